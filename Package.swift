@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of our own: Swift 6 mode comes with the tools version, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "kamishibai",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "kamishibai", targets: ["kamishibai"])
+  ],
+  dependencies: [
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+  ],
+  targets: [
+    // The system's libraries, and the one call that Foundation does not offer.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(name: "CFileExchange"),
+
+    // The stages, each importing only downward.
+    .target(name: "Findings", swiftSettings: strict),
+    .target(name: "Storyboards", dependencies: ["Findings"], swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["Storyboards", "Findings", "CMarkGFM", "Yams"],
+      swiftSettings: strict),
+    .target(name: "Templating", dependencies: ["Findings"], swiftSettings: strict),
+    .target(
+      name: "Rendering", dependencies: ["Storyboards", "Findings", "Templating"],
+      swiftSettings: strict),
+    .target(
+      name: "Proving", dependencies: ["Storyboards", "Findings", "CLibXML2"],
+      swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
+        "CFileExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "kamishibai", dependencies: ["Commands"], swiftSettings: strict),
+
+    // Tests mirror the sources, target for target.
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
+    .testTarget(
+      name: "StoryboardsTests", dependencies: ["Storyboards", "Findings"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Storyboards", "Findings"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Templating", "Findings"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Storyboards", "Templating", "Findings"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProvingTests", dependencies: ["Proving", "Storyboards", "Findings"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Findings", "kamishibai"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ]
+)

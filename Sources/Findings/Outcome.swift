@@ -1,0 +1,24 @@
+/// What a stage gives back: its value where there is one, and all that it has to say.
+package struct Outcome<Value> {
+  package var value: Value?
+  package var findings: [Finding]
+
+  package init(_ value: Value?, _ findings: [Finding] = []) {
+    self.value = value
+    self.findings = findings
+  }
+
+  /// Hands the value, where there is one, to the next stage and keeps what both have said.
+  package func then<Next>(_ next: (Value) -> Outcome<Next>) -> Outcome<Next> {
+    guard let value else { return Outcome<Next>(nil, findings) }
+    let outcome = next(value)
+    return Outcome<Next>(outcome.value, findings + outcome.findings)
+  }
+}
+
+extension Outcome: Sendable where Value: Sendable {}
+
+extension [Finding] {
+  /// Whether any finding has the severity of an error.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}

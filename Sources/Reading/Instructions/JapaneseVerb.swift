@@ -1,0 +1,133 @@
+import Storyboards
+
+/// A verb of Japanese manuals with the bases that its endings attach to.
+struct JapaneseVerb: Sendable {
+  let action: Instruction.Action
+  /// 押さ・押し・押す・押せ・押して・押した
+  let negative: String
+  let continuative: String
+  let plain: String
+  let potential: String
+  let conditional: String
+  let te: String
+  let past: String
+  /// クリック: a noun that is a verb with する, and can end a line alone.
+  let noun: String?
+  /// True for verbs that take a control's name without 欄 or ボタン only if it is quoted.
+  let needsQuote: Bool
+
+  /// What an ending makes of the verb.
+  enum Form: Hashable, Sendable {
+    /// "…します", "…し、", "…してください", "…。": something to do.
+    case instruction
+    /// "…すると": something to do, and what follows is its result.
+    case consequence
+    /// "…した場合は": supposed, not asked for.
+    case supposed
+    /// "…しない", "…できません".
+    case negated
+    /// "…できます", "…されます", "…する場合": says how things are.
+    case description
+  }
+
+  /// クリック → クリックする
+  static func suru(
+    _ noun: String, _ action: Instruction.Action, needsQuote: Bool = false
+  ) -> JapaneseVerb {
+    JapaneseVerb(
+      action: action, negative: noun + "し", continuative: noun + "し", plain: noun + "する",
+      potential: noun + "でき", conditional: noun + "すれ", te: noun + "して", past: noun + "した",
+      noun: noun, needsQuote: needsQuote)
+  }
+
+  /// 押 + さ行 → 押す
+  static func godan(
+    _ stem: String, _ row: Row, _ action: Instruction.Action, needsQuote: Bool = false
+  ) -> JapaneseVerb {
+    JapaneseVerb(
+      action: action, negative: stem + row.a, continuative: stem + row.i, plain: stem + row.u,
+      potential: stem + row.e, conditional: stem + row.e, te: stem + row.te,
+      past: stem + row.ta, noun: nil, needsQuote: needsQuote)
+  }
+
+  /// 入れ → 入れる
+  static func ichidan(
+    _ stem: String, _ action: Instruction.Action, needsQuote: Bool = false
+  ) -> JapaneseVerb {
+    JapaneseVerb(
+      action: action, negative: stem, continuative: stem, plain: stem + "る",
+      potential: stem + "られ", conditional: stem + "れ", te: stem + "て", past: stem + "た",
+      noun: nil, needsQuote: needsQuote)
+  }
+
+  struct Row: Sendable {
+    let a, i, u, e, te, ta: String
+    static let sa = Row(a: "さ", i: "し", u: "す", e: "せ", te: "して", ta: "した")
+    static let ka = Row(a: "か", i: "き", u: "く", e: "け", te: "いて", ta: "いた")
+    static let ba = Row(a: "ば", i: "び", u: "ぶ", e: "べ", te: "んで", ta: "んだ")
+    static let ma = Row(a: "ま", i: "み", u: "む", e: "め", te: "んで", ta: "んだ")
+    static let ra = Row(a: "ら", i: "り", u: "る", e: "れ", te: "って", ta: "った")
+  }
+
+  /// The form that stands at an index of a sentence, and where it ends; nil where none stands.
+  func match(_ text: SentenceText, at index: Int) -> (form: Form, end: Int)? {
+    for (base, endings) in [
+      (te, Self.teEndings), (past, Self.pastEndings), (potential, Self.potentialEndings),
+      (conditional, Self.conditionalEndings), (plain, Self.plainEndings),
+      (negative, Self.negativeEndings), (continuative, Self.continuativeEndings),
+    ] where text.has(base, at: index) {
+      let end = index + base.unicodeScalars.count
+      for (ending, form) in endings where text.has(ending, at: end) {
+        return (form, end + ending.unicodeScalars.count)
+      }
+    }
+    return nounMatch(text, at: index)
+  }
+
+  private func nounMatch(_ text: SentenceText, at index: Int) -> (form: Form, end: Int)? {
+    guard let noun, text.has(noun, at: index) else { return nil }
+    let end = index + noun.unicodeScalars.count
+    for (ending, form) in Self.nounEndings where text.has(ending, at: end) {
+      return (form, end + ending.unicodeScalars.count)
+    }
+    let closes = end >= text.count || "。、.,)→⇒!".unicodeScalars.contains(text.scalars[end])
+      || text.gaps[end] || text.quote(at: end) != nil
+    return closes ? (.instruction, end) : nil
+  }
+
+  // Endings in the order in which they are tried: the longer before what it begins with.
+  private static let teEndings: [(String, Form)] = [
+    ("はいけません", .negated), ("はならない", .negated), ("いない", .negated), ("いません", .negated),
+    ("いる", .description), ("います", .description), ("あります", .description), ("ある", .description),
+    ("も", .description), ("", .instruction),
+  ]
+  private static let pastEndings: [(String, Form)] = [
+    ("場合", .supposed), ("とき", .supposed), ("時", .supposed), ("際", .supposed),
+    ("後", .supposed), ("あと", .supposed), ("のち", .supposed), ("ら", .supposed),
+    ("方", .supposed), ("", .description),
+  ]
+  private static let potentialEndings: [(String, Form)] = [
+    ("ません", .negated), ("ない", .negated), ("ます", .description), ("る", .description),
+    ("なくな", .negated), ("ず", .negated),
+  ]
+  private static let conditionalEndings: [(String, Form)] = [("ば", .consequence)]
+  private static let plainEndings: [(String, Form)] = [
+    ("場合", .description), ("とき", .description), ("時", .description), ("際", .description),
+    ("方", .description), ("には", .description), ("ため", .description), ("前", .description),
+    ("よう", .instruction), ("こと", .instruction), ("と", .consequence), ("か", .instruction),
+    ("。", .instruction), ("、", .instruction), (")", .instruction),
+  ]
+  private static let negativeEndings: [(String, Form)] = [
+    ("ない", .negated), ("ず", .negated), ("れ", .description),
+  ]
+  private static let continuativeEndings: [(String, Form)] = [
+    ("ません", .negated), ("ますと", .consequence), ("ました", .description), ("ます", .instruction),
+    ("ましょう", .instruction), ("たい", .description), ("ながら", .description), ("やす", .description),
+    ("ください", .instruction), ("下さい", .instruction), ("、", .instruction), ("", .instruction),
+  ]
+  private static let nounEndings: [(String, Form)] = [
+    ("してください", .instruction), ("ください", .instruction), ("下さい", .instruction),
+    ("いただき", .instruction), ("頂き", .instruction), ("後", .supposed), ("され", .description),
+    ("せず", .negated), ("できません", .negated), ("できない", .negated),
+  ]
+}

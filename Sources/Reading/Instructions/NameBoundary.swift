@@ -1,0 +1,79 @@
+import Storyboards
+
+/// Finds where an unquoted name begins, reading leftwards from the word that ends it.
+///
+/// は, 、 and の end what is not the name. を, に, へ and て are part of it where a verb in its
+/// dictionary form follows ("次へ進む", "確認メールを送る", "規約に同意して進む"), unless the noun before them
+/// only tells a place ("右上に…").
+struct NameBoundary {
+  let text: SentenceText
+  /// The clause begins here; no name reaches further left.
+  let lower: Int
+
+  /// The longest name that is believed, in scalars.
+  private static let limit = 40
+
+  /// The start of the name that ends at `end`; equal to `end` where there is none.
+  func start(endingAt end: Int) -> Int {
+    var index = end
+    while index > max(lower, end - Self.limit) {
+      if stops(before: index, end: end) { break }
+      index -= 1
+    }
+    return index
+  }
+
+  private func stops(before index: Int, end: Int) -> Bool {
+    let scalar = text.scalars[index - 1]
+    if text.quote(at: index - 1) != nil { return true }
+    if "、。，．,()「」『』！？!?:：;■→⇒※".unicodeScalars.contains(scalar) { return true }
+    if StepMark.circledNumber(scalar) != nil { return true }
+    if index == end { return false }
+    if text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil { return true }
+    switch scalar {
+    case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
+    case "の": return true
+    case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
+    case "で", "が", "も", "と", "や": return !isWordInside(at: index - 1, end: end)
+    case "ら": return text.has("から", endingAt: index)
+    case "り": return text.has("より", endingAt: index)
+    case "し":
+      return index > 1 && Script.isIdeograph(text.scalars[index - 2])
+        && Script.isIdeograph(text.scalars[index])
+        && text.has("し", at: index - 1) && text.gaps[index]
+    default: return false
+    }
+  }
+
+  /// Whether a particle stands inside a name: what follows is one verb in dictionary form, and
+  /// the noun before it is no place.
+  private func isInsideName(particleAt index: Int, end: Int) -> Bool {
+    let tail = (index + 1)..<end
+    guard !tail.isEmpty, tail.count <= 8, let last = tail.last,
+      "るうくすつぬぶむぐ".unicodeScalars.contains(text.scalars[last]) || tail.count == 0
+    else { return false }
+    let isVerb = Script.isIdeograph(text.scalars[tail.lowerBound])
+      || tail.allSatisfy { Script.isHiragana(text.scalars[$0]) }
+      || isVerbPhrase(tail)
+    guard isVerb else { return false }
+    let place = text.first(of: Self.places, endingAt: index)
+    return place == nil && index > lower
+  }
+
+  /// 同意して進む: verbs in a row.
+  private func isVerbPhrase(_ range: Range<Int>) -> Bool {
+    range.contains { text.scalars[$0] == "て" }
+  }
+
+  /// で, が, と and their like are letters of a word between two kana ("できる", "ひとつ").
+  private func isWordInside(at index: Int, end: Int) -> Bool {
+    guard index > lower, index + 1 < end else { return false }
+    return Script.isHiragana(text.scalars[index - 1])
+      && Script.isHiragana(text.scalars[index + 1]) && text.scalars[index] != "が"
+  }
+
+  private static let places = [
+    "右上", "左上", "右下", "左下", "上部", "下部", "中央", "画面", "画面上", "ページ", "一覧", "右側", "左側", "右", "左", "上", "下",
+    "横", "隣", "行", "欄", "段", "列", "中", "最後", "端", "場合", "こと",
+  ]
+}

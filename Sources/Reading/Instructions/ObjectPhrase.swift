@@ -1,0 +1,150 @@
+import Storyboards
+
+/// One thing that a verb acts on, as it stands in the sentence.
+struct ObjectPhrase: Hashable, Sendable {
+  /// The name without its signs and without the word for what it is.
+  let name: Range<Int>
+  /// From the first sign of the name on.
+  let start: Int
+  let role: Role?
+  let isQuoted: Bool
+}
+
+/// Reads what stands before a verb's particle: names, what joins them, where they stand.
+struct ObjectReader {
+  let text: SentenceText
+  /// Where the clause begins.
+  let lower: Int
+
+  /// The names that end at an index, left to right.
+  ///
+  /// - Parameter allowsBare: whether a name may stand without quotes and without a role word.
+  func phrases(endingAt end: Int, allowsBare: Bool) -> [ObjectPhrase] {
+    var phrases: [ObjectPhrase] = []
+    var end = end
+    while let phrase = phrase(endingAt: end, allowsBare: allowsBare && phrases.isEmpty) {
+      phrases.insert(phrase, at: 0)
+      guard let next = joined(before: phrase.start) else { break }
+      end = next
+    }
+    return phrases
+  }
+
+  private func phrase(endingAt end: Int, allowsBare: Bool) -> ObjectPhrase? {
+    let end = skippingFigure(end)
+    guard end > lower else { return nil }
+    let word = text.first(of: JapaneseLexicon.roleWords, endingAt: end)
+    let role = word.flatMap(JapaneseLexicon.role(of:))
+    var nameEnd = end - (word?.unicodeScalars.count ?? 0)
+    nameEnd = skippingFigure(nameEnd)
+    if let quote = quote(endingAt: nameEnd) ?? quoteBeforeOf(nameEnd, role: role) {
+      return quoted(quote, role: role)
+    }
+    if word == nil, !allowsBare { return nil }
+    if word == nil, let spaced = spacedName(endingAt: nameEnd) { return spaced }
+    let start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
+    guard start < nameEnd else { return nil }
+    let name = start..<nameEnd
+    if JapaneseLexicon.genericNames.contains(text.string(name)) { return nil }
+    return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
+  }
+
+  private func quote(endingAt end: Int) -> Quote? {
+    guard let quote = text.quote(endingAt: end), quote.outer.lowerBound >= lower else {
+      return nil
+    }
+    return quote
+  }
+
+  /// 「次へ」のボタン
+  private func quoteBeforeOf(_ end: Int, role: Role?) -> Quote? {
+    guard role != nil, text.has("の", endingAt: end) else { return nil }
+    return quote(endingAt: end - 1)
+  }
+
+  /// A name in quotes. 「登録するボタン」 has its role inside them.
+  private func quoted(_ quote: Quote, role: Role?) -> ObjectPhrase {
+    var name = quote.inner
+    var role = role
+    if role == nil {
+      for (word, inside) in JapaneseLexicon.roles where word == "ボタン" || word == "リンク" {
+        let count = word.unicodeScalars.count
+        guard name.count > count else { continue }
+        let tail = (name.upperBound - count)..<name.upperBound
+        if text.string(tail) == word {
+          name = name.lowerBound..<tail.lowerBound
+          role = inside
+          break
+        }
+      }
+    }
+    return ObjectPhrase(name: name, start: quote.outer.lowerBound, role: role, isQuoted: true)
+  }
+
+  /// "から、 続ける をクリック": a name that only spaces set off.
+  private func spacedName(endingAt end: Int) -> ObjectPhrase? {
+    guard text.gaps[end], let start = ((lower)..<end).last(where: { text.gaps[$0] }) else {
+      return nil
+    }
+    return ObjectPhrase(name: start..<end, start: start, role: nil, isQuoted: true)
+  }
+
+  /// ボタン[4], ボタン①: the mark of a figure between the name and its particle.
+  private func skippingFigure(_ end: Int) -> Int {
+    var index = end
+    if index > lower, StepMark.circledNumber(text.scalars[index - 1]) != nil { return index - 1 }
+    guard index > lower, text.scalars[index - 1] == "]", text.quote(at: index - 1) == nil else {
+      return end
+    }
+    index -= 1
+    while index > lower, text.scalars[index - 1].properties.numericType != nil { index -= 1 }
+    return index > lower && text.scalars[index - 1] == "[" ? index - 1 : end
+  }
+
+  /// Where the name before a connective ends; nil where nothing is joined on.
+  private func joined(before start: Int) -> Int? {
+    guard start > lower else { return nil }
+    if quote(endingAt: start) != nil { return start }
+    guard let word = text.first(of: JapaneseLexicon.connectives, endingAt: start) else {
+      return nil
+    }
+    let end = start - word.unicodeScalars.count
+    let isName = quote(endingAt: end) != nil
+      || text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil
+    return isName ? end : nil
+  }
+
+  /// The section and the row that a name's own place words put it in.
+  func place(before start: Int) -> (section: Quote?, row: Quote?) {
+    var section: Quote?
+    var row: Quote?
+    var end = start
+    while let (quote, word) = quoteBefore(end) {
+      if word.map(JapaneseLexicon.rowWords.contains) == true, row == nil {
+        row = quote
+      } else if section == nil, word.map(JapaneseLexicon.screenWords.contains) != true {
+        section = quote
+      }
+      if row != nil, section != nil { break }
+      end = quote.outer.lowerBound
+    }
+    return (section, row)
+  }
+
+  /// The quotation that only connectors part from an index, and the first of them.
+  private func quoteBefore(_ end: Int) -> (Quote, word: String?)? {
+    var index = end
+    var nearest: String?
+    while index > lower {
+      if let quote = quote(endingAt: index) {
+        return index == end ? nil : (quote, nearest)
+      }
+      guard let word = text.first(of: JapaneseLexicon.connectors, endingAt: index) else {
+        return nil
+      }
+      index -= word.unicodeScalars.count
+      if word != "の" { nearest = word }
+    }
+    return nil
+  }
+}

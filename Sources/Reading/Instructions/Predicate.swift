@@ -1,0 +1,73 @@
+import Storyboards
+
+/// A verb of the lexicon where it stands in a sentence.
+struct Predicate: Sendable {
+  let start: Int
+  let end: Int
+  let action: Instruction.Action
+  let form: JapaneseVerb.Form
+  /// Whether only a quoted name can be its object.
+  let needsQuote: Bool
+  /// チェックを入れる: the object stands before に.
+  let isCheck: Bool
+  /// Where the object ends, for a check.
+  let objectEnd: Int
+}
+
+/// Finds the verbs of a sentence, left to right, never inside a quotation or a control's name.
+enum PredicateFinder {
+  private static let byFirst: [Unicode.Scalar: [JapaneseVerb]] = {
+    var table: [Unicode.Scalar: [JapaneseVerb]] = [:]
+    for verb in JapaneseLexicon.verbs {
+      if let first = verb.continuative.unicodeScalars.first { table[first, default: []].append(verb) }
+    }
+    return table
+  }()
+
+  static func all(in text: SentenceText) -> [Predicate] {
+    var predicates: [Predicate] = []
+    var index = 0
+    while index < text.count {
+      if let quote = text.quote(at: index) {
+        index = quote.outer.upperBound
+      } else if let predicate = check(text, at: index) ?? verb(text, at: index) {
+        predicates.append(predicate)
+        index = max(predicate.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return predicates
+  }
+
+  private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
+    for verb in byFirst[text.scalars[index]] ?? [] {
+      guard let (form, end) = verb.match(text, at: index) else { continue }
+      // 選択ボタン, 入力欄, 開くリンク: the verb is part of a name.
+      if text.first(of: JapaneseLexicon.roleWords, at: end) != nil { return nil }
+      return Predicate(
+        start: index, end: end, action: verb.action, form: form, needsQuote: verb.needsQuote,
+        isCheck: false, objectEnd: index)
+    }
+    return nil
+  }
+
+  private static func check(_ text: SentenceText, at index: Int) -> Predicate? {
+    guard text.scalars[index] == "チ", text.has("チェックを", at: index) else { return nil }
+    for particle in ["に", "の", "にも"] where text.has(particle, endingAt: index) {
+      for verb in checkVerbs {
+        guard let (form, end) = verb.match(text, at: index + 5) else { continue }
+        return Predicate(
+          start: index, end: end, action: .choose, form: form, needsQuote: true, isCheck: true,
+          objectEnd: index - particle.unicodeScalars.count)
+      }
+    }
+    return nil
+  }
+
+  private static let checkVerbs: [JapaneseVerb] = [
+    .ichidan("入れ", .choose), .ichidan("いれ", .choose), .ichidan("付け", .choose),
+    .ichidan("つけ", .choose), .godan("外", .sa, .choose), .godan("はず", .sa, .choose),
+    .godan("", .sa, .choose), .suru("オンに", .choose),
+  ]
+}

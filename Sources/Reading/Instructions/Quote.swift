@@ -1,0 +1,79 @@
+import Storyboards
+
+/// A name that a sentence sets off: by brackets, quotation marks, or Markdown's own marks.
+struct Quote: Hashable, Sendable {
+  /// From the opening sign to behind the closing one.
+  let outer: Range<Int>
+  /// What stands between the signs.
+  let inner: Range<Int>
+  let kind: Kind
+
+  enum Kind: Hashable, Sendable {
+    case corner, doubleCorner, square, lenticular, doubleAngle, angle, curly, straight, markup
+  }
+
+  /// Signs that open a quotation, with what closes it. Compared after folding the width.
+  static let pairs: [Unicode.Scalar: (close: Unicode.Scalar, kind: Kind)] = [
+    "「": ("」", .corner), "『": ("』", .doubleCorner), "[": ("]", .square),
+    "【": ("】", .lenticular), "《": ("》", .doubleAngle), "〈": ("〉", .angle),
+    "“": ("”", .curly), "\"": ("\"", .straight), "〔": ("〕", .square), "＂": ("＂", .straight),
+  ]
+
+  /// The quotations of a text, outermost only, in order and never overlapping.
+  ///
+  /// A sign that nothing closes is a plain character. A bracket around digits alone is the mark
+  /// of a figure ("ボタン[4]"), not a name. Signs win over Markdown's marks around them.
+  static func all(
+    in scalars: [Unicode.Scalar], marks: [Prose.Mark]
+  ) -> [Quote] {
+    var quotes: [Quote] = []
+    var index = 0
+    while index < scalars.count {
+      if let quote = bracketed(scalars, from: index) {
+        quotes.append(quote)
+        index = quote.outer.upperBound
+      } else if let quote = marked(scalars, marks, from: index) {
+        quotes.append(quote)
+        index = quote.outer.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return quotes
+  }
+
+  private static let reach = 400
+
+  private static func bracketed(_ scalars: [Unicode.Scalar], from start: Int) -> Quote? {
+    let open = scalars[start]
+    guard let (close, kind) = pairs[open] else { return nil }
+    var depth = 0
+    for index in (start + 1)..<max(start + 1, min(scalars.count, start + reach)) {
+      let scalar = scalars[index]
+      if scalar == close, depth == 0 {
+        let inner = (start + 1)..<index
+        let isMark = !inner.isEmpty && kind == .square
+          && inner.allSatisfy { scalars[$0].properties.numericType != nil }
+        return isMark || inner.isEmpty
+          ? nil : Quote(outer: start..<(index + 1), inner: inner, kind: kind)
+      }
+      if scalar == close { depth -= 1 } else if scalar == open { depth += 1 }
+    }
+    return nil
+  }
+
+  private static func marked(
+    _ scalars: [Unicode.Scalar], _ marks: [Prose.Mark], from start: Int
+  ) -> Quote? {
+    let set: Prose.Mark = [.strong, .code, .link, .emphasis]
+    guard marks[start].contains(.start), !marks[start].isDisjoint(with: set) else { return nil }
+    let kind = marks[start].subtracting(.start)
+    var end = start + 1
+    while end < scalars.count, marks[end] == kind { end += 1 }
+    // A whole bracketed name in bold is the bracket's; a name that merely ends in one is not.
+    if pairs[scalars[start]] != nil, bracketed(scalars, from: start)?.outer.upperBound == end {
+      return nil
+    }
+    return Quote(outer: start..<end, inner: start..<end, kind: .markup)
+  }
+}

@@ -1,0 +1,71 @@
+import Storyboards
+
+/// Finds where a Japanese sentence sends the reader: "手順③から進めてください", "手順5へ", "1からやり直し".
+struct ReferenceReader {
+  let text: SentenceText
+
+  private static let words = ["手順", "ステップ", "STEP", "Step", "操作"]
+  private static let leads = ["から", "へ", "に"]
+  private static let verbs = [
+    "進", "お進み", "やり直", "戻", "操作", "始め", "開始", "続け", "お戻り", "移", "行",
+  ]
+
+  func all() -> [(reference: StepReference, position: Int)] {
+    var found: [(StepReference, Int)] = []
+    var index = 0
+    while index < text.count {
+      guard text.quote(at: index) == nil, let (mark, end) = mark(at: index) else {
+        index += 1
+        continue
+      }
+      if let close = lead(at: end) {
+        let words = text.words(index..<close)
+        found.append((StepReference(mark: mark, words: words), index))
+      }
+      index = max(end, index + 1)
+    }
+    return found
+  }
+
+  /// A step's mark, with or without the word for a step before it.
+  private func mark(at index: Int) -> (mark: String, end: Int)? {
+    var start = index
+    let word = text.first(of: Self.words, at: index)
+    if let word { start += word.unicodeScalars.count }
+    guard word != nil || index == 0 || !isDigit(index - 1) else { return nil }
+    var end = start
+    if end < text.count, "[(".unicodeScalars.contains(text.scalars[end]) {
+      end += 1
+    }
+    let numberStart = end
+    var number = ""
+    if end < text.count, let circled = StepMark.circledNumber(text.scalars[end]) {
+      number = String(circled)
+      end += 1
+    } else {
+      while end < text.count, isDigit(end) {
+        number.unicodeScalars.append(text.scalars[end])
+        end += 1
+      }
+    }
+    guard end > numberStart else { return nil }
+    while end < text.count, ").].".unicodeScalars.contains(text.scalars[end]) { end += 1 }
+    return (number, end)
+  }
+
+  /// から/へ/に and a verb of going within reach: where the reference's words end.
+  private func lead(at index: Int) -> Int? {
+    guard let lead = text.first(of: Self.leads, at: index) else { return nil }
+    let end = index + lead.unicodeScalars.count
+    for offset in 0..<6 where end + offset < text.count {
+      if let verb = text.first(of: Self.verbs, at: end + offset) {
+        return end + offset + verb.unicodeScalars.count
+      }
+    }
+    return nil
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    index >= 0 && index < text.count && (0x30...0x39).contains(text.scalars[index].value)
+  }
+}

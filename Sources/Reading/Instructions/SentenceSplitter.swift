@@ -1,0 +1,44 @@
+/// Parts a paragraph into sentences. A full stop inside a quotation or brackets ends nothing.
+enum SentenceSplitter {
+  static func split(_ paragraph: Prose) -> [Prose] {
+    let quotes = Quote.all(in: paragraph.scalars.map { $0 }, marks: paragraph.marks)
+    var sentences: [Prose] = []
+    var start = 0
+    var index = 0
+    var next = quotes.startIndex
+    var depth = 0
+    while index < paragraph.count {
+      if next < quotes.endIndex, quotes[next].outer.lowerBound == index {
+        index = quotes[next].outer.upperBound
+        next += 1
+        continue
+      }
+      let scalar = paragraph.scalars[index]
+      if scalar == "（" || scalar == "(" { depth += 1 }
+      if scalar == "）" || scalar == ")" { depth = max(0, depth - 1) }
+      index += 1
+      if depth == 0, ends(paragraph, before: index) {
+        sentences.append(paragraph[start..<index].trimmed)
+        start = index
+      }
+    }
+    if start < paragraph.count { sentences.append(paragraph[start..<paragraph.count].trimmed) }
+    return sentences.filter { !$0.isEmpty }
+  }
+
+  private static func ends(_ prose: Prose, before index: Int) -> Bool {
+    switch prose.scalars[index - 1] {
+    case "。", "！", "？": return true
+    case ".", "!", "?":
+      guard index < prose.count else { return true }
+      guard prose.scalars[index].properties.isWhitespace, index + 1 < prose.count else {
+        return false
+      }
+      // "e.g. the" goes on; a sentence begins with a capital, a quotation or a script without case.
+      let following = prose.scalars[index + 1]
+      return following.properties.lowercaseMapping != String(following)
+        || !following.properties.isAlphabetic || Script.isJapanese(following)
+    default: return false
+    }
+  }
+}

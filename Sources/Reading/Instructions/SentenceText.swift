@@ -1,0 +1,117 @@
+import Storyboards
+
+/// A sentence made ready for matching: widths folded, the spaces gone that stand between Japanese
+/// characters, quotations found. Every index leads back to the prose as its author wrote it.
+struct SentenceText: Sendable {
+  let prose: Prose
+  let scalars: [Unicode.Scalar]
+  /// The index in `prose` of each scalar.
+  let origin: [Int]
+  /// Whether white space stood before the scalar and was dropped; one more for the end.
+  let gaps: [Bool]
+  let quotes: [Quote]
+  /// For each scalar the index of the quotation that it stands in, or -1.
+  private let quoteIndex: [Int]
+
+  init(_ prose: Prose) {
+    self.prose = prose
+    var scalars: [Unicode.Scalar] = []
+    var marks: [Prose.Mark] = []
+    var origin: [Int] = []
+    var gaps: [Bool] = []
+    var gap = false
+    for (index, scalar) in prose.scalars.enumerated() {
+      let folded = NameKey.fold(scalar)
+      if folded.properties.isWhitespace {
+        gap = true
+        let before = scalars.last.map(Script.isJapanese) ?? true
+        let after = index + 1 < prose.count && Script.isJapanese(prose.scalars[index + 1])
+        if before || after || scalars.last == " " { continue }
+        scalars.append(" ")
+        gaps.append(false)
+        gap = false
+      } else {
+        scalars.append(folded)
+        gaps.append(gap)
+        gap = false
+      }
+      marks.append(prose.marks[index])
+      origin.append(index)
+    }
+    gaps.append(gap)
+    let quotes = Quote.all(in: scalars, marks: marks)
+    var quoteIndex = [Int](repeating: -1, count: scalars.count)
+    for (number, quote) in quotes.enumerated() {
+      for index in quote.outer { quoteIndex[index] = number }
+    }
+    self.scalars = scalars
+    self.origin = origin
+    self.gaps = gaps
+    self.quotes = quotes
+    self.quoteIndex = quoteIndex
+  }
+
+  var count: Int { scalars.count }
+
+  /// The quotation that an index stands in.
+  func quote(at index: Int) -> Quote? {
+    guard quoteIndex.indices.contains(index), quoteIndex[index] >= 0 else { return nil }
+    return quotes[quoteIndex[index]]
+  }
+
+  /// The quotation that ends right before an index.
+  func quote(endingAt end: Int) -> Quote? {
+    guard end > 0, let quote = quote(at: end - 1), quote.outer.upperBound == end else { return nil }
+    return quote
+  }
+
+  /// Whether a word stands at an index, outside quotations.
+  func has(_ word: String, at index: Int) -> Bool {
+    var index = index
+    for scalar in word.unicodeScalars {
+      guard index < count, scalars[index] == scalar, quoteIndex[index] < 0 else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether a word ends right before an index, outside quotations.
+  func has(_ word: String, endingAt end: Int) -> Bool {
+    let start = end - word.unicodeScalars.count
+    return start >= 0 && has(word, at: start)
+  }
+
+  /// The first of some words that stands at an index. Lists are ordered longest first.
+  func first(of words: [String], at index: Int) -> String? {
+    words.first { has($0, at: index) }
+  }
+
+  func first(of words: [String], endingAt end: Int) -> String? {
+    words.first { has($0, endingAt: end) }
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
+  }
+
+  /// A range as the author wrote it. White space that recognition put between two Japanese
+  /// characters of a name is left out, for no name has it.
+  func words(_ range: Range<Int>) -> Words {
+    var text = String.UnicodeScalarView()
+    for index in range {
+      if index > range.lowerBound, gaps[index],
+        !(Script.isJapanese(scalars[index - 1]) && Script.isJapanese(scalars[index]))
+      {
+        text.append(" ")
+      }
+      text.append(prose.scalars[origin[index]])
+    }
+    return Words(String(text), at: prose.place(at: range.isEmpty ? 0 : origin[range.lowerBound]))
+  }
+
+  /// A range in the prose's own indices.
+  func span(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return origin[first]..<(origin[last] + 1)
+  }
+}

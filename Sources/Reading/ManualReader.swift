@@ -1,0 +1,73 @@
+import Findings
+import Storyboards
+
+/// The files of a manual, as they were found.
+package struct ManualSource: Sendable {
+  package let manual: SourceFile
+  /// `screens/*.yaml`, in the order of their names.
+  package let screens: [SourceFile]
+  package let systems: SourceFile?
+  package let settings: SourceFile?
+
+  package init(
+    manual: SourceFile, screens: [SourceFile] = [], systems: SourceFile? = nil,
+    settings: SourceFile? = nil
+  ) {
+    self.manual = manual
+    self.screens = screens
+    self.systems = systems
+    self.settings = settings
+  }
+}
+
+/// Reads a manual's prose into flows. Never stops at the first mistake.
+package enum ManualReader {
+  /// Reads everything but the screen files, which `ScreenReader` takes one by one, so that a
+  /// caller may read them side by side.
+  package static func read(_ source: ManualSource) -> Outcome<Manual> {
+    let settings = source.settings.map(SettingsReader.read) ?? Outcome(Settings())
+    let systems = source.systems.map(SystemsReader.read) ?? Outcome([])
+    let decoded = SourceText.decode(source.manual)
+    var findings = settings.findings + systems.findings + decoded.findings
+    guard let text = decoded.value else { return Outcome(nil, findings) }
+    guard text.lines.contains(where: { !$0.allSatisfy(\.properties.isWhitespace) }) else {
+      return Outcome(nil, findings + [ReadingFindings.emptyManual(text.file)])
+    }
+    let lines = Lines.read(text)
+    let outline = OutlineReader.read(lines)
+    findings += outline.findings
+    let language = settings.value?.language ?? guessLanguage(text)
+    let reader = FlowReader(
+      grammar: language == .english ? EnglishGrammar() : JapaneseGrammar())
+    var flows: [Flow] = []
+    for procedure in outline.value?.procedures ?? [] {
+      let outcome = reader.read(procedure, fallbackTitle: outline.value?.title)
+      findings += outcome.findings
+      if let flow = outcome.value { flows.append(flow) }
+    }
+    if flows.isEmpty { findings.append(ReadingFindings.noSteps(text.file)) }
+    findings += SpellingCheck.check(
+      flows.flatMap { $0.steps.flatMap { $0.instructions.compactMap(\.target) } }, in: text.text)
+    let screens = lines.fences.map { ScreenReader.read(text, lines: $0.lines) }
+    findings += screens.flatMap(\.findings)
+    let title = settings.value?.title ?? outline.value?.title?.words
+    guard !flows.isEmpty else { return Outcome(nil, findings) }
+    let manual = Manual(
+      title: title ?? Words(text.file, at: Place(file: text.file), isAssumed: true),
+      language: language, introduction: outline.value?.introduction.map(\.words) ?? [],
+      flows: flows, screens: screens.compactMap(\.value), systems: systems.value ?? [],
+      band: settings.value?.band)
+    return Outcome(manual, findings)
+  }
+
+  /// Japanese as soon as a fiftieth of the letters are kana: English manuals quote no kana.
+  private static func guessLanguage(_ text: SourceText) -> Language {
+    var kana = 0
+    var letters = 0
+    for scalar in text.lines.lazy.joined() where scalar.properties.isAlphabetic {
+      letters += 1
+      if (0x3041...0x30FF).contains(scalar.value) { kana += 1 }
+    }
+    return kana * 50 > letters ? .japanese : .english
+  }
+}

@@ -1,0 +1,124 @@
+import Storyboards
+
+/// A line as the outline sees it: what its head says it is.
+struct Head: Sendable {
+  let kind: Kind
+  /// The text without its mark.
+  let prose: Prose
+  /// The mark as printed; empty where there is none.
+  let label: Prose
+  let block: Int
+  let listDepth: Int
+  let isListItem: Bool
+  /// The index of the line that it was read from.
+  let source: Int
+
+  enum Kind: Hashable, Sendable {
+    case heading(level: Int, id: String?)
+    case title
+    case marked(StepMark)
+    case note
+    case leftover
+    case noise
+    case text
+  }
+
+  /// The text with its mark, as printed.
+  var whole: Prose {
+    guard !label.isEmpty else { return prose }
+    guard !prose.isEmpty else { return label }
+    var whole = label
+    let gap = Int(prose.columns[0]) - Int(label.columns[label.count - 1]) > 1
+    if gap, prose.lines[0] == label.lines[0] {
+      whole.append(" ", [], line: Int(label.lines[0]), column: Int(prose.columns[0]) - 1)
+    }
+    whole.append(prose)
+    return whole
+  }
+
+  var opensTelling: Bool {
+    switch kind {
+    case .heading, .title: true
+    default: false
+    }
+  }
+
+  var isWordMark: Bool {
+    if case .marked(let mark) = kind { mark.style == .word } else { false }
+  }
+
+  static func all(of lines: [Line]) -> [Head] {
+    var splitter = LineSplitter()
+    var heads: [Head] = []
+    for (index, line) in lines.enumerated() {
+      switch line.kind {
+      case .text:
+        let pieces = line.prose.isEmpty ? [line.prose] : splitter.split(line.prose)
+        for (offset, piece) in pieces.enumerated() {
+          heads.append(head(of: piece, line, marker: offset == 0 ? line.marker : nil, index))
+        }
+      case .heading(let level, let id):
+        heads.append(head(.heading(level: level, id: id), line.prose, line, index))
+      case .leftover: heads.append(head(.leftover, line.prose, line, index))
+      case .tableCell: heads.append(head(.text, line.prose, line, index))
+      }
+    }
+    return heads
+  }
+
+  private static func head(_ kind: Kind, _ prose: Prose, _ line: Line, _ source: Int) -> Head {
+    Head(
+      kind: kind, prose: prose, label: Prose(file: prose.file), block: line.block,
+      listDepth: line.listDepth, isListItem: false, source: source)
+  }
+
+  private static func head(
+    of prose: Prose, _ line: Line, marker: MarkdownBlock.Marker?, _ source: Int
+  ) -> Head {
+    let scalars = prose.scalars
+    if line.isQuoted || OutlineLexicon.isNote(scalars[...]) {
+      return head(.note, prose, line, source)
+    }
+    if let mark = StepMark.read(scalars[...]), mark.style != .bullet || marker == nil {
+      return marked(mark, prose, line, marker, source)
+    }
+    if let marker {
+      let label = labelProse(marker, file: prose.file)
+      let mark = StepMark.read(label.scalars[...])
+        ?? StepMark(style: .bullet, number: nil, length: 1)
+      return Head(
+        kind: .marked(mark), prose: prose, label: label, block: line.block,
+        listDepth: line.listDepth, isListItem: true, source: source)
+    }
+    if OutlineLexicon.isNoise(scalars) || OutlineLexicon.isCaption(scalars[...]) {
+      return head(.noise, prose, line, source)
+    }
+    return head(isTitleLine(prose) ? .title : .text, prose, line, source)
+  }
+
+  private static func marked(
+    _ mark: StepMark, _ prose: Prose, _ line: Line, _ marker: MarkdownBlock.Marker?, _ source: Int
+  ) -> Head {
+    Head(
+      kind: .marked(mark), prose: prose[mark.length..<prose.count].trimmed,
+      label: prose[0..<mark.length], block: line.block, listDepth: line.listDepth,
+      isListItem: marker != nil, source: source)
+  }
+
+  private static func labelProse(_ marker: MarkdownBlock.Marker, file: String) -> Prose {
+    var label = Prose(file: file)
+    for (offset, scalar) in marker.text.unicodeScalars.enumerated() {
+      label.append(scalar, [], line: marker.line, column: marker.column + offset)
+    }
+    return label
+  }
+
+  /// ■ 操作手順, 【手順】, a line that is bold from end to end.
+  private static func isTitleLine(_ prose: Prose) -> Bool {
+    guard let first = prose.scalars.first, let last = prose.scalars.last else { return false }
+    if OutlineLexicon.titleSigns.contains(first) { return true }
+    if first == "【", last == "】", prose.count > 2 { return true }
+    return prose.marks.allSatisfy { $0.contains(.strong) }
+      && OutlineLexicon.looksLikeTitle(prose.scalars)
+  }
+}

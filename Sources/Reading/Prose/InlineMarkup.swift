@@ -1,0 +1,143 @@
+/// Reads the inline Markdown of one source line into prose: what is set off keeps a mark, the
+/// signs themselves go, and every scalar left keeps its column.
+///
+/// Known: `**strong**`, `__strong__`, `*emphasis*`, `` `code` ``, `[text](address)`, `\` escapes,
+/// `<u>`-like tags and `<!-- comments -->` on one line. An entity is text: it stays as written.
+///
+/// A span ends within `reach` scalars or is none: so a line of a million opening signs stays linear.
+struct InlineMarkup {
+  private static let reach = 1_000
+  private let line: ArraySlice<Unicode.Scalar>
+  private let number: Int
+  private var prose: Prose
+  private var open: Prose.Mark = []
+  private var justOpened = false
+
+  /// - Parameters:
+  ///   - line: the line's scalars from the content's first column on.
+  ///   - number: the line, from 1.
+  static func read(_ line: ArraySlice<Unicode.Scalar>, number: Int, file: String) -> Prose {
+    var markup = InlineMarkup(line: line, number: number, prose: Prose(file: file))
+    markup.read()
+    return markup.prose
+  }
+
+  private init(line: ArraySlice<Unicode.Scalar>, number: Int, prose: Prose) {
+    self.line = line
+    self.number = number
+    self.prose = prose
+  }
+
+  private mutating func read() {
+    var index = line.startIndex
+    while index < line.endIndex { index = step(from: index) }
+  }
+
+  /// Takes what begins at an index and says where the next begins.
+  private mutating func step(from index: Int) -> Int {
+    let scalar = line[index]
+    if open.contains(.code) {
+      if scalar == "`" { return close(.code, at: index, width: 1) }
+      return take(index)
+    }
+    switch scalar {
+    case "\\" where isEscapable(after: index): return take(index + 1)
+    case "`": return toggle(.code, at: index, sign: "`")
+    case "*":
+      if next(index) == "*" { return toggle(.strong, at: index, sign: "**") }
+      return toggle(.emphasis, at: index, sign: "*")
+    case "_" where next(index) == "_": return toggle(.strong, at: index, sign: "__")
+    case "<":
+      if let end = tagEnd(from: index) { return end }
+    case "[":
+      if let end = link(from: index) { return end }
+    default: break
+    }
+    return take(index)
+  }
+
+  private mutating func take(_ index: Int) -> Int {
+    var mark = open
+    if justOpened { mark.insert(.start) }
+    justOpened = false
+    prose.append(line[index], mark, line: number, column: index + 1)
+    return index + 1
+  }
+
+  private mutating func toggle(_ mark: Prose.Mark, at index: Int, sign: String) -> Int {
+    let width = sign.unicodeScalars.count
+    if open.contains(mark) { return close(mark, at: index, width: width) }
+    let after = index + width
+    guard after < line.endIndex, !line[after].properties.isWhitespace,
+      closes(sign, from: after)
+    else { return takeSign(from: index, width: width) }
+    open.insert(mark)
+    justOpened = true
+    return after
+  }
+
+  private mutating func takeSign(from index: Int, width: Int) -> Int {
+    for offset in 0..<width { _ = take(index + offset) }
+    return index + width
+  }
+
+  private mutating func close(_ mark: Prose.Mark, at index: Int, width: Int) -> Int {
+    open.remove(mark)
+    return index + width
+  }
+
+  /// Whether a sign stands again further on, so that what it opens also ends.
+  private func closes(_ sign: String, from start: Int) -> Bool {
+    let wanted = Array(sign.unicodeScalars)
+    var index = start + 1
+    let limit = min(line.endIndex, start + Self.reach)
+    while index + wanted.count <= limit {
+      if line[index..<(index + wanted.count)].elementsEqual(wanted) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The index behind a tag or a comment that ends on this line.
+  private func tagEnd(from index: Int) -> Int? {
+    let rest = line[index...]
+    if rest.starts(with: Array("<!--".unicodeScalars)) {
+      var end = index + 4
+      while end + 3 <= line.endIndex {
+        if line[end..<(end + 3)].elementsEqual("-->".unicodeScalars) { return end + 3 }
+        end += 1
+      }
+      return line.endIndex
+    }
+    var end = index + 1
+    if end < line.endIndex, line[end] == "/" { end += 1 }
+    let nameStart = end
+    while end < line.endIndex, line[end].isASCII, Script.isLetterOrDigit(line[end]) { end += 1 }
+    guard end > nameStart else { return nil }
+    let limit = min(line.endIndex, index + Self.reach)
+    while end < limit, line[end] != ">", line[end] != "<" { end += 1 }
+    return end < limit && line[end] == ">" ? end + 1 : nil
+  }
+
+  /// Takes `[text](address)` as its text, marked as a link.
+  private mutating func link(from index: Int) -> Int? {
+    guard let bracket = line[index...].prefix(Self.reach).firstIndex(of: "]"),
+      bracket > index + 1, next(bracket) == "(",
+      let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
+    else { return nil }
+    open.insert(.link)
+    justOpened = true
+    for inner in (index + 1)..<bracket { _ = take(inner) }
+    open.remove(.link)
+    return end + 1
+  }
+
+  private func next(_ index: Int) -> Unicode.Scalar? {
+    index + 1 < line.endIndex ? line[index + 1] : nil
+  }
+
+  private func isEscapable(after index: Int) -> Bool {
+    guard let next = next(index) else { return false }
+    return "\\`*_{}[]()#+-.!|<>~\"'".unicodeScalars.contains(next)
+  }
+}

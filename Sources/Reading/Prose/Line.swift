@@ -1,0 +1,188 @@
+import Storyboards
+
+/// One line of a manual with what Markdown says about it: the reader's raw material.
+struct Line: Sendable {
+  let kind: Kind
+  let prose: Prose
+  /// The list mark before it ("-", "1."), on the item's first line only.
+  let marker: MarkdownBlock.Marker?
+  /// Lines of one block belong to one paragraph.
+  let block: Int
+  let isQuoted: Bool
+  let listDepth: Int
+
+  enum Kind: Hashable, Sendable {
+    /// `id` is what a `{#id}` attribute gives.
+    case heading(level: Int, id: String?)
+    case text
+    /// Left over from a screenshot: a line of a block with tab stops between its words.
+    case leftover
+    case tableCell(column: Int, isHeader: Bool)
+  }
+}
+
+/// What stands beside the lines: screen definitions in fences, annotations in comments.
+struct Lines: Sendable {
+  var lines: [Line] = []
+  var fences: [Fence] = []
+  var annotations: [AnnotationText] = []
+
+  /// A fenced screen definition, with the line that its text begins on.
+  struct Fence: Sendable {
+    let lines: ClosedRange<Int>
+  }
+
+  /// The inside of a `<!-- kamishibai: … -->` comment, and how many lines stood before it.
+  struct AnnotationText: Sendable {
+    let prose: Prose
+    let after: Int
+  }
+
+  static func read(_ source: SourceText) -> Lines {
+    var reader = LineReader(source: source)
+    for (index, block) in MarkdownBlocks.parse(source).enumerated() { reader.read(block, index) }
+    return reader.result
+  }
+}
+
+private struct LineReader {
+  let source: SourceText
+  var result = Lines()
+
+  init(source: SourceText) { self.source = source }
+
+  mutating func read(_ block: MarkdownBlock, _ index: Int) {
+    switch block.kind {
+    case .heading(let level): heading(block, index, level)
+    case .fence(let info):
+      if info.split(separator: " ").first == "screen" {
+        let last = max(block.lines.lowerBound + 1, block.lines.upperBound - 1)
+        result.fences.append(.init(lines: (block.lines.lowerBound + 1)...last))
+      }
+    case .tableRow(let isHeader): tableRow(block, index, isHeader)
+    case .paragraph: paragraph(block, index)
+    case .html: html(block, index)
+    }
+  }
+
+  private mutating func heading(_ block: MarkdownBlock, _ index: Int, _ level: Int) {
+    var line = content(of: block, at: block.lines.lowerBound)
+    while line.first == "#" { line = line.dropFirst() }
+    let (rest, id) = splitAttribute(line)
+    let prose = InlineMarkup.read(rest, number: block.lines.lowerBound, file: source.file).trimmed
+    add(.heading(level: level, id: id), prose, block, index, isFirst: true)
+  }
+
+  /// `Title {#id}`: the id, and the line without it.
+  private func splitAttribute(
+    _ line: ArraySlice<Unicode.Scalar>
+  ) -> (ArraySlice<Unicode.Scalar>, String?) {
+    guard let open = line.lastIndex(of: "{"), let close = line.lastIndex(of: "}"),
+      open + 2 < close, line[open + 1] == "#"
+    else {
+      let closed = line.reversed().prefix { $0 == "#" || $0 == " " }.count
+      return (line.dropLast(closed), nil)
+    }
+    let id = String(String.UnicodeScalarView(line[(open + 2)..<close]))
+    return (line[..<open], id)
+  }
+
+  private mutating func paragraph(_ block: MarkdownBlock, _ index: Int) {
+    let contents = block.lines.map { content(of: block, at: $0) }
+    let isLeftover = contents.contains { line in
+      guard let tab = line.firstIndex(of: "\t") else { return false }
+      return tab > line.startIndex
+    }
+    for (offset, line) in contents.enumerated() {
+      let number = block.lines.lowerBound + offset
+      if isLeftover {
+        leftovers(line, number, block, index)
+        continue
+      }
+      collectAnnotations(line, number)
+      let prose = InlineMarkup.read(line, number: number, file: source.file).trimmed
+      if !prose.isEmpty || (offset == 0 && block.marker != nil) {
+        add(.text, prose, block, index, isFirst: offset == 0)
+      }
+    }
+  }
+
+  /// A comment says nothing to people, but may annotate; tags around prose are dropped.
+  private mutating func html(_ block: MarkdownBlock, _ index: Int) {
+    let first = content(of: block, at: block.lines.lowerBound)
+    guard first.starts(with: "<!--".unicodeScalars) else { return paragraph(block, index) }
+    for number in block.lines { collectAnnotations(content(of: block, at: number), number) }
+  }
+
+  private mutating func leftovers(
+    _ line: ArraySlice<Unicode.Scalar>, _ number: Int, _ block: MarkdownBlock, _ index: Int
+  ) {
+    for cell in line.split(separator: "\t") {
+      let prose = InlineMarkup.read(cell, number: number, file: source.file).trimmed
+      if !prose.isEmpty { add(.leftover, prose, block, index, isFirst: false) }
+    }
+  }
+
+  private mutating func tableRow(_ block: MarkdownBlock, _ index: Int, _ isHeader: Bool) {
+    let number = block.lines.lowerBound
+    var cells = content(of: block, at: number).split(
+      separator: "|", omittingEmptySubsequences: false)
+    if cells.first?.allSatisfy(\.properties.isWhitespace) == true { cells.removeFirst() }
+    if cells.last?.allSatisfy(\.properties.isWhitespace) == true { cells.removeLast() }
+    for (column, cell) in cells.enumerated() {
+      let prose = InlineMarkup.read(cell, number: number, file: source.file).trimmed
+      add(.tableCell(column: column, isHeader: isHeader), prose, block, index, isFirst: false)
+    }
+  }
+
+  /// The scalars of a block's line, from where its own content begins.
+  private func content(of block: MarkdownBlock, at number: Int) -> ArraySlice<Unicode.Scalar> {
+    guard source.lines.indices.contains(number - 1) else { return [] }
+    let line = source.lines[number - 1]
+    if number == block.lines.lowerBound, block.column > 0 {
+      return line.dropFirst(block.column - 1)
+    }
+    if block.column == 0 { return [] }
+    var start = 0
+    var quotes = block.quoteDepth
+    while start < line.count {
+      if line[start] == " " || line[start] == "\t" {
+        start += 1
+      } else if line[start] == ">", quotes > 0 {
+        start += 1
+        quotes -= 1
+      } else {
+        break
+      }
+    }
+    return line[start...]
+  }
+
+  private mutating func add(
+    _ kind: Line.Kind, _ prose: Prose, _ block: MarkdownBlock, _ index: Int, isFirst: Bool
+  ) {
+    result.lines.append(
+      Line(
+        kind: kind, prose: prose, marker: isFirst ? block.marker : nil, block: index,
+        isQuoted: block.quoteDepth > 0, listDepth: block.listDepth))
+  }
+
+  private mutating func collectAnnotations(_ line: ArraySlice<Unicode.Scalar>, _ number: Int) {
+    let opening = Array("<!-- kamishibai:".unicodeScalars)
+    var start = line.startIndex
+    while start + opening.count <= line.endIndex {
+      guard line[start..<(start + opening.count)].elementsEqual(opening) else {
+        start += 1
+        continue
+      }
+      var prose = Prose(file: source.file)
+      var index = start + opening.count
+      while index < line.endIndex, !line[index...].starts(with: "-->".unicodeScalars) {
+        prose.append(line[index], [], line: number, column: index + 1)
+        index += 1
+      }
+      result.annotations.append(.init(prose: prose, after: result.lines.count))
+      start = index
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Findings
+import Storyboards
+
+/// What `kamishibai.yaml` sets for a whole manual.
+struct Settings: Sendable {
+  var title: Words?
+  var language: Language?
+  var band: Words?
+}
+
+/// Reads `kamishibai.yaml`.
+enum SettingsReader {
+  static func read(_ file: SourceFile) -> Outcome<Settings> {
+    SourceText.decode(file).then { text in
+      YAMLDocument.read(text).then { node in
+        Record.read(node, as: Phrase(ja: "kamishibai.yaml", en: "kamishibai.yaml")).then(settings)
+      }
+    }
+  }
+
+  private static func settings(_ record: Record) -> Outcome<Settings> {
+    var record = record
+    let settings = Settings(
+      title: record.words("title"), language: record.choice("lang", Language.self),
+      band: record.words("band"))
+    _ = record.choice("theme", Theme.self)
+    record.finish()
+    return Outcome(settings, record.findings)
+  }
+
+  /// The looks that ship.
+  private enum Theme: String, CaseIterable { case dads }
+}

@@ -1,0 +1,43 @@
+import Findings
+
+/// The pages to write, their paths, and the links and labels that they promise.
+///
+/// *Render* fills it, *prove* holds the rendered bytes against `promises`; the two meet nowhere
+/// else.
+package struct SitePlan: Sendable {
+  package let storyboard: Storyboard
+  package let pages: [PagePlan]
+  package let promises: SitePromises
+  package let ways: Ways
+  /// Pages by what they show.
+  package let numbering: PageNumbering
+
+  /// The pages that every site has once.
+  package static let indexPath = "index.html"
+  package static let mapPath = "map.html"
+  package static let reviewPath = "review.html"
+}
+
+/// One page to write.
+package struct PagePlan: Sendable {
+  /// Relative to the site's folder: ASCII, lower case, with `/`.
+  package let path: String
+  package let subject: Subject
+
+  package enum Subject: Hashable, Sendable {
+    case index
+    case flow(Int)
+    case scene(flow: Int, scene: Int)
+    case entry(flow: Int, entry: Int)
+    case screen(Storyboard.View)
+    case map
+    case review
+  }
+
+  /// From the page's folder up to the site's: "" or "../" as often as it is deep.
+  package var root: String { Self.root(of: path) }
+
+  package static func root(of path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}

@@ -1,0 +1,105 @@
+import Findings
+
+/// What a finished site must keep, whoever rendered it: the part of the plan that a proof reads.
+///
+/// It is written to `kamishibai.json`, so that a site can be proven again without its manual.
+package struct SitePromises: Sendable {
+  package var language: Language
+  /// What each screen shows in each state, whichever pages it stands on.
+  package var views: [ViewPromise]
+  package var pages: [PagePromise]
+  package var walks: [Walk]
+  /// Paths of the files that are not pages: css, scripts.
+  package var assets: [String]
+
+  package init(
+    language: Language, views: [ViewPromise], pages: [PagePromise], walks: [Walk],
+    assets: [String]
+  ) {
+    self.language = language
+    self.views = views
+    self.pages = pages
+    self.walks = walks
+    self.assets = assets
+  }
+}
+
+/// The labels of one screen in one state. They stand inside the element with the id `screen`.
+package struct ViewPromise: Sendable {
+  package let screen: Words
+  package let state: String?
+  package let labels: [LabelPromise]
+
+  package init(screen: Words, state: String?, labels: [LabelPromise]) {
+    self.screen = screen
+    self.state = state
+    self.labels = labels
+  }
+}
+
+/// A text that must be on the page scalar for scalar, as the accessible name of an element of
+/// its role, or as the whole text of an element where the role is `text` or `cell`.
+package struct LabelPromise: Sendable {
+  package let role: Role
+  package let words: Words
+
+  package init(_ role: Role, _ words: Words) {
+    self.role = role
+    self.words = words
+  }
+}
+
+/// What one page must keep.
+package struct PagePromise: Sendable {
+  package let path: String
+  /// The author's place to name when the page as a whole is at fault.
+  package let place: Place?
+  /// An index into `views`; nil for pages that show no screen.
+  package let view: Int?
+  /// The text of the element with the id `words`: the step's own sentences.
+  package let words: Words?
+  package let hotspot: WayPromise?
+  /// The controls that lead somewhere on a free-roaming page.
+  package let ways: [WayPromise]
+  /// The next page of the story where no control leads there: a plain link must.
+  package let next: Int?
+
+  package init(
+    path: String, place: Place?, view: Int? = nil, words: Words? = nil,
+    hotspot: WayPromise? = nil, ways: [WayPromise] = [], next: Int? = nil
+  ) {
+    self.path = path
+    self.place = place
+    self.view = view
+    self.words = words
+    self.hotspot = hotspot
+    self.ways = ways
+    self.next = next
+  }
+}
+
+/// A control that must be found by role and exact name, and lead to a page.
+package struct WayPromise: Sendable {
+  package let role: Role
+  package let words: Words
+  /// An index into `pages`.
+  package let target: Int
+
+  package init(_ role: Role, _ words: Words, target: Int) {
+    self.role = role
+    self.words = words
+    self.target = target
+  }
+}
+
+/// One way through a flow, from a link on the index to its end.
+package struct Walk: Sendable {
+  package let title: Words
+  /// Indices into `pages`, in the order in which the story goes.
+  package let pages: [Int]
+
+  package init(title: Words, pages: [Int]) {
+    self.title = title
+    self.pages = pages
+  }
+}

@@ -1,0 +1,61 @@
+import Findings
+
+/// All screens by their names: the defined ones, and those that a story infers as it goes.
+struct ScreenTable {
+  private(set) var screens: [Screen] = []
+  private(set) var findings: [Finding] = []
+  private var byKey: [String: [Int]] = [:]
+  private var ids: Set<String> = []
+
+  init(_ defined: [Screen]) {
+    var placeOfID: [String: Words] = [:]
+    for var screen in defined {
+      let key = NameKey.ofScreen(screen.title.text)
+      if let twin = byKey[key]?.first(where: { sameSystem(screens[$0], screen.system) }) {
+        findings.append(ResolvingFindings.twinScreen(screen.title, screens[twin].title))
+        continue
+      }
+      if screen.id.isEmpty {
+        screen.id = Slug.unique(Slug.of(screen.title.text, prefix: "s"), in: &ids)
+      } else if let other = placeOfID[screen.id] {
+        findings.append(ResolvingFindings.twinID(screen.id, screen.title, other))
+        continue
+      } else {
+        placeOfID[screen.id] = screen.title
+        screen.id = Slug.unique(screen.id, in: &ids)
+      }
+      add(screen)
+    }
+  }
+
+  private mutating func add(_ screen: Screen) {
+    let index = screens.count
+    for name in [screen.title] + screen.aliases {
+      byKey[NameKey.ofScreen(name.text), default: []].append(index)
+    }
+    screens.append(screen)
+  }
+
+  private func sameSystem(_ screen: Screen, _ system: Words?) -> Bool {
+    guard let own = screen.system, let system else { return true }
+    return NameKey.of(own.text) == NameKey.of(system.text)
+  }
+
+  /// The screen of a name; inferred where nobody has defined it.
+  mutating func index(of name: ScreenName) -> Int {
+    if let index = find(name) { return index }
+    let id = Slug.unique(Slug.of(name.name.text, prefix: "s"), in: &ids)
+    add(Screen(id: id, title: name.name, system: name.system, isInferred: true))
+    return screens.count - 1
+  }
+
+  /// The screen that a text names, defined or already inferred.
+  func find(_ name: ScreenName) -> Int? {
+    let found = byKey[NameKey.ofScreen(name.name.text)] ?? []
+    return found.first { sameSystem(screens[$0], name.system) } ?? found.first
+  }
+
+  mutating func change(_ index: Int, _ change: (inout Screen) -> Void) {
+    change(&screens[index])
+  }
+}
