@@ -35,7 +35,7 @@ enum TellingMerge {
   }
 
   private static func isBullet(_ label: Words) -> Bool {
-    StepMark.folded(label.text).isEmpty || label.text.unicodeScalars.allSatisfy {
+    StepNumber.digits(of: label.text).isEmpty || label.text.unicodeScalars.allSatisfy {
       !Script.isLetterOrDigit($0)
     }
   }

@@ -32,7 +32,7 @@ extension NameBoundary {
       let scalar = text.scalars[index - 1]
       if text.quote(at: index - 1) != nil { break }
       if "、。，．,()はをにでがへと・も→⇒※:：".unicodeScalars.contains(scalar) { break }
-      if StepMark.circledNumber(scalar) != nil { break }
+      if StepNumber.circled(scalar) != nil { break }
       if index < end,
         text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil
       { break }

@@ -27,7 +27,7 @@ struct NameBoundary {
     let scalar = text.scalars[index - 1]
     if text.quote(at: index - 1) != nil { return true }
     if "、。，．,()「」『』！？!?:：;■→⇒※".unicodeScalars.contains(scalar) { return true }
-    if StepMark.circledNumber(scalar) != nil { return true }
+    if StepNumber.circled(scalar) != nil { return true }
     if index == end { return false }
     if text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil { return true }
     switch scalar {

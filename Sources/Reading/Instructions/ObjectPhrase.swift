@@ -92,7 +92,7 @@ struct ObjectReader {
   /// ボタン[4], ボタン①: the mark of a figure between the name and its particle.
   private func skippingFigure(_ end: Int) -> Int {
     var index = end
-    if index > lower, StepMark.circledNumber(text.scalars[index - 1]) != nil { return index - 1 }
+    if index > lower, StepNumber.circled(text.scalars[index - 1]) != nil { return index - 1 }
     guard index > lower, text.scalars[index - 1] == "]", text.quote(at: index - 1) == nil else {
       return end
     }

@@ -39,7 +39,7 @@ struct ReferenceReader {
     }
     let numberStart = end
     var number = ""
-    if end < text.count, let circled = StepMark.circledNumber(text.scalars[end]) {
+    if end < text.count, let circled = StepNumber.circled(text.scalars[end]) {
       number = String(circled)
       end += 1
     } else {

@@ -80,7 +80,7 @@ struct ScreenMentionReader {
       let scalar = text.scalars[index - 1]
       if text.quote(at: index - 1) != nil { break }
       if "、。，．,()！？!?:：;をにがはでともへ→⇒のや".unicodeScalars.contains(scalar) { break }
-      if StepMark.circledNumber(scalar) != nil { break }
+      if StepNumber.circled(scalar) != nil { break }
       if text.has("から", endingAt: index) || text.has("と、", endingAt: index) { break }
       index -= 1
     }
@@ -95,7 +95,7 @@ struct ScreenMentionReader {
     var index = end
     while index > 0, text.quote(at: index - 1) == nil,
       !"、。，,をにがはでとへの()".unicodeScalars.contains(text.scalars[index - 1]),
-      StepMark.circledNumber(text.scalars[index - 1]) == nil
+      StepNumber.circled(text.scalars[index - 1]) == nil
     { index -= 1 }
     return end - index >= 2 ? text.words(index..<end) : nil
   }

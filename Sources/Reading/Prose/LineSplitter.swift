@@ -11,12 +11,12 @@ struct LineSplitter {
     var start = 0
     for index in 0..<prose.count {
       let scalar = prose.scalars[index]
-      if index == start, let number = StepMark.circledNumber(scalar) { lastCircled = number }
+      if index == start, let number = StepNumber.circled(scalar) { lastCircled = number }
       guard index > start, isBoundary(before: index, in: prose) else { continue }
       if scalar == OutlineLexicon.noteSign || isNextStep(scalar) {
         pieces.append(prose[start..<index].trimmed)
         start = index
-        if let number = StepMark.circledNumber(scalar) { lastCircled = number }
+        if let number = StepNumber.circled(scalar) { lastCircled = number }
       }
     }
     if start == 0 { return [prose] }
@@ -25,7 +25,7 @@ struct LineSplitter {
   }
 
   private func isNextStep(_ scalar: Unicode.Scalar) -> Bool {
-    guard let number = StepMark.circledNumber(scalar), let lastCircled else { return false }
+    guard let number = StepNumber.circled(scalar), let lastCircled else { return false }
     return number == lastCircled + 1
   }
 

@@ -71,7 +71,7 @@ enum OutlineLexicon {
         let folded = NameKey.fold(scalar)
         return folded.properties.numericType != nil || !Script.isLetterOrDigit(folded)
           || romanNumerals.contains(folded)
-      } && !scalars.contains { StepMark.circledNumber($0) != nil }
+      } && !scalars.contains { StepNumber.circled($0) != nil }
   }
 
   private static let romanNumerals = Set("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ".unicodeScalars)

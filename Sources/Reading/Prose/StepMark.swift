@@ -15,22 +15,10 @@ struct StepMark: Hashable, Sendable {
   /// The mark that a text begins with; nil where it begins with none.
   static func read(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
     guard let first = scalars.first else { return nil }
-    if let number = circledNumber(first) {
+    if let number = StepNumber.circled(first) {
       return StepMark(style: .circled, number: number, length: 1)
     }
     return bracketed(scalars) ?? word(scalars) ?? dotted(scalars) ?? bullet(scalars)
-  }
-
-  /// ①…⑳ ㉑…㊿ ⓪ ❶…❿ as numbers.
-  static func circledNumber(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x2460...0x2473: Int(scalar.value) - 0x2460 + 1
-    case 0x24EA: 0
-    case 0x3251...0x325F: Int(scalar.value) - 0x3251 + 21
-    case 0x32B1...0x32BF: Int(scalar.value) - 0x32B1 + 36
-    case 0x2776...0x277F: Int(scalar.value) - 0x2776 + 1
-    default: nil
-    }
   }
 
   /// (1) （１） 〈手順1〉 【STEP 1】
@@ -112,15 +100,5 @@ struct StepMark: Hashable, Sendable {
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
     let value = NameKey.fold(scalar).value
     return (0x30...0x39).contains(value) ? Int(value) - 0x30 : nil
-  }
-
-  /// The mark that a reference names ("手順③", "(3)", "5)"), folded to its number's digits.
-  static func folded(_ label: String) -> String {
-    let scalars = Array(label.unicodeScalars)
-    if let mark = read(scalars[...]), let number = mark.number { return String(number) }
-    var index = 0
-    while index < scalars.count, digit(scalars[index]) == nil { index += 1 }
-    if let number = number(scalars[...], &index) { return String(number) }
-    return NameKey.of(label)
   }
 }

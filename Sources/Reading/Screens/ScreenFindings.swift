@@ -99,7 +99,7 @@ package enum ScreenFindings {
       Phrase(
         ja: "\(subject[.japanese])に「\(name.text)」という項目はありません。",
         en: "\(subject[.english].prefix(1).uppercased() + subject[.english].dropFirst()) knows no key “\(name.text)”."),
-      notes: [known(known)], fix: nearest(name, known))
+      notes: [names(known)], fix: nearest(name, known))
   }
 
   static func unknownKind(_ name: Words, known: [String]) -> Finding {
@@ -107,7 +107,7 @@ package enum ScreenFindings {
       kind, at: name.place, length: name.text.unicodeScalars.count,
       Phrase(
         ja: "「\(name.text)」という要素はありません。", en: "There is no element “\(name.text)”."),
-      notes: [self.known(known)], fix: nearest(name, known))
+      notes: [names(known)], fix: nearest(name, known))
   }
 
   static func unknownValue(_ name: String, _ value: Words, known: [String]) -> Finding {
@@ -115,7 +115,7 @@ package enum ScreenFindings {
       shape, at: value.place, length: value.text.unicodeScalars.count,
       Phrase(
         ja: "\(name) に「\(value.text)」は指定できません。", en: "\(name) cannot be “\(value.text)”."),
-      notes: [self.known(known)], fix: nearest(value, known))
+      notes: [names(known)], fix: nearest(value, known))
   }
 
   static func unknownState(_ name: Words, known: [String]) -> Finding {
@@ -126,7 +126,7 @@ package enum ScreenFindings {
         en: "This screen has no state “\(name.text)”."),
       notes: known.isEmpty
         ? [.init(Phrase(ja: "states が書かれていません。", en: "It lists no states at all."))]
-        : [self.known(known)],
+        : [names(known)],
       fix: nearest(name, known))
   }
 
@@ -213,7 +213,7 @@ package enum ScreenFindings {
         Phrase(ja: "空のセルは \"\" と書きます。", en: "Write \"\" for an empty cell.")))
   }
 
-  private static func known(_ names: [String]) -> Finding.Note {
+  private static func names(_ names: [String]) -> Finding.Note {
     .init(
       Phrase(
         ja: "使えるのは \(names.joined(separator: ", ")) です。",

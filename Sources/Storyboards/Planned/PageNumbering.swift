@@ -1,0 +1,33 @@
+/// Where each page stands in the plan's list: the three pages that every site has, then flow by
+/// flow its list, its scenes and its late entries, then the free-roaming screens.
+package struct PageNumbering: Sendable {
+  package let index = 0
+  package let map = 1
+  package let review = 2
+  private var flowStarts: [Int] = []
+  private var sceneCounts: [Int] = []
+  private var viewStarts: [Int] = []
+
+  init(_ storyboard: Storyboard) {
+    var next = 3
+    for flow in storyboard.flows {
+      flowStarts.append(next)
+      sceneCounts.append(flow.scenes.count)
+      next += 1 + flow.scenes.count + flow.entries.count
+    }
+    for screen in storyboard.screens {
+      viewStarts.append(next)
+      next += max(1, screen.states.count)
+    }
+  }
+
+  package func flow(_ flow: Int) -> Int { flowStarts[flow] }
+
+  package func scene(_ scene: Int, of flow: Int) -> Int { flowStarts[flow] + 1 + scene }
+
+  package func entry(_ entry: Int, of flow: Int) -> Int {
+    flowStarts[flow] + 1 + sceneCounts[flow] + entry
+  }
+
+  package func view(_ view: Storyboard.View) -> Int { viewStarts[view.screen] + view.state }
+}

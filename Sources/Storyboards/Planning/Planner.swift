@@ -1,0 +1,58 @@
+import Findings
+
+/// Plans the site of a storyboard: its pages, their paths, and what each of them promises.
+///
+/// Pure: two plans of one storyboard are equal.
+package enum Planner {
+  /// The files beside the pages.
+  package static let assets = ["assets/kamishibai.css", "assets/kamishibai.js"]
+
+  package static func plan(_ storyboard: Storyboard) -> Outcome<SitePlan> {
+    let numbering = PageNumbering(storyboard)
+    var wayfinder = Wayfinder(storyboard, numbering)
+    wayfinder.findWays()
+    let pages = pages(of: storyboard)
+    let promising = Promising(
+      storyboard: storyboard, numbering: numbering, ways: wayfinder.ways, pages: pages)
+    let plan = SitePlan(
+      storyboard: storyboard, pages: pages, promises: promising.promises(), ways: wayfinder.ways,
+      numbering: numbering)
+    return Outcome(plan, wayfinder.findings)
+  }
+
+  private static func pages(of storyboard: Storyboard) -> [PagePlan] {
+    var pages = [
+      PagePlan(path: SitePlan.indexPath, subject: .index),
+      PagePlan(path: SitePlan.mapPath, subject: .map),
+      PagePlan(path: SitePlan.reviewPath, subject: .review),
+    ]
+    for (number, flow) in storyboard.flows.enumerated() {
+      let folder = "flows/\(flow.id)/"
+      pages.append(PagePlan(path: folder + "index.html", subject: .flow(number)))
+      let width = max(2, String(flow.steps.count).utf8.count)
+      for (index, scene) in flow.scenes.enumerated() {
+        let name = sceneName(scene, index: index, width: width)
+        pages.append(
+          PagePlan(path: folder + name + ".html", subject: .scene(flow: number, scene: index)))
+      }
+      for entry in flow.entries.indices {
+        pages.append(
+          PagePlan(
+            path: folder + "entry-\(entry + 1).html", subject: .entry(flow: number, entry: entry)))
+      }
+    }
+    for view in storyboard.views {
+      let suffix = view.state == 0 ? "" : "--\(view.state + 1)"
+      let path = "screens/\(storyboard.screens[view.screen].id)\(suffix).html"
+      pages.append(PagePlan(path: path, subject: .screen(view)))
+    }
+    return pages
+  }
+
+  /// "03" for the third step, "03-2" for its second card.
+  private static func sceneName(_ scene: Scene, index: Int, width: Int) -> String {
+    let number = String((scene.step ?? index) + 1)
+    let padded = String(repeating: "0", count: max(0, width - number.utf8.count)) + number
+    return scene.part == 0 ? padded : "\(padded)-\(scene.part + 1)"
+  }
+}

@@ -1,0 +1,174 @@
+import Findings
+
+/// Works out what the pages of a plan promise.
+struct Promising {
+  let storyboard: Storyboard
+  let numbering: PageNumbering
+  let ways: Ways
+  let pages: [PagePlan]
+
+  func promises() -> SitePromises {
+    let views = storyboard.views.map(view)
+    var viewIndex: [Storyboard.View: Int] = [:]
+    for (index, view) in storyboard.views.enumerated() { viewIndex[view] = index }
+    return SitePromises(
+      language: storyboard.language, views: views,
+      pages: pages.map { page($0, viewIndex) }, walks: walks(), assets: Planner.assets)
+  }
+
+  private func view(_ view: Storyboard.View) -> ViewPromise {
+    let screen = storyboard.screens[view.screen]
+    let state = storyboard.stateName(of: view)?.text
+    var labels = LabelCollector(state: state)
+    let system = storyboard.system(of: screen)
+    labels.collect(system?.header ?? [])
+    labels.add(.heading, screen.title)
+    for control in screen.breadcrumb { labels.add(.link, control.label) }
+    labels.collect(screen.content)
+    labels.collect(system?.footer ?? [])
+    if let copyright = system?.copyright { labels.add(.text, copyright) }
+    return ViewPromise(screen: screen.title, state: state, labels: labels.labels)
+  }
+
+  private func page(_ page: PagePlan, _ views: [Storyboard.View: Int]) -> PagePromise {
+    switch page.subject {
+    case .index, .map, .review: return PagePromise(path: page.path, place: storyboard.title.place)
+    case .flow(let flow):
+      return PagePromise(path: page.path, place: storyboard.flows[flow].title.place)
+    case .scene(let number, let index):
+      let flow = storyboard.flows[number]
+      let scene = flow.scenes[index]
+      let step = scene.step.map { flow.steps[$0] }
+      return self.page(
+        page, scene, flow: number, words: step?.prose, place: step?.label.place, views)
+    case .entry(let number, let index):
+      let entry = storyboard.flows[number].entries[index]
+      return self.page(
+        page, entry.scene, flow: number, words: entry.note, place: entry.note.place, views)
+    case .screen(let view):
+      let screen = storyboard.screens[view.screen]
+      return PagePromise(
+        path: page.path, place: screen.title.place, view: views[view], ways: ways(of: view))
+    }
+  }
+
+  private func page(
+    _ page: PagePlan, _ scene: Scene, flow: Int, words: Words?, place: Place?,
+    _ views: [Storyboard.View: Int]
+  ) -> PagePromise {
+    let next = scene.next.map { numbering.scene($0, of: flow) }
+    let hotspot = scene.hotspot.flatMap { hotspot in
+      next.map { WayPromise(hotspot.role, hotspot.label, target: $0) }
+    }
+    return PagePromise(
+      path: page.path, place: place, view: scene.view.flatMap { views[$0] }, words: words,
+      hotspot: hotspot, next: hotspot == nil ? next : nil)
+  }
+
+  private func ways(of view: Storyboard.View) -> [WayPromise] {
+    let screen = storyboard.screens[view.screen]
+    let state = storyboard.stateName(of: view)?.text
+    return Spot.all(of: screen, in: storyboard.system(of: screen)).compactMap { spot in
+      guard spot.isControl, spot.isShown(in: state) else { return nil }
+      let targets = ways.targets(of: .init(view: view, area: spot.area, number: spot.number))
+      return targets.first.map { WayPromise(spot.role, spot.label, target: $0) }
+    }
+  }
+
+  /// Each flow from its start, and from each of its late entries.
+  private func walks() -> [Walk] {
+    storyboard.flows.enumerated().flatMap { number, flow -> [Walk] in
+      let main = Walk(
+        title: flow.title,
+        pages: path(from: 0, in: flow).map { numbering.scene($0, of: number) })
+      let late = flow.entries.enumerated().map { index, entry in
+        Walk(
+          title: entry.note,
+          pages: [numbering.entry(index, of: number)]
+            + path(from: entry.target, in: flow).map { numbering.scene($0, of: number) })
+      }
+      return [main] + late
+    }
+  }
+
+  /// The scenes from one on, each once: a story that turns back ends where it has been before.
+  private func path(from start: Int, in flow: StoryFlow) -> [Int] {
+    var path: [Int] = []
+    var seen: Set<Int> = []
+    var scene: Int? = flow.scenes.isEmpty ? nil : start
+    while let index = scene, seen.insert(index).inserted {
+      path.append(index)
+      scene = flow.scenes[index].next
+    }
+    return path
+  }
+}
+
+/// Collects the texts that a view shows, with their roles.
+private struct LabelCollector {
+  let state: String?
+  var labels: [LabelPromise] = []
+
+  init(state: String?) { self.state = state }
+
+  mutating func add(_ role: Role, _ words: Words) {
+    if !words.text.isEmpty { labels.append(LabelPromise(role, words)) }
+  }
+
+  mutating func collect(_ elements: [Element]) {
+    for element in elements where element.isShown(in: state) { collect(element.content) }
+  }
+
+  private mutating func collect(_ content: Element.Content) {
+    switch content {
+    case .heading(let words): add(.heading, words)
+    case .text(let words), .note(let words), .banner(let words, _): add(.text, words)
+    case .list(let items): for item in items { add(.text, item) }
+    case .section(let title, let elements):
+      add(.heading, title)
+      collect(elements)
+    case .control(let control): add(control.role, control.label)
+    case .group(_, let elements): collect(elements)
+    case .field(let field):
+      add(.field, field.label)
+      if let hint = field.hint { add(.text, hint) }
+      if let error = field.errors.first(where: { $0.state.text == state }) {
+        add(.text, error.sentence)
+      }
+    case .choice(let choice):
+      switch choice.kind {
+      case .checkbox: add(.checkbox, choice.label)
+      case .radio: for option in choice.options { add(.radio, option) }
+      case .select:
+        add(.field, choice.label)
+        for option in choice.options { add(.option, option) }
+      }
+    case .table(let table):
+      for column in table.columns { add(.cell, column) }
+      for case .text(let words) in table.rows.joined() { add(.cell, words) }
+      for case .control(let control) in table.rows.joined() { add(control.role, control.label) }
+      if table.rows.isEmpty, let empty = table.empty { add(.text, empty) }
+    }
+  }
+}
+
+extension Element {
+  /// Whether a state shows the element; nil is the only state of a screen that has no other.
+  package func isShown(in state: String?) -> Bool {
+    guard let state else { return true }
+    return states.isEmpty || states.contains { $0.text == state }
+  }
+}
+
+extension Step {
+  /// All sentences as one text: a Japanese sentence is set solid with the next, any other parted
+  /// from it by a space.
+  package var prose: Words {
+    var text = ""
+    for sentence in sentences {
+      if let last = text.unicodeScalars.last, last.isASCII { text += " " }
+      text += sentence.words.text
+    }
+    return Words(text, at: sentences.first?.words.place ?? label.place)
+  }
+}

@@ -1,0 +1,79 @@
+/// Puts on a screen what its story needs and its definition lacks, marked as assumed.
+///
+/// An inferred screen gets everything this way: its controls in their roles, in the sections and
+/// rows that the steps name, in the order in which the story meets them.
+struct Inference {
+  private(set) var screen: Screen
+
+  init(_ screen: Screen) { self.screen = screen }
+
+  /// Adds the control that a press needs; false where the instruction names none.
+  mutating func add(press: Instruction) -> Bool {
+    guard let target = press.target else { return false }
+    let kind: Control.Kind =
+      switch press.role {
+      case .link?, .menu?, .tab?, nil: press.role == nil ? .button : .link
+      default: .button
+      }
+    let label = target.assumed(!screen.isInferred)
+    let control = Control(kind, label: label, style: .primary)
+    if let row = press.row {
+      addRow(row, in: press.section, control)
+    } else if let section = press.section {
+      add(Element(.control(control)), to: section)
+    } else {
+      screen.content.append(Element(.control(control)))
+    }
+    return true
+  }
+
+  mutating func add(input: Instruction) {
+    guard let target = input.target else { return }
+    let label = target.assumed(!screen.isInferred)
+    let content: Element.Content =
+      if input.action == .enter {
+        .field(Field(Self.fieldKind(of: label.text), label: label))
+      } else if input.role == .checkbox {
+        .choice(Choice(.checkbox, label: label))
+      } else if input.role == .field {
+        .choice(Choice(.select, label: label))
+      } else {
+        .choice(Choice(.radio, label: label, options: [label]))
+      }
+    // What is filled stands before what is pressed.
+    let at = screen.content.firstIndex { if case .control = $0.content { true } else { false } }
+    screen.content.insert(Element(content), at: at ?? screen.content.count)
+  }
+
+  mutating func add(leftovers: [Words]) {
+    screen.content += leftovers.map { Element(.text($0)) }
+  }
+
+  private mutating func add(_ element: Element, to section: Words) {
+    let key = NameKey.of(section.text)
+    for index in screen.content.indices {
+      if case .section(let title, let elements) = screen.content[index].content,
+        NameKey.of(title.text) == key
+      {
+        screen.content[index].content = .section(title, elements + [element])
+        return
+      }
+    }
+    screen.content.append(Element(.section(section.assumed(!screen.isInferred), [element])))
+  }
+
+  private mutating func addRow(_ row: Words, in section: Words?, _ control: Control) {
+    let cells: [Table.Cell] = [.text(row.assumed(!screen.isInferred)), .control(control)]
+    let table = Element(.table(Table(columns: [], rows: [cells])))
+    if let section { add(table, to: section) } else { screen.content.append(table) }
+  }
+
+  /// A field's kind from what its label says; a password must not be shown while it is typed.
+  private static func fieldKind(of label: String) -> Field.Kind {
+    let key = NameKey.of(label)
+    if key.contains("パスワード") || key.contains("password") || key.contains("暗証") { return .password }
+    if key.contains("メール") || key.contains("email") || key.contains("e-mail") { return .email }
+    if key.contains("電話") || key.contains("phone") { return .tel }
+    return .text
+  }
+}

@@ -1,0 +1,136 @@
+import Findings
+
+/// Resolves a manual: every name in its prose becomes a screen, a state and a control.
+///
+/// Pure and total: what cannot be resolved is inferred and said, never dropped, so that every
+/// step has its scene.
+package enum Resolver {
+  package static func resolve(_ manual: Manual) -> Outcome<Storyboard> {
+    var resolution = Resolution(manual)
+    resolution.castFlows()
+    resolution.completeScreens()
+    return resolution.storyboard()
+  }
+}
+
+/// The state of one resolution, step by step: cast, complete, number, stage.
+struct Resolution {
+  private let manual: Manual
+  private var systems: [System]
+  private var screens: [Screen] = []
+  private var spots: [[Spot]] = []
+  private var casts: [Cast] = []
+  private var findings: [Finding] = []
+
+  /// A flow with its drafts.
+  private struct Cast {
+    var id: String
+    let flow: Flow
+    var drafts: [DraftScene]
+    var entries: [(entry: LateEntry, draft: DraftScene)]
+  }
+
+  init(_ manual: Manual) {
+    self.manual = manual
+    systems = manual.systems
+    var ids: Set<String> = []
+    for index in systems.indices {
+      Numbering.number(&systems[index])
+      let id = systems[index].id
+      systems[index].id = Slug.unique(
+        id.isEmpty ? Slug.of(systems[index].name.text, prefix: "y") : id, in: &ids)
+    }
+  }
+
+  mutating func castFlows() {
+    let table = ScreenTable(manual.screens)
+    findings += table.findings
+    let untitled = ResolvingFindings.untitledScreen(manual)
+    var casting = Casting(table: table, untitled: untitled)
+    var ids: Set<String> = []
+    for flow in manual.flows {
+      let id = Slug.unique(flow.id.flatMap(Self.ascii) ?? Slug.of(flow.title.text, prefix: "f"), in: &ids)
+      let drafts = casting.cast(flow)
+      let entries = flow.entries.map { ($0, casting.cast($0)) }
+      casts.append(Cast(id: id, flow: flow, drafts: drafts, entries: entries))
+    }
+    screens = casting.table.screens
+  }
+
+  private static func ascii(_ id: String) -> String? {
+    let slug = Slug.of(id, prefix: "f")
+    return slug == id ? id : slug
+  }
+
+  /// Adds to each screen what its scenes need, then numbers everything once and for all.
+  mutating func completeScreens() {
+    spots = screens.map { Spot.all(of: $0, in: system(of: $0)) }
+    for cast in casts {
+      for draft in cast.drafts + cast.entries.map(\.draft) { complete(for: draft) }
+      for draft in cast.drafts {
+        guard let step = draft.step, let screen = draft.screen, draft.part == 0,
+          screens[screen].isInferred
+        else { continue }
+        let leftovers = cast.flow.steps[step].leftovers
+        if !leftovers.isEmpty { change(screen) { $0.add(leftovers: leftovers) } }
+      }
+    }
+    for index in screens.indices {
+      Numbering.number(&screens[index])
+      spots[index] = Spot.all(of: screens[index], in: system(of: screens[index]))
+      findings += inferred(screens[index])
+    }
+  }
+
+  private func inferred(_ screen: Screen) -> [Finding] {
+    screen.isInferred ? [ResolvingFindings.screenInferred(screen)] : []
+  }
+
+  private func system(of screen: Screen) -> System? {
+    guard let name = screen.system else { return nil }
+    return systems.first { NameKey.of($0.name.text) == NameKey.of(name.text) }
+  }
+
+  private mutating func change(_ screen: Int, _ change: (inout Inference) -> Void) {
+    var inference = Inference(screens[screen])
+    change(&inference)
+    screens[screen] = inference.screen
+    spots[screen] = Spot.all(of: screens[screen], in: system(of: screens[screen]))
+  }
+
+  private mutating func complete(for draft: DraftScene) {
+    guard let screen = draft.screen else { return }
+    for input in draft.inputs where input.target != nil {
+      if SpotFinder.input(for: input, among: spots[screen]) != nil { continue }
+      if !SpotFinder.controls(for: input, among: spots[screen]).isEmpty { continue }
+      missing(input, on: screen)
+      change(screen) { $0.add(input: input) }
+    }
+    guard let press = draft.press, press.target != nil,
+      SpotFinder.controls(for: press, among: spots[screen]).isEmpty
+    else { return }
+    missing(press, on: screen)
+    change(screen) { _ = $0.add(press: press) }
+  }
+
+  private mutating func missing(_ instruction: Instruction, on screen: Int) {
+    guard let target = instruction.target, !screens[screen].isInferred else { return }
+    findings.append(
+      ResolvingFindings.missingControl(
+        target, on: screens[screen], known: spots[screen].map(\.label.text)))
+  }
+
+  func storyboard() -> Outcome<Storyboard> {
+    var findings = findings
+    let flows = casts.map { cast in
+      var staging = Staging(screens: screens, spots: spots, flow: cast.flow)
+      let flow = staging.stage(id: cast.id, drafts: cast.drafts, entries: cast.entries)
+      findings += staging.findings
+      return flow
+    }
+    let storyboard = Storyboard(
+      title: manual.title, language: manual.language, introduction: manual.introduction,
+      band: manual.band, screens: screens, systems: systems, flows: flows)
+    return Outcome(storyboard, findings)
+  }
+}

@@ -1,0 +1,150 @@
+import Findings
+
+/// What resolving can say: codes KSB2xxx.
+package enum ResolvingFindings {
+  static let twin = FindingKind(
+    "KSB2001", .error,
+    title: Phrase(ja: "同じ画面が二度定義されています", en: "A screen is defined twice"),
+    explanation: Phrase(
+      ja: "同じシステムに同じ名前の画面が二つあります。状態の違いは states で書き分けてください。",
+      en: "Two definitions have one title in one system. Write variants of a screen as its states."))
+  static let id = FindingKind(
+    "KSB2002", .error,
+    title: Phrase(ja: "id が重なっています", en: "Two screens have one id"),
+    explanation: Phrase(
+      ja: "id はページのファイル名になるため、一つずつ違う必要があります。",
+      en: "An id becomes a page's file name, so each must differ."))
+  static let control = FindingKind(
+    "KSB2003", .warning,
+    title: Phrase(ja: "手順書の名前が画面にありません", en: "The manual names what the screen does not have"),
+    explanation: Phrase(
+      ja: "手順書が操作するように言う名前が、画面の定義にありません。手順を進められるよう、仮の要素として画面に加えました。"
+        + "手順書か画面の定義の、どちらかを直してください。",
+      en: "A step operates something that the screen's definition lacks. It was put on the screen as assumed, so that the "
+        + "procedure can be clicked. Mend the manual or the definition."))
+  static let step = FindingKind(
+    "KSB2004", .warning,
+    title: Phrase(ja: "参照先の手順がありません", en: "A reference leads to no step"),
+    explanation: Phrase(
+      ja: "「手順③から」のような参照の先が、この手順の中に見つかりません。",
+      en: "A reference such as “from step 3” names a step that the procedure does not have."))
+  static let state = FindingKind(
+    "KSB2005", .warning,
+    title: Phrase(ja: "画面の状態が一つに決まりません", en: "Two states of a screen fit"),
+    explanation: Phrase(
+      ja: "操作する要素からは、画面のどの状態かを決められません。手順のあとに <!-- kamishibai: state=\"…\" --> と書いてください。",
+      en: "What the step operates stands in several states of the screen. Say which one after the step: "
+        + "<!-- kamishibai: state=\"…\" -->."))
+  static let inferred = FindingKind(
+    "KSB2006", .note,
+    title: Phrase(ja: "画面を手順書から推定しました", en: "A screen was inferred"),
+    explanation: Phrase(
+      ja: "画面の定義がないため、手順書に出てくる名前から画面を作りました。screens/ に定義を書くと、そのとおりに表示します。",
+      en: "No definition exists, so the screen was made of what the steps name. Define it in screens/ to have it your way."))
+
+  package static let all = [twin, id, control, step, state, inferred]
+
+  static func untitledScreen(_ manual: Manual) -> Words {
+    let text =
+      switch manual.language {
+      case .japanese: "（名前のない画面）"
+      case .english: "(unnamed screen)"
+      }
+    return Words(text, at: manual.title.place, isAssumed: true)
+  }
+
+  static func twinScreen(_ title: Words, _ other: Words) -> Finding {
+    Finding(
+      twin, at: title.place, length: title.text.unicodeScalars.count,
+      Phrase(
+        ja: "画面「\(title.text)」はすでに定義されています。",
+        en: "The screen “\(title.text)” is already defined."),
+      notes: [.init(Phrase(ja: "先の定義はここです。", en: "The first definition is here."), at: other.place)],
+      fix: .init(
+        Phrase(
+          ja: "一つにまとめ、違いは states で書き分けてください。",
+          en: "Keep one definition and write the variants as states.")))
+  }
+
+  static func twinID(_ name: String, _ title: Words, _ other: Words) -> Finding {
+    Finding(
+      id, at: title.place,
+      Phrase(
+        ja: "画面「\(title.text)」の id「\(name)」は、画面「\(other.text)」と同じです。",
+        en: "The id “\(name)” of the screen “\(title.text)” is also that of “\(other.text)”."),
+      notes: [.init(Phrase(ja: "もう一方はここです。", en: "The other one is here."), at: other.place)],
+      fix: .init(Phrase(ja: "どちらかの id を変えてください。", en: "Change one of them.")))
+  }
+
+  static func missingControl(_ name: Words, on screen: Screen, known: [String]) -> Finding {
+    let near = NearMiss.of(name.text, among: known)
+    let list = known.prefix(12)
+    return Finding(
+      control, at: name.place, length: name.text.unicodeScalars.count,
+      Phrase(
+        ja: "画面「\(screen.title.text)」に「\(name.text)」がありません。",
+        en: "The screen “\(screen.title.text)” has no “\(name.text)”."),
+      notes: [
+        .init(
+          known.isEmpty
+            ? Phrase(ja: "この画面には操作できる要素がありません。", en: "The screen has nothing to operate.")
+            : Phrase(
+              ja: "この画面にあるのは \(list.map { "「\($0)」" }.joined()) です。",
+              en: "It has \(list.map { "“\($0)”" }.joined(separator: ", "))."),
+          at: screen.title.place)
+      ],
+      fix: near.map {
+        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
+      } ?? .init(
+        Phrase(ja: "画面の定義に加えてください。", en: "Add it to the screen's definition.")))
+  }
+
+  static func unknownStep(_ reference: StepReference, in flow: Flow) -> Finding {
+    let labels = flow.steps.map(\.label.text).filter { !$0.isEmpty }
+    return Finding(
+      step, at: reference.words.place, length: reference.words.text.unicodeScalars.count,
+      Phrase(
+        ja: "「\(reference.words.text)」の指す手順が「\(flow.title.text)」にありません。",
+        en: "“\(reference.words.text)” leads to no step of “\(flow.title.text)”."),
+      notes: [
+        .init(
+          Phrase(
+            ja: "この手順にあるのは \(labels.joined(separator: " ")) です。",
+            en: "It has the steps \(labels.joined(separator: " "))."))
+      ])
+  }
+
+  static func unknownState(_ name: Words, on screen: Screen) -> Finding {
+    let near = NearMiss.of(name.text, among: screen.states.map(\.text))
+    return Finding(
+      state, at: name.place, length: name.text.unicodeScalars.count,
+      Phrase(
+        ja: "画面「\(screen.title.text)」に「\(name.text)」という状態はありません。",
+        en: "The screen “\(screen.title.text)” has no state “\(name.text)”."),
+      fix: near.map {
+        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
+      })
+  }
+
+  static func ambiguousState(_ label: Words, _ screen: Screen, _ states: [Int]) -> Finding {
+    let names = states.map { screen.states[$0].text }
+    return Finding(
+      state, at: label.place,
+      Phrase(
+        ja: "手順\(label.text)の画面「\(screen.title.text)」は、\(names.map { "「\($0)」" }.joined())のどの状態か決まりません。",
+        en: "Which state of “\(screen.title.text)” step \(label.text) shows is not known: "
+          + names.map { "“\($0)”" }.joined(separator: ", ") + "."),
+      fix: .init(
+        Phrase(
+          ja: "手順のあとに <!-- kamishibai: state=\"\(names[0])\" --> のように書いてください。",
+          en: "Write after the step, for example: <!-- kamishibai: state=\"\(names[0])\" -->.")))
+  }
+
+  static func screenInferred(_ screen: Screen) -> Finding {
+    Finding(
+      inferred, at: screen.title.place, length: screen.title.text.unicodeScalars.count,
+      Phrase(
+        ja: "画面「\(screen.title.text)」を手順書から推定しました。",
+        en: "The screen “\(screen.title.text)” was inferred from the manual."))
+  }
+}

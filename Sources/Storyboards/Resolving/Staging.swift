@@ -1,0 +1,133 @@
+import Findings
+
+/// Stages the drafts of one flow: finds each scene's state from the control that it needs, its
+/// hotspot, and what comes next.
+struct Staging {
+  let screens: [Screen]
+  let spots: [[Spot]]
+  let flow: Flow
+  private(set) var findings: [Finding] = []
+
+  init(screens: [Screen], spots: [[Spot]], flow: Flow) {
+    self.screens = screens
+    self.spots = spots
+    self.flow = flow
+  }
+
+  mutating func stage(
+    id: String, drafts: [DraftScene], entries: [(entry: LateEntry, draft: DraftScene)]
+  ) -> StoryFlow {
+    let chosen = chooseStates(of: drafts)
+    var scenes: [Scene] = []
+    for (index, draft) in drafts.enumerated() {
+      let next = draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) }
+        ?? (index + 1 < drafts.count ? index + 1 : nil)
+      scenes.append(scene(draft, state: chosen[index], next: next))
+    }
+    let late = entries.compactMap { entry, draft -> StoryFlow.Entry? in
+      guard let target = firstScene(ofStep: entry.step.words, mark: entry.step.mark, in: drafts),
+        let step = drafts[target].step
+      else {
+        findings.append(ResolvingFindings.unknownStep(entry.step, in: flow))
+        return nil
+      }
+      let state = chooseStates(of: [draft])[0]
+      return StoryFlow.Entry(
+        note: entry.note, scene: scene(draft, state: state, next: target), target: target,
+        label: flow.steps[step].label)
+    }
+    return StoryFlow(
+      id: id, title: flow.title, introduction: flow.introduction, notes: flow.notes,
+      steps: flow.steps, scenes: scenes, entries: late)
+  }
+
+  private func scene(_ draft: DraftScene, state: Int, next: Int?) -> Scene {
+    guard let screen = draft.screen else {
+      return Scene(
+        step: draft.step, part: draft.part, view: nil, hotspot: nil, asked: [], next: next)
+    }
+    let shown = shown(on: screen, in: state)
+    let asked = draft.inputs.compactMap { SpotFinder.input(for: $0, among: shown)?.number }
+    return Scene(
+      step: draft.step, part: draft.part, view: .init(screen: screen, state: state),
+      hotspot: next == nil ? nil : hotspot(of: draft, among: shown), asked: Set(asked), next: next)
+  }
+
+  private func hotspot(of draft: DraftScene, among spots: [Spot]) -> Hotspot? {
+    guard let press = draft.press,
+      let spot = SpotFinder.controls(for: press, among: spots).first
+    else { return nil }
+    return Hotspot(
+      area: spot.area, number: spot.number, role: spot.role, label: spot.label,
+      sentence: draft.sentence, span: press.span)
+  }
+
+  private func shown(on screen: Int, in state: Int) -> [Spot] {
+    let states = screens[screen].states
+    let name = states.isEmpty ? nil : states[state].text
+    return spots[screen].filter { $0.isShown(in: name) }
+  }
+
+  /// The state of every draft: what its annotation says; else the only one that has its control;
+  /// else that of its neighbours on the same screen; else the first, which is said.
+  private mutating func chooseStates(of drafts: [DraftScene]) -> [Int] {
+    var candidates: [[Int]] = []
+    for draft in drafts { candidates.append(self.candidates(for: draft)) }
+    var states: [Int] = []
+    for (index, draft) in drafts.enumerated() {
+      let fitting = candidates[index]
+      if fitting.count == 1 {
+        states.append(fitting[0])
+        continue
+      }
+      let before = index > 0 && drafts[index - 1].screen == draft.screen ? states[index - 1] : nil
+      let after = index + 1 < drafts.count && drafts[index + 1].screen == draft.screen
+        && candidates[index + 1].count == 1 ? candidates[index + 1][0] : nil
+      if let known = before ?? after, fitting.isEmpty || fitting.contains(known) {
+        states.append(known)
+        continue
+      }
+      if fitting.count > 1, let screen = draft.screen {
+        findings.append(ResolvingFindings.ambiguousState(draft.label, screens[screen], fitting))
+      }
+      states.append(fitting.first ?? 0)
+    }
+    return states
+  }
+
+  private mutating func candidates(for draft: DraftScene) -> [Int] {
+    guard let screen = draft.screen, !screens[screen].states.isEmpty else { return [0] }
+    let states = screens[screen].states
+    if let name = draft.state {
+      if let index = states.firstIndex(where: { NameKey.of($0.text) == NameKey.of(name.text) }) {
+        return [index]
+      }
+      findings.append(ResolvingFindings.unknownState(name, on: screens[screen]))
+    }
+    return states.indices.filter { state in
+      let shown = shown(on: screen, in: state)
+      if let press = draft.press, press.target != nil,
+        SpotFinder.controls(for: press, among: shown).isEmpty
+      { return false }
+      return draft.inputs.allSatisfy {
+        $0.target == nil || SpotFinder.input(for: $0, among: shown) != nil
+          || !SpotFinder.controls(for: $0, among: shown).isEmpty
+      }
+    }
+  }
+
+  private mutating func firstScene(ofStep words: Words, in drafts: [DraftScene]) -> Int? {
+    let digits = StepNumber.digits(of: words.text)
+    let scene = firstScene(ofStep: words, mark: digits, in: drafts)
+    if scene == nil {
+      findings.append(ResolvingFindings.unknownStep(.init(mark: digits, words: words), in: flow))
+    }
+    return scene
+  }
+
+  private func firstScene(ofStep words: Words, mark: String, in drafts: [DraftScene]) -> Int? {
+    let step = flow.steps.firstIndex { StepNumber.digits(of: $0.label.text) == mark }
+      ?? Int(mark).flatMap { flow.steps.indices.contains($0 - 1) ? $0 - 1 : nil }
+    return step.flatMap { step in drafts.firstIndex { $0.step == step } }
+  }
+}
