@@ -1,0 +1,36 @@
+import ArgumentParser
+import Findings
+import Reading
+import Storyboards
+
+/// `kamishibai explain CODE`: the long form of a finding.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explain a finding's code, for example KSB1013.")
+
+  @Argument(help: "A code; without one, all codes are listed.")
+  var code: String?
+
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    let language = speech.language(of: nil)
+    guard let code else {
+      for kind in FindingCatalogue.all { Terminal.out("\(kind.code)  \(kind.title[language])") }
+      return
+    }
+    guard let kind = FindingCatalogue.all.first(where: { $0.code == code.uppercased() }) else {
+      let near = NearMiss.of(code.uppercased(), among: FindingCatalogue.all.map(\.code))
+      throw Refusal(
+        text: "kamishibai: \(code) という番号はありません。(no such code)"
+          + (near.map { " → \($0)?" } ?? ""))
+    }
+    Terminal.out("\(kind.code)  \(kind.title[language])\n\n\(kind.explanation[language])")
+  }
+}
+
+/// All that can be said to an author, over all stages, by code.
+enum FindingCatalogue {
+  static let all: [FindingKind] =
+    ReadingFindings.all + ScreenFindings.all + ResolvingFindings.all + PlanningFindings.all
+}

@@ -1,0 +1,33 @@
+import Findings
+import Foundation
+import Reporting
+
+/// Where a command speaks: data to stdout, messages to stderr.
+struct Terminal {
+  let isQuiet: Bool
+
+  static func out(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+  static func out(_ text: String) { out(Array((text + "\n").utf8)) }
+  static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  func say(_ text: String) {
+    if !isQuiet { Self.error(text) }
+  }
+
+  /// Colour only for a person's terminal, and only where NO_COLOR is not set (no-color.org).
+  static var isColored: Bool {
+    isatty(FileHandle.standardError.fileDescriptor) == 1
+      && ProcessInfo.processInfo.environment["NO_COLOR"].map(\.isEmpty) != false
+  }
+
+  /// Tells findings on stderr, each with the author's line.
+  func tell(_ findings: [Finding], in language: Language, of folder: URL) {
+    guard !findings.isEmpty, !isQuiet || findings.hasErrors else { return }
+    let told = isQuiet ? findings.filter { $0.severity == .error } : findings
+    let report = TextReport(language: language, isColored: Self.isColored) { file in
+      (try? String(contentsOf: folder.appending(path: file), encoding: .utf8))?
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    Self.error(report.text(of: told))
+  }
+}

@@ -1,0 +1,103 @@
+/// Writes JSON straight into bytes, keys in the order in which they are given.
+///
+/// Own code, because the sites' ledgers hold hundreds of thousands of labels: an encoder that
+/// builds a tree first needs several times the memory of all pages together.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  /// Whether the next value needs a comma before it, for every open array or object.
+  private var needsComma = [false]
+
+  package init() {}
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    body(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  package mutating func array<Item>(
+    _ items: some Sequence<Item>, _ body: (inout JSONWriter, Item) -> Void
+  ) {
+    open(UInt8(ascii: "["))
+    for item in items { body(&self, item) }
+    close(UInt8(ascii: "]"))
+  }
+
+  package mutating func key(_ key: String) {
+    separate()
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma[needsComma.count - 1] = false
+  }
+
+  package mutating func value(_ text: String) {
+    separate()
+    string(text)
+  }
+
+  package mutating func value(_ number: Int) {
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  package mutating func value(_ flag: Bool) {
+    separate()
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+  }
+
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  package mutating func pair(_ key: String, _ text: String?) {
+    self.key(key)
+    if let text { value(text) } else { null() }
+  }
+
+  package mutating func pair(_ key: String, _ number: Int) {
+    self.key(key)
+    value(number)
+  }
+
+  package mutating func pair(_ key: String, _ flag: Bool) {
+    self.key(key)
+    value(flag)
+  }
+
+  private mutating func open(_ sign: UInt8) {
+    separate()
+    bytes.append(sign)
+    needsComma.append(false)
+  }
+
+  private mutating func close(_ sign: UInt8) {
+    needsComma.removeLast()
+    bytes.append(sign)
+  }
+
+  private mutating func separate() {
+    if needsComma[needsComma.count - 1] { bytes.append(UInt8(ascii: ",")) }
+    needsComma[needsComma.count - 1] = true
+  }
+
+  private mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0..<0x20:
+        bytes += "\\u00".utf8
+        bytes.append(Self.hex(byte >> 4))
+        bytes.append(Self.hex(byte & 15))
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func hex(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+}
