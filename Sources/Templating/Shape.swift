@@ -69,3 +69,11 @@ package struct Fragment: Sendable {
 
   package mutating func append(_ other: Fragment) { bytes += other.bytes }
 }
+
+extension Shape {
+  /// A shape whose fields are worked out.
+  package init(_ name: String, fields: [(String, Kind)]) {
+    self.name = name
+    self.fields = fields.map { Field(name: $0.0, kind: $0.1) }
+  }
+}

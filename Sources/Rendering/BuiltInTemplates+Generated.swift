@@ -1,0 +1,647 @@
+// Made by Scripts/embed-templates from Templates/. Do not edit.
+
+extension BuiltInTemplates {
+  static let templates: [(name: String, text: String)] = [
+(name: "elements/banner", text: ##"""
+<p class="banner {{style}}{{assumed}}">{{text}}</p>
+"""##),
+(name: "elements/breadcrumb", text: ##"""
+<div class="breadcrumb">{{#items}}<span class="crumb">{{{content}}}</span>{{/items}}</div>
+"""##),
+(name: "elements/button", text: ##"""
+{{#isHotspot}}<button type="submit" id="hotspot" class="button hotspot {{style}}{{assumed}}" formaction="{{target}}" aria-describedby="hotspot-hint">{{label}}</button><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}{{#isLive}}<button type="submit" class="button {{style}}{{assumed}}" formaction="{{target}}">{{label}}</button>{{/isLive}}{{^isLive}}<button type="button" class="button {{style}}{{assumed}}" popovertarget="elsewhere"{{#isDisabled}} aria-disabled="true"{{/isDisabled}}>{{label}}</button>{{/isLive}}{{/isHotspot}}
+"""##),
+(name: "elements/checkbox", text: ##"""
+<div class="choice{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" id="{{id}}"/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}</div>
+"""##),
+(name: "elements/field", text: ##"""
+<div class="field{{#isAsked}} asked{{/isAsked}}">
+<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isRequired}}<span class="required">{{say.required}}</span>{{/isRequired}}{{#isAsked}}<span class="hint">{{say.fillHint}}</span>{{/isAsked}}
+{{#hint}}
+<p class="support" id="{{id}}-hint">{{.}}</p>
+{{/hint}}
+{{#example}}
+<p class="support">{{say.example}}<span>{{.}}</span></p>
+{{/example}}
+{{#error}}
+<p class="error" id="{{id}}-error">{{.}}</p>
+{{/error}}
+{{#isArea}}<textarea id="{{id}}" rows="4" autocomplete="off"{{#described}} aria-describedby="{{.}}"{{/described}}></textarea>{{/isArea}}{{^isArea}}<input id="{{id}}" type="{{type}}" autocomplete="off"{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/>{{/isArea}}
+</div>
+"""##),
+(name: "elements/group", text: ##"""
+<div class="group {{kind}}">{{#items}}<div class="member">{{{content}}}</div>{{/items}}</div>
+"""##),
+(name: "elements/heading", text: ##"""
+{{#level3}}<h3 class="heading{{assumed}}">{{text}}</h3>{{/level3}}{{^level3}}<h4 class="heading{{assumed}}">{{text}}</h4>{{/level3}}
+"""##),
+(name: "elements/link", text: ##"""
+{{#isHotspot}}<a id="hotspot" class="link hotspot{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint">{{label}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="link{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}">{{label}}</a>{{/isHotspot}}
+"""##),
+(name: "elements/list", text: ##"""
+<ul class="list">{{#items}}<li class="item{{assumed}}">{{text}}</li>{{/items}}</ul>
+"""##),
+(name: "elements/note", text: ##"""
+<p class="note{{assumed}}">{{text}}</p>
+"""##),
+(name: "elements/radio", text: ##"""
+<fieldset class="choice{{#isAsked}} asked{{/isAsked}}">
+<legend class="label{{assumed}}">{{label}}</legend>
+{{#options}}
+<div class="option"><input type="radio" id="{{id}}" name="{{group}}" value=""/> <label for="{{id}}">{{label}}</label></div>
+{{/options}}
+</fieldset>
+"""##),
+(name: "elements/section", text: ##"""
+<section class="part" aria-labelledby="{{id}}">
+{{#level3}}<h3 id="{{id}}" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+{{{content}}}
+</section>
+"""##),
+(name: "elements/select", text: ##"""
+<div class="field{{#isAsked}} asked{{/isAsked}}">
+<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}
+<select id="{{id}}"><option value="">{{say.choose}}</option>{{#options}}<option value="">{{label}}</option>{{/options}}</select>
+</div>
+"""##),
+(name: "elements/table", text: ##"""
+<div class="scroll" tabindex="0" role="region" aria-label="{{say.table}}">
+<table>
+{{#hasColumns}}
+<thead>
+<tr>{{#columns}}<th scope="col" class="cell{{assumed}}">{{text}}</th>{{/columns}}</tr>
+</thead>
+{{/hasColumns}}
+<tbody>
+{{#rows}}
+<tr>{{#cells}}{{#isHeader}}<th scope="row" class="cell{{assumed}}">{{text}}</th>{{/isHeader}}{{^isHeader}}<td class="cell{{assumed}}">{{text}}{{{content}}}</td>{{/isHeader}}{{/cells}}</tr>
+{{/rows}}
+{{#empty}}
+<tr><td class="cell">{{.}}</td></tr>
+{{/empty}}
+</tbody>
+</table>
+</div>
+"""##),
+(name: "elements/text", text: ##"""
+<p class="text{{assumed}}">{{text}}</p>
+"""##),
+(name: "flow", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+{{#introduction}}
+<p>{{text}}</p>
+{{/introduction}}
+<p><a class="start" href="{{startHref}}">{{say.start}}</a></p>
+{{#notes}}
+<p class="remark">{{text}}</p>
+{{/notes}}
+{{#hasEntries}}
+<h2>{{say.entries}}</h2>
+<ul class="more">
+{{#entries}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/entries}}
+</ul>
+{{/hasEntries}}
+</div>
+<section class="procedure" aria-labelledby="steps-title">
+<h2 id="steps-title">{{say.allSteps}}</h2>
+<ol class="steps">
+{{#steps}}
+<li>
+<p>{{label}} {{text}}</p>
+{{#notes}}
+<p class="remark">{{text}}</p>
+{{/notes}}
+<ul class="more">
+{{#scenes}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/scenes}}
+</ul>
+</li>
+{{/steps}}
+</ol>
+</section>
+"""##),
+(name: "index", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+{{#introduction}}
+<p>{{text}}</p>
+{{/introduction}}
+</div>
+<section class="flows" aria-labelledby="flows-title">
+<h2 id="flows-title">{{say.flows}}</h2>
+<ul class="cards">
+{{#flows}}
+<li class="card">
+<h3 id="flow-{{id}}"><a class="start" href="{{startHref}}">{{title}}</a></h3>
+{{#introduction}}
+<p>{{text}}</p>
+{{/introduction}}
+<p class="facts">{{facts}}</p>
+<ul class="more">
+{{#entries}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/entries}}
+<li><a href="{{overviewHref}}" aria-describedby="flow-{{id}}">{{say.allSteps}}</a></li>
+</ul>
+</li>
+{{/flows}}
+</ul>
+</section>
+<section class="also" aria-labelledby="also-title">
+<h2 id="also-title">{{say.also}}</h2>
+<ul class="more">
+<li><a href="{{mapHref}}">{{say.map}}</a></li>
+<li><a href="{{reviewHref}}">{{say.review}}</a></li>
+</ul>
+<details>
+<summary>{{screensLabel}}</summary>
+{{#systems}}
+<h3>{{name}}</h3>
+<ul class="list">
+{{#screens}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/screens}}
+</ul>
+{{/systems}}
+</details>
+</section>
+"""##),
+(name: "map", text: ##"""
+<div class="lead">
+<h1>{{say.map}}</h1>
+</div>
+{{#flows}}
+<section class="lane" aria-labelledby="lane-{{id}}">
+<h2 id="lane-{{id}}">{{title}}</h2>
+<ol class="lanes">
+{{#scenes}}
+<li class="node"><a href="{{href}}">{{label}}</a><span>{{title}}</span>{{#press}}<span class="press">{{.}}</span>{{/press}}</li>
+{{/scenes}}
+</ol>
+{{#hasEntries}}
+<ul class="more">
+{{#entries}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/entries}}
+</ul>
+{{/hasEntries}}
+</section>
+{{/flows}}
+{{#hasUnvisited}}
+<section class="lane" aria-labelledby="unvisited-title">
+<h2 id="unvisited-title">{{say.unvisited}}</h2>
+<ul class="more">
+{{#unvisited}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/unvisited}}
+</ul>
+</section>
+{{/hasUnvisited}}
+"""##),
+(name: "page", text: ##"""
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="{{lang}}" xml:lang="{{lang}}">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; frame-src 'self' file:; form-action 'self' file:; base-uri 'none'"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="robots" content="noindex,nofollow,noarchive"/>
+<meta name="generator" content="{{generator}}"/>
+<title>{{say.titleMark}}{{title}}</title>
+<link rel="stylesheet" href="{{root}}assets/kamishibai.css"/>
+{{#previous}}
+<link rel="prev" href="{{.}}"/>
+{{/previous}}
+{{#next}}
+<link rel="next" href="{{.}}"/>
+{{/next}}
+<script src="{{root}}assets/kamishibai.js" defer="defer"></script>
+</head>
+<body class="{{pageClass}}">
+<a class="skip" href="#main">{{say.skip}}</a>
+<header class="chrome">
+<p class="band"><strong>{{say.sample}}</strong> {{band}}</p>
+<nav class="trail" aria-label="{{say.trail}}">
+<ol>
+{{#trail}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/trail}}
+<li><span aria-current="page">{{here}}</span></li>
+</ol>
+</nav>
+</header>
+<main id="main" tabindex="-1">
+{{{content}}}
+</main>
+<footer class="chrome">
+<p>{{generator}}</p>
+</footer>
+</body>
+</html>
+"""##),
+(name: "review", text: ##"""
+<div class="lead">
+<h1>{{say.review}}</h1>
+<p>{{say.reviewLead}}</p>
+</div>
+<section aria-labelledby="assumed-title">
+<h2 id="assumed-title">{{say.assumed}}</h2>
+{{#hasAssumed}}
+<div class="scroll" tabindex="0" role="region" aria-labelledby="assumed-title">
+<table>
+<thead>
+<tr><th scope="col">{{say.screenWord}}</th><th scope="col">{{say.textWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
+</thead>
+<tbody>
+{{#assumed}}
+<tr><td><a href="{{href}}">{{screen}}</a></td><td>{{text}}</td><td>{{place}}</td></tr>
+{{/assumed}}
+</tbody>
+</table>
+</div>
+{{/hasAssumed}}
+{{^hasAssumed}}
+<p>{{say.nothingAssumed}}</p>
+{{/hasAssumed}}
+</section>
+{{#flows}}
+<section aria-labelledby="reading-{{id}}">
+<h2 id="reading-{{id}}">{{title}}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="reading-{{id}}">
+<table>
+<thead>
+<tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.sentenceWord}}</th><th scope="col">{{say.readingWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
+</thead>
+<tbody>
+{{#sentences}}
+<tr><td>{{label}}</td><td>{{text}}</td><td>{{reading}}</td><td>{{place}}</td></tr>
+{{/sentences}}
+</tbody>
+</table>
+</div>
+</section>
+{{/flows}}
+"""##),
+(name: "roam", text: ##"""
+<div class="stage">
+<section class="guide" aria-labelledby="guide-title">
+<h1 id="guide-title">{{heading}}</h1>
+{{#system}}
+<p class="facts">{{.}}</p>
+{{/system}}
+{{#note}}
+<p class="remark">{{.}}</p>
+{{/note}}
+{{#hasStates}}
+<h2>{{say.states}}</h2>
+<ul class="more">
+{{#states}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+{{/states}}
+</ul>
+{{/hasStates}}
+{{#hasWays}}
+<h2>{{say.ways}}</h2>
+<ul class="ways">
+{{#ways}}
+<li>{{label}} → <a href="{{href}}">{{title}}</a></li>
+{{/ways}}
+</ul>
+{{/hasWays}}
+{{#hasUses}}
+<h2>{{say.uses}}</h2>
+<ul class="ways">
+{{#uses}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/uses}}
+</ul>
+{{/hasUses}}
+{{#hasAssumed}}
+<p class="switch"><input type="checkbox" id="show-assumed"/> <label for="show-assumed">{{say.showAssumed}}</label></p>
+{{/hasAssumed}}
+</section>
+{{{screen}}}
+</div>
+"""##),
+(name: "scene", text: ##"""
+<div class="stage">
+<section class="guide" aria-labelledby="guide-title">
+<h1 id="guide-title"><span class="flow">{{flowTitle}}</span> <span class="position">{{position}}</span></h1>
+<div class="say">
+{{#label}}
+<p class="mark">{{.}}</p>
+{{/label}}
+<p id="words">{{#words}}{{#isTarget}}<mark>{{text}}</mark>{{/isTarget}}{{^isTarget}}<span>{{text}}</span>{{/isTarget}}{{/words}}</p>
+</div>
+{{#notes}}
+<p class="remark">{{text}}</p>
+{{/notes}}
+{{#isLast}}
+<p class="done">{{say.done}}</p>
+{{/isLast}}
+<ul class="moves">
+{{#previousHref}}
+<li><a class="move" href="{{.}}">{{say.back}}</a></li>
+{{/previousHref}}
+{{#plainNextHref}}
+<li><a class="move next" href="{{.}}">{{say.next}}</a></li>
+{{/plainNextHref}}
+{{#isLast}}
+<li><a class="move" href="{{restartHref}}">{{say.restart}}</a></li>
+{{/isLast}}
+<li><a class="move" href="{{flowHref}}">{{say.allSteps}}</a></li>
+</ul>
+{{#hasHotspot}}
+<p class="switch"><input type="checkbox" id="hint" checked="checked"/> <label for="hint">{{say.showHint}}</label></p>
+{{/hasHotspot}}
+<details class="fold">
+<summary>{{say.steps}}</summary>
+<ol class="steps">
+{{#steps}}
+<li{{#isCurrent}} class="current"{{/isCurrent}}><a href="{{href}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{label}}</a></li>
+{{/steps}}
+</ol>
+{{#roamHref}}
+<p><a href="{{.}}">{{say.roam}}</a></p>
+{{/roamHref}}
+</details>
+</section>
+{{#hasScreen}}
+{{{screen}}}
+{{/hasScreen}}
+{{^hasScreen}}
+<section class="outcome" id="screen" tabindex="-1" aria-labelledby="screen-title">
+<h2 id="screen-title">{{outcomeTitle}}</h2>
+<p>{{outcome}}</p>
+</section>
+{{/hasScreen}}
+</div>
+"""##),
+(name: "screen", text: ##"""
+<section class="screen" id="screen" tabindex="-1" aria-labelledby="screen-title">
+<p class="address"><span>{{system}}</span></p>
+{{#isForm}}<form class="mock" method="get" action="{{action}}" novalidate="novalidate">{{/isForm}}{{^isForm}}<div class="mock">{{/isForm}}
+{{#hasHeader}}
+<div class="frame top">{{{header}}}</div>
+{{/hasHeader}}
+{{{breadcrumb}}}
+<h2 id="screen-title"{{#isAssumed}} class="assumed"{{/isAssumed}}>{{title}}</h2>
+{{{content}}}
+{{#hasFooter}}
+<div class="frame bottom">{{{footer}}}{{#copyright}}<p class="copyright">{{.}}</p>{{/copyright}}</div>
+{{/hasFooter}}
+{{#isForm}}</form>{{/isForm}}{{^isForm}}</div>{{/isForm}}
+<div class="elsewhere" id="elsewhere" popover="auto">
+<p>{{elsewhere}}</p>
+<p><a href="#screen">{{say.close}}</a></p>
+</div>
+</section>
+"""##),
+  ]
+
+  static let assets: [(path: String, text: String)] = [
+(path: "assets/kamishibai.css", text: ##"""
+:root {
+  color-scheme: light dark;
+  --text: #1a1a1a;
+  --soft: #595959;
+  --ground: #f8f8fb;
+  --paper: #ffffff;
+  --line: #949494;
+  --faint: #d9d9de;
+  --link: #00118f;
+  --visited: #8b008b;
+  --button: #0017c1;
+  --button-hover: #00118f;
+  --button-active: #000060;
+  --on-button: #ffffff;
+  --danger: #ce0000;
+  --good: #197a4b;
+  --caution: #927200;
+  --guide: #eef2ff;
+  --guide-line: #0017c1;
+  --band: #fff4cc;
+  --band-text: #3d2f00;
+  --mark: #ffe27a;
+  --on-mark: #1a1a1a;
+  --ring: #c74700;
+  --assumed: #6a3fb5;
+  --glow: #ffd43d;
+  --focus: #000000;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #f2f2f2;
+    --soft: #c4c4c9;
+    --ground: #14141a;
+    --paper: #1e1e26;
+    --line: #8c8c96;
+    --faint: #3c3c47;
+    --link: #a9c1ff;
+    --visited: #e3b3ff;
+    --button: #9db7f9;
+    --button-hover: #c5d7fb;
+    --button-active: #e8f1fe;
+    --on-button: #10101a;
+    --danger: #ff9a9a;
+    --good: #7fd6a8;
+    --caution: #f0c95a;
+    --guide: #1b2140;
+    --guide-line: #9db7f9;
+    --band: #4a3b00;
+    --band-text: #fff1bf;
+    --mark: #6b5300;
+    --on-mark: #ffffff;
+    --ring: #ffb066;
+    --assumed: #cdb4ff;
+    --glow: #5c4a00;
+    --focus: #ffffff;
+  }
+}
+@view-transition { navigation: auto; }
+*, *::before, *::after { box-sizing: border-box; }
+html { font-size: 100%; }
+body {
+  margin: 0;
+  background: var(--ground);
+  color: var(--text);
+  font-family: "Noto Sans JP", "Noto Sans CJK JP", -apple-system, BlinkMacSystemFont, "Hiragino Sans", "Yu Gothic UI", sans-serif;
+  font-size: 1rem;
+  line-height: 1.7;
+  letter-spacing: .02em;
+  line-break: strict;
+  overflow-wrap: anywhere;
+}
+h1, h2, h3, h4, .button { word-break: auto-phrase; line-height: 1.4; }
+h1 { font-size: 1.75rem; margin: 0 0 1rem; }
+h2 { font-size: 1.375rem; margin: 1.5rem 0 .75rem; }
+h3 { font-size: 1.125rem; margin: 1.25rem 0 .5rem; }
+h4 { font-size: 1rem; margin: 1rem 0 .5rem; }
+p { margin: 0 0 .75rem; }
+ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
+a { color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
+a:visited { color: var(--visited); }
+a:hover { text-decoration-thickness: 3px; }
+:focus-visible {
+  outline: 4px solid var(--focus);
+  outline-offset: 2px;
+  box-shadow: 0 0 0 2px var(--glow);
+  border-radius: 4px;
+}
+main:focus, .screen:focus, .outcome:focus { outline: none; }
+.skip { position: absolute; left: -999rem; top: 0; background: var(--paper); padding: .75rem 1rem; }
+.skip:focus { left: 0; z-index: 2; }
+header.chrome { border-bottom: 1px solid var(--faint); background: var(--paper); }
+footer.chrome { border-top: 1px solid var(--faint); color: var(--soft); font-size: .875rem; padding: 1rem; margin-top: 2rem; }
+footer.chrome p { max-width: 75rem; margin: 0 auto; }
+.band { margin: 0; padding: .375rem 1rem; background: var(--band); color: var(--band-text); font-size: .875rem; text-align: center; }
+.trail { max-width: 77rem; margin: 0 auto; padding: .25rem 1rem; font-size: .875rem; }
+.trail ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .5rem; }
+.trail li { display: flex; align-items: center; min-height: 2.75rem; }
+.trail li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
+.trail a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+main { max-width: 77rem; margin: 0 auto; padding: 1.5rem 1rem; }
+.lead { max-width: 46rem; }
+.cards { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+.card { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1.25rem; }
+.card h3 { margin-top: 0; font-size: 1.25rem; }
+.card h3 a { display: inline-block; padding: .375rem 0; }
+.facts { color: var(--soft); font-size: .875rem; }
+.more, .ways { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+.more a, .ways a, .steps a, .list a { display: inline-block; padding: .5rem 0; min-height: 2.75rem; }
+summary { padding: .5rem 0; min-height: 2.75rem; cursor: pointer; color: var(--link); }
+a.start[href] { font-weight: 700; }
+.flow a.start { background: var(--button); color: var(--on-button); border-radius: 8px; display: inline-block; padding: .75rem 1.5rem; text-decoration: none; }
+.flow a.start:hover { background: var(--button-hover); text-decoration: underline; }
+.remark { font-size: .9375rem; border-left: 4px solid var(--line); padding-left: .75rem; color: var(--soft); }
+.procedure .steps > li { margin-bottom: 1rem; padding-bottom: .5rem; border-bottom: 1px solid var(--faint); max-width: 50rem; }
+.procedure .steps { list-style: none; padding: 0; }
+.stage { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
+.guide { background: var(--guide); border-radius: 12px; border-top: 4px solid var(--guide-line); padding: 1rem 1.25rem; }
+.guide h1 { font-size: 1rem; margin-bottom: .5rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; }
+.guide h2 { font-size: 1rem; margin: 1rem 0 .25rem; }
+.position { font-weight: 400; color: var(--soft); }
+.say { display: flex; gap: .75rem; font-size: 1.0625rem; }
+.mark { font-weight: 700; flex: none; margin: 0; min-width: 1.5em; }
+mark { background: var(--mark); color: var(--on-mark); font-weight: 700; padding: 0 .125em; border-radius: 4px; }
+.moves { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: .5rem 0; }
+.move { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--button); border-radius: 8px; background: var(--paper); }
+a.move, a.move:visited { color: var(--link); }
+a.move.next { background: var(--button); color: var(--on-button); }
+.done { color: var(--good); font-weight: 700; font-size: 1.0625rem; }
+.switch { display: flex; align-items: center; gap: .5rem; margin: 0; }
+input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; margin: .625rem .25rem; flex: none; accent-color: var(--button); }
+.fold .steps { list-style: none; padding: 0; margin: 0; }
+.fold .current a { font-weight: 700; }
+.screen, .outcome { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; min-width: 0; }
+.address { margin: 0; padding: .5rem 1rem; background: var(--ground); border-bottom: 1px solid var(--faint); border-radius: 12px 12px 0 0; font-size: .875rem; color: var(--soft); min-height: 2.25rem; }
+.mock { padding: 0 1.25rem 1.5rem; }
+.mock > h2 { font-size: 1.625rem; margin-top: 1rem; }
+.frame { margin: 0 -1.25rem; padding: .5rem 1.25rem; font-size: .9375rem; }
+.frame.top { border-bottom: 1px solid var(--faint); }
+.frame.bottom { border-top: 1px solid var(--faint); margin-top: 2rem; margin-bottom: -1.5rem; background: var(--ground); border-radius: 0 0 12px 12px; }
+.frame p { margin: .5rem 0; }
+.breadcrumb { font-size: .875rem; padding-top: .5rem; }
+.crumb { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.crumb + .crumb::before { content: "/"; margin: 0 .5rem; color: var(--soft); }
+.outcome { padding: 2rem 1.25rem; text-align: center; font-size: 1.25rem; border-style: dashed; }
+.outcome h2 { font-size: 1rem; color: var(--soft); }
+.note, .support { font-size: .9375rem; color: var(--soft); }
+.part { border: 1px solid var(--faint); border-radius: 8px; padding: .25rem 1rem 1rem; margin: 1rem 0; }
+.group { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin: .5rem 0; align-items: center; }
+.link { display: inline-block; padding: .5rem 0; min-height: 2.75rem; }
+.button { font: inherit; font-weight: 700; letter-spacing: .02em; min-height: 3rem; max-width: 100%; padding: .5rem 1.25rem; border-radius: 8px; border: 2px solid var(--button); background: var(--paper); color: var(--link); cursor: pointer; margin: .25rem 0; }
+.button.primary { background: var(--button); color: var(--on-button); }
+.button.primary:hover { background: var(--button-hover); }
+.button.primary:active { background: var(--button-active); }
+.button.danger { border-color: var(--danger); color: var(--danger); }
+.button.text { border-color: transparent; text-decoration: underline; }
+.button:hover { text-decoration: underline; }
+.field, .choice { margin: 1rem 0; border: 0; padding: 0; min-width: 0; }
+.label { font-weight: 700; }
+.required { color: var(--danger); font-size: .875rem; margin-left: .5rem; }
+.error { color: var(--danger); font-weight: 700; }
+.field input, .field textarea, .field select { display: block; width: 100%; max-width: 30rem; font: inherit; min-height: 3rem; padding: .5rem .75rem; margin-top: .375rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--text); }
+.banner { border: 2px solid var(--link); border-radius: 8px; padding: .75rem 1rem; }
+.banner.success { border-color: var(--good); }
+.banner.warning { border-color: var(--caution); }
+.banner.error { border-color: var(--danger); }
+.scroll { overflow-x: auto; max-width: 100%; }
+table { border-collapse: collapse; width: 100%; background: var(--paper); }
+th, td { border: 1px solid var(--faint); padding: .5rem .75rem; text-align: left; vertical-align: middle; min-width: 5rem; }
+thead th { background: var(--ground); font-size: .9375rem; }
+.hint { display: none; font-size: .8125rem; font-weight: 700; color: var(--ring); margin: 0 .5rem; }
+body:has(#hint:checked) .hint { display: inline-block; }
+.hint::before { content: "◀ "; }
+body:has(#hint:checked) .hotspot { outline: 3px solid var(--ring); outline-offset: 3px; border-radius: 8px; }
+body:has(#hint:checked) .hotspot:focus-visible { outline: 4px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 6px var(--glow); }
+body:has(#hint:checked) .asked input, body:has(#hint:checked) .asked select { border: 2px solid var(--ring); }
+body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); outline-offset: 2px; }
+.elsewhere { position: fixed; inset: auto 1rem 1rem; margin: 0 auto; max-width: 34rem; background: var(--paper); color: var(--text); border: 2px solid var(--ring); border-radius: 12px; padding: 1rem 1.25rem; }
+.elsewhere:target { display: block; }
+.elsewhere a { display: inline-block; padding: .5rem 0; }
+.lanes { list-style: none; padding: 0; display: grid; gap: 1.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); }
+.node { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: .75rem 1rem; }
+.node + .node::before { content: "→"; position: absolute; left: -1.5rem; top: 1rem; color: var(--soft); }
+.node a { font-weight: 700; display: inline-block; padding: .375rem 0; }
+.node span { display: block; font-size: .9375rem; }
+.node .press { color: var(--soft); }
+.lane { margin-bottom: 2rem; }
+@media (min-width: 60rem) {
+  .stage { grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); align-items: start; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  ::view-transition-old(root), ::view-transition-new(root) { animation-duration: .12s; }
+}
+@media (prefers-reduced-motion: reduce) {
+  ::view-transition-old(root), ::view-transition-new(root) { animation: none; }
+}
+@media (forced-colors: active) {
+  .button, .screen, .guide { border: 2px solid; }
+}
+@media print {
+  .trail, .moves, .switch, .skip, .fold { display: none; }
+  body { background: #ffffff; color: #000000; }
+}
+"""##),
+(path: "assets/kamishibai.js", text: ##"""
+// Comfort only: every page works without this.
+(function () {
+  "use strict";
+  var hint = document.getElementById("hint");
+  var off = /[?&]hint=off(&|$)/.test(location.search);
+  if (hint && off) { hint.checked = false; }
+  // The choice lives in the address alone and goes along to the next page.
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest ? event.target.closest("a") : null;
+    if (!link || !hint || hint.checked) { return; }
+    var href = link.getAttribute("href");
+    if (href && href.charAt(0) !== "#" && href.indexOf("?") < 0) {
+      link.setAttribute("href", href + "?hint=off");
+    }
+  });
+  // A control that is no part of the step says so without a new entry in the history.
+  var elsewhere = document.getElementById("elsewhere");
+  if (elsewhere && elsewhere.showPopover) {
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest ? event.target.closest("a[href='#elsewhere']") : null;
+      if (link) { event.preventDefault(); elsewhere.showPopover(); }
+      var close = event.target.closest ? event.target.closest("#elsewhere a") : null;
+      if (close) { event.preventDefault(); elsewhere.hidePopover(); }
+    });
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) { return; }
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+    var rel = event.key === "ArrowRight" ? "next" : event.key === "ArrowLeft" ? "prev" : "";
+    var link = rel && document.querySelector("link[rel=" + rel + "]");
+    if (link) { location.href = link.getAttribute("href"); }
+  });
+})();
+"""##),
+  ]
+}

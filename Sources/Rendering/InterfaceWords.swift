@@ -1,0 +1,56 @@
+import Findings
+import Templating
+
+/// Every word on a page that no author wrote, in the site's language.
+struct InterfaceWords: TemplateView {
+  let language: Language
+
+  private static let words: KeyValuePairs<String, Phrase> = [
+    "titleMark": Phrase(ja: "【見本】", en: "[Sample] "),
+    "sample": Phrase(ja: "見本", en: "Sample"),
+    "skip": Phrase(ja: "本文へ移動", en: "Skip to content"),
+    "trail": Phrase(ja: "現在の位置", en: "You are here"),
+    "flows": Phrase(ja: "手順", en: "Procedures"),
+    "also": Phrase(ja: "そのほか", en: "More"),
+    "allSteps": Phrase(ja: "手順の一覧", en: "All steps"),
+    "map": Phrase(ja: "画面のつながり", en: "Map"),
+    "review": Phrase(ja: "文言と読み取りの確認", en: "Review"),
+    "start": Phrase(ja: "はじめから操作する", en: "Start from the first step"),
+    "entries": Phrase(ja: "途中からの始め方", en: "Other ways in"),
+    "back": Phrase(ja: "戻る（前の手順）", en: "Back to the previous step"),
+    "next": Phrase(ja: "次の手順へ", en: "Go on to the next step"),
+    "restart": Phrase(ja: "最初からやり直す", en: "Start again"),
+    "done": Phrase(ja: "この手順はここまでです。", en: "This is the end of the procedure."),
+    "steps": Phrase(ja: "ほかの手順を見る", en: "See the other steps"),
+    "roam": Phrase(ja: "この画面を自由に操作する", en: "Roam from this screen"),
+    "showHint": Phrase(ja: "押す場所を示す", en: "Show where to press"),
+    "hint": Phrase(ja: "ここを押します", en: "Press here"),
+    "fillHint": Phrase(ja: "入力します", en: "Fill in"),
+    "chooseHint": Phrase(ja: "選びます", en: "Choose"),
+    "required": Phrase(ja: "必須", en: "Required"),
+    "example": Phrase(ja: "例：", en: "Example: "),
+    "choose": Phrase(ja: "選んでください", en: "Choose one"),
+    "table": Phrase(ja: "表", en: "Table"),
+    "close": Phrase(ja: "閉じる", en: "Close"),
+    "states": Phrase(ja: "画面の状態", en: "States of the screen"),
+    "ways": Phrase(ja: "行き先", en: "Where the controls lead"),
+    "uses": Phrase(ja: "この画面を使う手順", en: "Steps on this screen"),
+    "showAssumed": Phrase(ja: "補った文言を示す", en: "Show assumed texts"),
+    "unvisited": Phrase(ja: "手順に出てこない画面", en: "Screens that no procedure visits"),
+    "reviewLead": Phrase(
+      ja: "手順書の文をどう読み取ったか、画面のどの文言を補ったかを確かめるページです。",
+      en: "How each sentence was read, and which texts on the screens are assumed."),
+    "assumed": Phrase(ja: "補った文言", en: "Assumed texts"),
+    "nothingAssumed": Phrase(ja: "補った文言はありません。", en: "Nothing is assumed."),
+    "screenWord": Phrase(ja: "画面", en: "Screen"),
+    "textWord": Phrase(ja: "文言", en: "Text"),
+    "placeWord": Phrase(ja: "出どころ", en: "Origin"),
+    "stepWord": Phrase(ja: "手順", en: "Step"),
+    "sentenceWord": Phrase(ja: "文", en: "Sentence"),
+    "readingWord": Phrase(ja: "読み取り", en: "Reading"),
+  ]
+
+  static let shape = Shape("say", fields: words.map { ($0.key, .text) })
+
+  var values: [Value] { Self.words.map { .text($0.value[language]) } }
+}

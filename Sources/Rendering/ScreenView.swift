@@ -1,0 +1,34 @@
+import Templating
+
+/// A screen in one state, with its frame, as one fragment.
+struct ScreenView: TemplateView {
+  let system: String
+  let title: String
+  let isAssumed: Bool
+  let header: Fragment
+  let breadcrumb: Fragment
+  let content: Fragment
+  let footer: Fragment
+  let copyright: String
+  let isForm: Bool
+  let action: String
+  let elsewhere: String
+  let say: Record
+
+  static let shape = Shape(
+    "screen",
+    [
+      "system": .text, "title": .text, "isAssumed": .flag, "hasHeader": .flag,
+      "header": .fragment, "breadcrumb": .fragment, "content": .fragment, "hasFooter": .flag,
+      "footer": .fragment, "copyright": .text, "isForm": .flag, "action": .text,
+      "elsewhere": .text, "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] {
+    [
+      .text(system), .text(title), .flag(isAssumed), .flag(!header.isEmpty), .fragment(header),
+      .fragment(breadcrumb), .fragment(content), .flag(!footer.isEmpty || !copyright.isEmpty),
+      .fragment(footer), .text(copyright), .flag(isForm), .text(action), .text(elsewhere),
+      .record(say),
+    ]
+  }
+}

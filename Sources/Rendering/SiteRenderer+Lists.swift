@@ -1,0 +1,127 @@
+import Storyboards
+import Templating
+
+/// The pages that list: the index, a flow's steps, the map, the review.
+extension SiteRenderer {
+  func indexContent(_ page: PagePlan) -> Fragment {
+    let flows = storyboard.flows.enumerated().map { number, flow in
+      IndexView.Flow(
+        id: flow.id, title: flow.title.text,
+        startHref: href(plan.numbering.scene(0, of: number), from: page),
+        overviewHref: href(plan.numbering.flow(number), from: page),
+        facts: text("\(flow.steps.count) 手順", "\(flow.steps.count) steps"),
+        introduction: flow.introduction.map(\.text), entries: entries(of: number, page))
+    }
+    let view = IndexView(
+      title: storyboard.title.text, introduction: storyboard.introduction.map(\.text),
+      flows: flows, systems: systems(page),
+      screensLabel: text(
+        "画面の一覧（\(storyboard.screens.count)）", "All screens (\(storyboard.screens.count))"),
+      mapHref: href(plan.numbering.map, from: page),
+      reviewHref: href(plan.numbering.review, from: page), say: say)
+    return library.render("index", view)
+  }
+
+  private func systems(_ page: PagePlan) -> [IndexView.System] {
+    var names: [String] = []
+    var screens: [String: [LinkView]] = [:]
+    for view in storyboard.views {
+      let system = storyboard.screens[view.screen].system?.text ?? text("そのほかの画面", "Other screens")
+      if screens[system] == nil { names.append(system) }
+      screens[system, default: []].append(
+        LinkView(label: name(of: view), href: href(plan.numbering.view(view), from: page)))
+    }
+    return names.map { IndexView.System(name: $0, screens: screens[$0] ?? []) }
+  }
+
+  func entries(of flow: Int, _ page: PagePlan) -> [LinkView] {
+    storyboard.flows[flow].entries.enumerated().map { index, entry in
+      let screen = entry.scene.view.map { storyboard.screens[$0.screen].title.text } ?? ""
+      return LinkView(
+        label: text(
+          "「\(screen)」画面から始める（手順\(entry.label.text)へ）",
+          "Start from “\(screen)” (goes to step \(entry.label.text))"),
+        href: href(plan.numbering.entry(index, of: flow), from: page))
+    }
+  }
+
+  func flow(_ number: Int, _ page: PagePlan) -> Fragment {
+    let flow = storyboard.flows[number]
+    var scenes: [Int: [LinkView]] = [:]
+    for (index, scene) in flow.scenes.enumerated() {
+      guard let step = scene.step else { continue }
+      let label = scene.view.map(name(of:)) ?? text("結果", "Outcome")
+      scenes[step, default: []].append(
+        LinkView(
+          label: text("\(label)を開く", "Open \(label)"),
+          href: href(plan.numbering.scene(index, of: number), from: page)))
+    }
+    let steps = flow.steps.enumerated().map { index, step in
+      FlowView.Step(
+        label: step.label.text, text: step.prose.text, notes: step.notes.map(\.text),
+        scenes: scenes[index] ?? [])
+    }
+    let view = FlowView(
+      title: flow.title.text, introduction: flow.introduction.map(\.text),
+      notes: flow.notes.map(\.text),
+      startHref: href(plan.numbering.scene(0, of: number), from: page),
+      entries: entries(of: number, page), steps: steps, say: say)
+    return library.render("flow", view)
+  }
+
+  func map(_ page: PagePlan) -> Fragment {
+    let flows = storyboard.flows.enumerated().map { number, flow in
+      let scenes = flow.scenes.enumerated().map { index, scene in
+        MapView.Scene(
+          label: label(of: scene, in: flow, at: index),
+          title: scene.view.map(name(of:)) ?? text("結果", "Outcome"),
+          href: href(plan.numbering.scene(index, of: number), from: page),
+          press: scene.hotspot.map { "［\($0.label.text)］" } ?? "")
+      }
+      return MapView.Flow(
+        id: flow.id, title: flow.title.text, scenes: scenes, entries: entries(of: number, page))
+    }
+    let unvisited = storyboard.views.filter { plan.ways.uses(of: $0).isEmpty }.map {
+      LinkView(label: name(of: $0), href: href(plan.numbering.view($0), from: page))
+    }
+    return library.render("map", MapView(flows: flows, unvisited: unvisited, say: say))
+  }
+
+  /// "手順③", or its place in the story where the step has no mark.
+  func label(of scene: Scene, in flow: StoryFlow, at index: Int) -> String {
+    let mark = scene.step.map { flow.steps[$0].label.text } ?? ""
+    let number = mark.unicodeScalars.contains { $0.properties.numericType != nil }
+      ? mark : String((scene.step ?? index) + 1)
+    let part = scene.part > 0 ? "-\(scene.part + 1)" : ""
+    return text("手順\(number)\(part)", "Step \(number)\(part)")
+  }
+
+  func review(_ page: PagePlan) -> Fragment {
+    var assumed: [ReviewView.Assumed] = []
+    var seen: Set<String> = []
+    for (view, promise) in zip(storyboard.views, plan.promises.views) {
+      for label in promise.labels where label.words.isAssumed {
+        guard seen.insert("\(view.screen) \(label.words.place) \(label.words.text)").inserted else {
+          continue
+        }
+        assumed.append(
+          .init(
+            screen: name(of: view), href: href(plan.numbering.view(view), from: page),
+            text: label.words.text, place: label.words.place.description))
+      }
+    }
+    let flows = storyboard.flows.map { flow in
+      ReviewView.Flow(
+        id: flow.id, title: flow.title.text,
+        sentences: flow.steps.flatMap { step in
+          step.sentences.map { sentence in
+            ReviewView.Sentence(
+              label: step.label.text, text: sentence.words.text,
+              reading: sentence.readings.map { $0[language] }.joined(separator: text("、", "; ")),
+              place: sentence.words.place.description)
+          }
+        })
+    }
+    return library.render("review", ReviewView(assumed: assumed, flows: flows, say: say))
+  }
+}

@@ -1,0 +1,193 @@
+import Storyboards
+import Templating
+
+/// The pages that show a screen: scenes, entries, and the screens to roam from.
+extension SiteRenderer {
+  enum Card {
+    case scene(Int)
+    case entry(Int)
+  }
+
+  /// How many steps a scene lists on either side of its own; the whole list is a page of its own.
+  private static let neighbours = 12
+
+  func sceneDocument(_ page: PagePlan, flow number: Int, _ card: Card) -> [UInt8] {
+    let flow = storyboard.flows[number]
+    let scene: Scene
+    var previous = ""
+    let title: String
+    switch card {
+    case .scene(let index):
+      scene = flow.scenes[index]
+      if index > 0 { previous = href(plan.numbering.scene(index - 1, of: number), from: page) }
+      let screen = scene.view.map(name(of:)) ?? text("結果", "Outcome")
+      title = "\(label(of: scene, in: flow, at: index)) \(screen)"
+    case .entry(let index):
+      scene = flow.entries[index].scene
+      title = scene.view.map(name(of:)) ?? flow.title.text
+    }
+    let next = scene.next.map { href(plan.numbering.scene($0, of: number), from: page) } ?? ""
+    let content = self.scene(scene, card, number, previous: previous, next: next, page)
+    let trail = [
+      LinkView(label: storyboard.title.text, href: page.root + SitePlan.indexPath),
+      LinkView(label: flow.title.text, href: href(plan.numbering.flow(number), from: page)),
+    ]
+    return document(
+      page, title: title, trail: trail, previous: previous, next: next, content: content)
+  }
+
+  private func scene(
+    _ scene: Scene, _ card: Card, _ number: Int, previous: String, next: String, _ page: PagePlan
+  ) -> Fragment {
+    let flow = storyboard.flows[number]
+    let step = scene.step.map { flow.steps[$0] }
+    var position = ""
+    var label = ""
+    var outcome = ""
+    var notes: [String] = []
+    var words: [SceneView.Segment] = []
+    if let step, let index = scene.step {
+      position = text("\(index + 1)／\(flow.steps.count)", "\(index + 1) of \(flow.steps.count)")
+      label = step.label.text.unicodeScalars.contains { $0.properties.numericType != nil }
+        ? step.label.text : String(index + 1)
+      words = segments(of: step, hotspot: scene.hotspot)
+      outcome = step.prose.text
+      notes = step.notes.map(\.text)
+    } else if case .entry(let index) = card {
+      words = [.init(text: flow.entries[index].note.text, isTarget: false)]
+      position = text("途中からの始め方", "Another way in")
+    }
+    let view = SceneView(
+      flowTitle: flow.title.text, position: position, label: label, words: words, notes: notes,
+      isLast: scene.next == nil, hasHotspot: scene.hotspot != nil, previousHref: previous,
+      plainNextHref: scene.hotspot == nil ? next : "",
+      restartHref: href(plan.numbering.scene(0, of: number), from: page),
+      flowHref: href(plan.numbering.flow(number), from: page),
+      roamHref: scene.view.map { href(plan.numbering.view($0), from: page) } ?? "",
+      steps: steps(of: number, around: card, page),
+      screen: scene.view.map { screen($0, in: scene, next: next) } ?? Fragment(),
+      outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
+    return library.render("scene", view)
+  }
+
+  private func steps(of number: Int, around card: Card, _ page: PagePlan) -> [LinkView] {
+    let flow = storyboard.flows[number]
+    var current: Int?
+    if case .scene(let index) = card { current = index }
+    let middle = current ?? 0
+    let range = max(0, middle - Self.neighbours)...min(
+      flow.scenes.count - 1, middle + Self.neighbours)
+    return range.map { index in
+      let scene = flow.scenes[index]
+      let title = scene.view.map(name(of:)) ?? text("結果", "Outcome")
+      return LinkView(
+        label: "\(label(of: scene, in: flow, at: index)) \(title)",
+        href: href(plan.numbering.scene(index, of: number), from: page),
+        isCurrent: index == current)
+    }
+  }
+
+  /// The step's sentences, with the name of the control to press set apart.
+  private func segments(of step: Step, hotspot: Hotspot?) -> [SceneView.Segment] {
+    var segments: [SceneView.Segment] = []
+    for (index, sentence) in step.sentences.enumerated() {
+      let scalars = Array(sentence.words.text.unicodeScalars)
+      if let last = segments.last?.text.unicodeScalars.last, last.isASCII {
+        segments.append(.init(text: " ", isTarget: false))
+      }
+      guard let hotspot, hotspot.sentence == index, !hotspot.span.isEmpty,
+        hotspot.span.upperBound <= scalars.count
+      else {
+        segments.append(.init(text: sentence.words.text, isTarget: false))
+        continue
+      }
+      let span = hotspot.span
+      for (range, isTarget) in [
+        (0..<span.lowerBound, false), (span, true), (span.upperBound..<scalars.count, false),
+      ] where !range.isEmpty {
+        let text = String(String.UnicodeScalarView(scalars[range]))
+        segments.append(.init(text: text, isTarget: isTarget))
+      }
+    }
+    return segments
+  }
+
+  private func screen(_ view: Storyboard.View, in scene: Scene, next: String) -> Fragment {
+    let hotspot = scene.hotspot
+    let name = hotspot?.label.text
+    let renderer = ScreenRenderer(
+      library: library, say: say,
+      target: { area, number in
+        hotspot.flatMap { $0.area == area && $0.number == number ? next : nil }
+      },
+      hotspot: hotspot, asked: scene.asked,
+      elsewhere: name.map {
+        text(
+          "この操作は、この手順では使いません。「\($0)」を押してください。",
+          "This is not part of the step. Press “\($0)”.")
+      } ?? text("この操作は、この手順では使いません。", "This is not part of the step."))
+    return render(view, renderer)
+  }
+
+  private func render(_ view: Storyboard.View, _ renderer: ScreenRenderer) -> Fragment {
+    let screen = storyboard.screens[view.screen]
+    return renderer.render(
+      screen, state: storyboard.stateName(of: view)?.text, system: storyboard.system(of: screen))
+  }
+
+  func roam(_ view: Storyboard.View, _ page: PagePlan) -> Fragment {
+    let screen = storyboard.screens[view.screen]
+    let renderer = ScreenRenderer(
+      library: library, say: say,
+      target: { area, number in
+        plan.ways.targets(of: .init(view: view, area: area, number: number)).first.map {
+          href($0, from: page)
+        }
+      },
+      hotspot: nil, asked: [],
+      elsewhere: text("この操作の行き先は、手順書にありません。", "The manual does not say where this leads."))
+    let states = screen.states.enumerated().map { index, state in
+      LinkView(
+        label: state.text,
+        href: href(plan.numbering.view(.init(screen: view.screen, state: index)), from: page),
+        isCurrent: index == view.state)
+    }
+    let promise = plan.promises.views[plan.promises.pages[plan.numbering.view(view)].view ?? 0]
+    let roam = RoamView(
+      heading: text("画面「\(name(of: view))」", "Screen “\(name(of: view))”"),
+      system: screen.system?.text ?? "",
+      note: screen.isInferred
+        ? text("この画面は、手順書の文から推定しました。", "This screen was inferred from the manual.") : "",
+      states: states, ways: ways(from: view, page), uses: uses(of: view, page),
+      hasAssumed: promise.labels.contains { $0.words.isAssumed }, screen: render(view, renderer),
+      say: say)
+    return library.render("roam", roam)
+  }
+
+  private func ways(from view: Storyboard.View, _ page: PagePlan) -> [LinkView] {
+    plan.promises.pages[plan.numbering.view(view)].ways.map { way in
+      LinkView(
+        label: way.words.text, href: href(way.target, from: page),
+        title: title(of: plan.pages[way.target]))
+    }
+  }
+
+  private func uses(of view: Storyboard.View, _ page: PagePlan) -> [LinkView] {
+    plan.ways.uses(of: view).map {
+      LinkView(label: title(of: plan.pages[$0]), href: href($0, from: page))
+    }
+  }
+
+  private func title(of page: PagePlan) -> String {
+    switch page.subject {
+    case .scene(let flow, let scene):
+      let flow = storyboard.flows[flow]
+      return "\(flow.title.text) \(label(of: flow.scenes[scene], in: flow, at: scene))"
+    case .entry(let flow, _):
+      return "\(storyboard.flows[flow].title.text) \(text("途中からの始め方", "another way in"))"
+    case .screen(let view): return name(of: view)
+    case .flow(let flow): return storyboard.flows[flow].title.text
+    case .index, .map, .review: return storyboard.title.text
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Findings
+import Storyboards
+import Templating
+
+/// Renders the pages of a plan, each by itself: any page, in any order, on any thread.
+package struct SiteRenderer: Sendable {
+  let plan: SitePlan
+  let library: TemplateLibrary
+  let say: Record
+  let language: Language
+
+  package init(_ plan: SitePlan, _ templates: SiteTemplates) {
+    self.plan = plan
+    library = templates.library
+    language = plan.storyboard.language
+    say = InterfaceWords(language: language).record
+  }
+
+  var storyboard: Storyboard { plan.storyboard }
+
+  /// The bytes of one page, by its index in the plan.
+  package func render(page index: Int) -> [UInt8] {
+    let page = plan.pages[index]
+    switch page.subject {
+    case .index: return document(page, title: storyboard.title.text, trail: [], content: indexContent(page))
+    case .map: return document(page, title: text("画面のつながり", "Map"), content: map(page))
+    case .review: return document(page, title: text("文言と読み取りの確認", "Review"), content: review(page))
+    case .flow(let flow):
+      return document(page, title: storyboard.flows[flow].title.text, content: self.flow(flow, page))
+    case .scene(let flow, let scene): return sceneDocument(page, flow: flow, .scene(scene))
+    case .entry(let flow, let entry): return sceneDocument(page, flow: flow, .entry(entry))
+    case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
+    }
+  }
+
+  func text(_ japanese: String, _ english: String) -> String {
+    Phrase(ja: japanese, en: english)[language]
+  }
+
+  /// A page's address as seen from another page.
+  func href(_ target: Int, from page: PagePlan) -> String { page.root + plan.pages[target].path }
+
+  /// A screen's title, with its state where it has several.
+  func name(of view: Storyboard.View) -> String {
+    let title = storyboard.screens[view.screen].title.text
+    return storyboard.stateName(of: view).map { text("\(title)（\($0.text)）", "\(title) (\($0.text))") }
+      ?? title
+  }
+
+  func document(
+    _ page: PagePlan, title: String, trail: [LinkView]? = nil, previous: String = "",
+    next: String = "", content: Fragment
+  ) -> [UInt8] {
+    let home = LinkView(label: storyboard.title.text, href: page.root + SitePlan.indexPath)
+    let band = storyboard.band?.text
+      ?? text("実際の手続きはできません", "Nothing here is a real procedure")
+    let pageClass =
+      switch page.subject {
+      case .index: "index"
+      case .map: "map"
+      case .review: "review"
+      case .flow: "flow"
+      case .scene, .entry: "scene"
+      case .screen: "roam"
+      }
+    let view = DocumentView(
+      language: language.rawValue, title: title, root: page.root, band: band,
+      pageClass: pageClass, previous: previous, next: next, trail: trail ?? [home], here: title,
+      content: content, say: say)
+    return library.render("page", view).bytes
+  }
+}

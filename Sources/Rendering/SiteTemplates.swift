@@ -1,0 +1,40 @@
+import Findings
+import Templating
+
+/// The templates of a site, compiled against what the pages give them.
+package struct SiteTemplates: Sendable {
+  let library: TemplateLibrary
+
+  static let entries: [String: Shape] = [
+    "page": DocumentView.shape, "index": IndexView.shape, "flow": FlowView.shape,
+    "scene": SceneView.shape, "roam": RoamView.shape, "map": MapView.shape,
+    "review": ReviewView.shape, "screen": ScreenView.shape,
+    "elements/heading": HeadingView.shape, "elements/text": TextView.shape,
+    "elements/note": TextView.shape, "elements/banner": BannerView.shape,
+    "elements/list": ListView.shape, "elements/section": SectionView.shape,
+    "elements/button": ControlView.shape, "elements/link": ControlView.shape,
+    "elements/group": GroupView.shape, "elements/breadcrumb": GroupView.shape,
+    "elements/field": FieldView.shape, "elements/checkbox": ChoiceView.shape,
+    "elements/radio": ChoiceView.shape, "elements/select": ChoiceView.shape,
+    "elements/table": TableView.shape,
+  ]
+
+  /// Compiles the built-in templates, each replaced by its override where there is one.
+  ///
+  /// - Parameter overrides: name, the file for findings, and text of the author's own templates.
+  package static func compile(
+    overrides: [(name: String, file: String, text: String)] = []
+  ) -> Outcome<SiteTemplates> {
+    let own = Set(overrides.map(\.name))
+    let sources = BuiltInTemplates.templates.filter { !own.contains($0.name) }.map {
+      TemplateSource(name: $0.name, file: "Templates/\($0.name).mustache", text: $0.text)
+    } + overrides.map { TemplateSource(name: $0.name, file: $0.file, text: $0.text) }
+    let outcome = TemplateLibrary.compile(sources, entries: entries)
+    return Outcome(outcome.value.map { SiteTemplates(library: $0) }, outcome.findings)
+  }
+
+  /// The files beside the pages, by path.
+  package static var assets: [(path: String, bytes: [UInt8])] {
+    BuiltInTemplates.assets.map { ($0.path, Array($0.text.utf8)) }
+  }
+}
