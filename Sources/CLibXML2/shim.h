@@ -1,0 +1,91 @@
+#ifndef KAMISHIBAI_LIBXML2_SHIM_H
+#define KAMISHIBAI_LIBXML2_SHIM_H
+
+#include <libxml/parser.h>
+#include <libxml/relaxng.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+
+// xmlErrorPtr became `const xmlError *` in libxml2 2.12. No libxml2 callback type reaches Swift:
+// errors are collected here, in C, up to a cap, and read one by one.
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *ksb_error_ptr;
+#else
+typedef xmlErrorPtr ksb_error_ptr;
+#endif
+
+#define KSB_ERROR_CAP 20
+#define KSB_MESSAGE_CAP 240
+
+typedef struct {
+  int count;
+  struct {
+    int line;
+    int code;
+    char message[KSB_MESSAGE_CAP];
+  } errors[KSB_ERROR_CAP];
+} ksb_errors;
+
+static inline void ksb_collect(void *user, ksb_error_ptr error) {
+  ksb_errors *errors = (ksb_errors *)user;
+  if (errors == 0 || error == 0 || error->level < XML_ERR_ERROR) return;
+  if (errors->count >= KSB_ERROR_CAP) return;
+  int index = errors->count++;
+  errors->errors[index].line = error->line;
+  errors->errors[index].code = error->code;
+  const char *text = error->message ? error->message : "";
+  int length = 0;
+  while (text[length] && text[length] != '\n' && length < KSB_MESSAGE_CAP - 1) {
+    errors->errors[index].message[length] = text[length];
+    length++;
+  }
+  errors->errors[index].message[length] = 0;
+}
+
+static inline int ksb_error_line(const ksb_errors *errors, int index) {
+  return errors->errors[index].line;
+}
+
+static inline const char *ksb_error_message(const ksb_errors *errors, int index) {
+  return errors->errors[index].message;
+}
+
+static inline void ksb_silence(void *user, const char *message, ...) {
+  (void)user;
+  (void)message;
+}
+
+/// Parses a page from memory: nothing is loaded, no entity is replaced, the depth is bounded.
+static inline xmlDocPtr ksb_parse(
+    xmlParserCtxtPtr context, const char *bytes, int size, ksb_errors *errors) {
+  errors->count = 0;
+  xmlDocPtr document = xmlCtxtReadMemory(
+      context, bytes, size, "page.html", "UTF-8",
+      XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  if (!context->wellFormed || document == 0) {
+    ksb_collect(errors, xmlCtxtGetLastError(context));
+    if (document) xmlFreeDoc(document);
+    return 0;
+  }
+  return document;
+}
+
+static inline xmlRelaxNGPtr ksb_compile(const char *bytes, int size, ksb_errors *errors) {
+  errors->count = 0;
+  xmlRelaxNGParserCtxtPtr context = xmlRelaxNGNewMemParserCtxt(bytes, size);
+  if (context == 0) return 0;
+  xmlRelaxNGSetParserStructuredErrors(context, (xmlStructuredErrorFunc)ksb_collect, errors);
+  xmlRelaxNGPtr schema = xmlRelaxNGParse(context);
+  xmlRelaxNGFreeParserCtxt(context);
+  return schema;
+}
+
+/// 0 where the document is valid.
+static inline int ksb_validate(
+    xmlRelaxNGValidCtxtPtr context, xmlDocPtr document, ksb_errors *errors) {
+  errors->count = 0;
+  xmlRelaxNGSetValidStructuredErrors(context, (xmlStructuredErrorFunc)ksb_collect, errors);
+  return xmlRelaxNGValidateDoc(context, document);
+}
+
+#endif

@@ -1,0 +1,76 @@
+import Findings
+import Storyboards
+
+/// What was checked over what, with counts.
+package struct Proof: Sendable {
+  package let pages: Int
+  package let labels: Int
+  package let links: Int
+  /// Steps walked, over all flows and entries.
+  package let steps: Int
+}
+
+/// Proves what no page can by itself: that the story can be walked, and that all hangs together.
+package enum SiteProof {
+  /// - Parameter facts: those of each page, in the order of the promises; nil where a page failed.
+  package static func prove(_ promises: SitePromises, _ facts: [PageFacts?]) -> Outcome<Proof> {
+    var findings: [Finding] = []
+    var steps = 0
+    for walk in promises.walks {
+      findings += walkThrough(walk, promises, facts)
+      steps += walk.pages.count
+    }
+    findings += orphans(promises, facts)
+    for (index, page) in facts.enumerated() {
+      for fragment in page?.fragments ?? []
+      where facts[fragment.page].map({ !$0.ids.contains(fragment.id) }) ?? false {
+        findings.append(
+          ProvingFindings.lostNext(
+            promises.pages[index].path,
+            promises.pages[fragment.page].path + "#" + fragment.id,
+            at: promises.pages[index].place))
+      }
+    }
+    let known = facts.compactMap { $0 }
+    let proof = Proof(
+      pages: facts.count, labels: known.reduce(0) { $0 + $1.labelCount },
+      links: known.reduce(0) { $0 + $1.linkCount }, steps: steps)
+    return Outcome(findings.hasErrors ? nil : proof, findings)
+  }
+
+  /// Clicks a flow through over what the pages really hold: the index leads to its first card, and
+  /// each card's own hotspot, or its plain link where it promised one, to the next.
+  private static func walkThrough(
+    _ walk: Walk, _ promises: SitePromises, _ facts: [PageFacts?]
+  ) -> [Finding] {
+    guard let first = walk.pages.first else { return [] }
+    if let index = facts.first ?? nil, !index.links.contains(first) {
+      return [ProvingFindings.lostNext("index.html", promises.pages[first].path, at: walk.title.place)]
+    }
+    for (here, next) in zip(walk.pages, walk.pages.dropFirst()) {
+      guard let page = facts[here] else { return [] }
+      let leads = promises.pages[here].hotspot == nil
+        ? page.links.contains(next) : page.hotspot == next
+      if !leads {
+        return [
+          ProvingFindings.brokenWalk(
+            walk, from: promises.pages[here].path, to: promises.pages[next].path,
+            at: promises.pages[here].place)
+        ]
+      }
+    }
+    return []
+  }
+
+  private static func orphans(_ promises: SitePromises, _ facts: [PageFacts?]) -> [Finding] {
+    guard !facts.contains(where: { $0 == nil }) else { return [] }
+    var reached: Set<Int> = [0]
+    var queue = [0]
+    while let page = queue.popLast() {
+      for link in facts[page]?.links ?? [] where reached.insert(link).inserted { queue.append(link) }
+    }
+    return promises.pages.indices.filter { !reached.contains($0) }.map {
+      ProvingFindings.orphan(promises.pages[$0])
+    }
+  }
+}
