@@ -1,6 +1,11 @@
 #ifndef KAMISHIBAI_LIBXML2_SHIM_H
 #define KAMISHIBAI_LIBXML2_SHIM_H
 
+// Debian's libxml2 shows ICU's headers, which collide with those that Foundation brings along.
+// Nothing here touches the one struct whose layout depends on it.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>

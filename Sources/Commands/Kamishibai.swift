@@ -15,7 +15,10 @@ package struct Kamishibai: ParsableCommand {
       pages that can be clicked through with no server. Every page is proven before it is published.
       """,
     version: version,
-    subcommands: [ReadCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ReadCommand.self, ProveCommand.self,
+      ExplainCommand.self, NewCommand.self,
+    ])
 
   package init() {}
 

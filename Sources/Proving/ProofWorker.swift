@@ -6,6 +6,11 @@ package struct PageVerdict: Sendable {
   package let findings: [Finding]
   /// nil where the page could not even be parsed.
   package let facts: PageFacts?
+
+  package init(findings: [Finding], facts: PageFacts?) {
+    self.findings = findings
+    self.facts = facts
+  }
 }
 
 /// Proves pages on one thread, with a parser and a validation context of its own.

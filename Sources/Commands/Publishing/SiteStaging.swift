@@ -119,7 +119,7 @@ final class SiteStaging: Sendable {
         if count <= 0 { return false }
         filled += count
       }
-      return bytes.withUnsafeBytes { memcmp($0.baseAddress, buffer.baseAddress, filled) == 0 }
+      return buffer.elementsEqual(bytes)
     }
   }
 

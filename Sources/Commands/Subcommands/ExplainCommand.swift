@@ -1,7 +1,9 @@
 import ArgumentParser
 import Findings
+import Proving
 import Reading
 import Storyboards
+import Templating
 
 /// `kamishibai explain CODE`: the long form of a finding.
 struct ExplainCommand: ParsableCommand {
@@ -33,4 +35,5 @@ struct ExplainCommand: ParsableCommand {
 enum FindingCatalogue {
   static let all: [FindingKind] =
     ReadingFindings.all + ScreenFindings.all + ResolvingFindings.all + PlanningFindings.all
+    + TemplatingFindings.all + ProvingFindings.all
 }

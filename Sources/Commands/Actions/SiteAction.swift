@@ -1,0 +1,94 @@
+import Findings
+import Foundation
+import Proving
+import Reading
+import Rendering
+import Storyboards
+
+/// Builds a site from a manual's source: read, resolve, plan, render, prove. Pages are rendered,
+/// proven and handed on one by one, on all cores; none is kept in memory.
+struct SiteAction {
+  struct Result: Sendable {
+    var findings: [Finding]
+    /// nil where the site must not be published.
+    var proof: Proof?
+    var language: Language?
+  }
+
+  let source: ManualSource
+  var overrides: [(name: String, file: String, text: String)] = []
+  var isStrict = false
+  /// Takes each file of the site; called from several threads at once.
+  let sink: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+
+  func run() throws -> Result {
+    let read = ReadingAction.run(source)
+    var result = Result(findings: read.findings, proof: nil, language: read.value?.language)
+    guard let manual = read.value else { return weighed(result) }
+    let resolved = Resolver.resolve(manual)
+    result.findings += resolved.findings
+    guard let storyboard = resolved.value else { return weighed(result) }
+    let planned = Planner.plan(storyboard)
+    let templates = SiteTemplates.compile(overrides: overrides)
+    result.findings += planned.findings + templates.findings
+    result = weighed(result)
+    guard let plan = planned.value, let templates = templates.value, !result.findings.hasErrors
+    else { return result }
+    let pages = try render(plan, SiteRenderer(plan, templates))
+    result.findings += pages.findings
+    let site = SiteProof.prove(plan.promises, pages.facts)
+    result.findings = (result.findings + site.findings).sorted()
+    guard !result.findings.hasErrors, let proof = site.value else { return result }
+    for asset in SiteTemplates.assets { try sink(asset.path, asset.bytes) }
+    try sink(OutputFolder.ledger, Ledger.bytes(of: plan.promises, hashes: pages.hashes))
+    result.proof = proof
+    return result
+  }
+
+  private func weighed(_ result: Result) -> Result {
+    var result = result
+    if isStrict {
+      result.findings = result.findings.map { $0.severity == .warning ? $0.weighed(.error) : $0 }
+    }
+    result.findings.sort()
+    return result
+  }
+
+  private struct Pages: Sendable {
+    var findings: [Finding] = []
+    var facts: [PageFacts?] = []
+    var hashes: [UInt64] = []
+    var refusal: Refusal?
+  }
+
+  /// A stack of 8 MB a thread: validation recurses with the depth of a page.
+  private func render(_ plan: SitePlan, _ renderer: SiteRenderer) throws -> Pages {
+    let promises = plan.promises
+    let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
+    let sink = sink
+    let chunks = Parallel.onThreads(over: promises.pages.indices) { range in
+      var worker = ProofWorker(promises, paths)
+      var pages = Pages()
+      for index in range {
+        let bytes = renderer.render(page: index)
+        let verdict = worker.prove(bytes, page: index)
+        pages.findings += verdict.findings
+        pages.facts.append(verdict.facts)
+        pages.hashes.append(FNV1a.hash(bytes))
+        do { try sink(promises.pages[index].path, bytes) } catch let refusal as Refusal {
+          pages.refusal = refusal
+          return pages
+        } catch { preconditionFailure("a sink refuses with a Refusal") }
+      }
+      return pages
+    }
+    var all = Pages()
+    for chunk in chunks {
+      if let refusal = chunk.refusal { throw refusal }
+      all.findings += chunk.findings
+      all.facts += chunk.facts
+      all.hashes += chunk.hashes
+    }
+    return all
+  }
+}

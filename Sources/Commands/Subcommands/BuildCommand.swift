@@ -1,0 +1,112 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Proving
+import Reporting
+
+/// What `build` and `check` share.
+struct SiteOptions: ParsableArguments {
+  @Argument(help: "A manual's folder, or a single text or Markdown file.")
+  var manual: String?
+
+  @Option(help: "A folder with templates of your own, file by file.")
+  var templates: String?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: "How findings are told: text or json.")
+  var format: Format = .text
+
+  @OptionGroup var speech: SpeechOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  func action(
+    _ folder: ManualFolder, sink: @escaping @Sendable (String, [UInt8]) throws -> Void
+  ) throws -> SiteAction {
+    SiteAction(
+      source: try folder.source(), overrides: try TemplateFolder.overrides(templates, beside: folder),
+      isStrict: strict, sink: sink)
+  }
+
+  /// Tells the findings; ends with 1 where one of them is an error.
+  func tell(_ result: SiteAction.Result, _ folder: ManualFolder) throws {
+    let language = speech.language(of: result.language)
+    switch format {
+    case .text: speech.terminal.tell(result.findings, in: language, of: folder.folder)
+    case .json: Terminal.out(JSONReport.bytes(of: result.findings, in: language))
+    }
+    if result.findings.hasErrors { throw ExitCode(1) }
+  }
+
+  func say(_ proof: Proof, in language: Language) {
+    speech.terminal.say(
+      Phrase(
+        ja: "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",
+        en: "Proven: \(proof.pages) pages, \(proof.labels) labels, \(proof.links) links, \(proof.steps) steps."
+      )[language])
+  }
+}
+
+/// `kamishibai build`: publishes the proven site.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Build a manual into a proven, clickable site.",
+    discussion: """
+      Without a manual: the current folder, else the only one in Manuals/. The folder that is \
+      written is replaced in one step, and only when the whole new site is proven.
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(name: [.short, .customLong("output")], help: "The folder to publish to.")
+  var output = "Output"
+
+  func run() throws {
+    let folder = try ManualFolder.locate(site.manual)
+    let target = try OutputFolder(output, manual: folder.isSingleFile ? nil : folder.folder)
+    let lock = try FolderLock(for: target.url) {
+      site.speech.terminal.say(
+        "kamishibai: 別の build が終わるのを待っています。(waiting for another build)")
+    }
+    defer { withExtendedLifetime(lock) {} }
+    let staging = try SiteStaging(for: target)
+    do {
+      let action = try site.action(folder) { path, bytes in try staging.write(bytes, to: path) }
+      let result = try action.run()
+      guard let proof = result.proof else {
+        staging.discard()
+        try site.tell(result, folder)
+        throw ExitCode(1)
+      }
+      let counts = try staging.publish()
+      try site.tell(result, folder)
+      let language = site.speech.language(of: result.language)
+      site.say(proof, in: language)
+      let index = target.url.appending(path: "index.html").path
+      site.speech.terminal.say(
+        Phrase(
+          ja: "書き出し: 新しいファイル \(counts.written)、変わらないファイル \(counts.linked)\n開くファイル: \(index)",
+          en: "Written: \(counts.written) new, \(counts.linked) unchanged\nOpen: \(index)")[language])
+    } catch {
+      staging.discard()
+      throw error
+    }
+  }
+}
+
+/// `kamishibai check`: all that build does, nothing written.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Do all that build does, and write nothing.")
+
+  @OptionGroup var site: SiteOptions
+
+  func run() throws {
+    let folder = try ManualFolder.locate(site.manual)
+    let result = try site.action(folder) { _, _ in }.run()
+    try site.tell(result, folder)
+    if let proof = result.proof { site.say(proof, in: site.speech.language(of: result.language)) }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Proving
+import Rendering
+import Storyboards
+
+/// `kamishibai prove SITE`: proves a published site again, without its manual.
+struct ProveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prove", abstract: "Prove a site that kamishibai built, as it lies on the disk.")
+
+  @Argument(help: "The site's folder.")
+  var site: String
+
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    let folder = URL(fileURLWithPath: site)
+    guard let data = try? Data(contentsOf: folder.appending(path: OutputFolder.ledger)),
+      let ledger = Ledger.read(data)
+    else {
+      throw Refusal(
+        text: "kamishibai: \(site) は Kamishibai が作ったサイトではありません（kamishibai.json がないか、壊れています）。"
+          + "\n(no site of ours: kamishibai.json is missing or broken)")
+    }
+    let promises = ledger.promises
+    let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
+    let verdicts = Parallel.onThreads(over: promises.pages.indices) { range in
+      var worker = ProofWorker(promises, paths)
+      return range.map { index -> PageVerdict in
+        let path = promises.pages[index].path
+        guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
+          return PageVerdict(findings: [ProvingFindings.missingFile(path)], facts: nil)
+        }
+        let bytes = [UInt8](data)
+        let verdict = worker.prove(bytes, page: index)
+        let isChanged = String(FNV1a.hash(bytes), radix: 16) != ledger.hashes[index]
+        return isChanged
+          ? PageVerdict(
+            findings: [ProvingFindings.changedFile(path)] + verdict.findings, facts: verdict.facts)
+          : verdict
+      }
+    }.flatMap { $0 }
+    var findings = verdicts.flatMap(\.findings)
+    findings += files(in: folder, promises)
+    let outcome = SiteProof.prove(promises, verdicts.map(\.facts))
+    findings += outcome.findings
+    let language = speech.language(of: promises.language)
+    speech.terminal.tell(findings, in: language, of: folder)
+    guard !findings.hasErrors, let proof = outcome.value else { throw ExitCode(1) }
+    speech.terminal.say(
+      Phrase(
+        ja: "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",
+        en: "Proven: \(proof.pages) pages, \(proof.labels) labels, \(proof.links) links, \(proof.steps) steps."
+      )[language])
+  }
+
+  /// Assets that are missing or changed, and files that the ledger does not know.
+  private func files(in folder: URL, _ promises: SitePromises) -> [Finding] {
+    var findings: [Finding] = []
+    for asset in SiteTemplates.assets where promises.assets.contains(asset.path) {
+      let url = folder.appending(path: asset.path)
+      guard let data = try? Data(contentsOf: url) else {
+        findings.append(ProvingFindings.missingFile(asset.path))
+        continue
+      }
+      if [UInt8](data) != asset.bytes { findings.append(ProvingFindings.changedFile(asset.path)) }
+    }
+    let known = Set(promises.pages.map(\.path) + promises.assets + [OutputFolder.ledger])
+    let files = FileManager.default.enumerator(atPath: folder.path)
+    while let name = files?.nextObject() as? String {
+      guard files?.fileAttributes?[.type] as? FileAttributeType == .typeRegular,
+        !known.contains(name)
+      else { continue }
+      findings.append(ProvingFindings.extraFile(name))
+    }
+    return findings
+  }
+}
