@@ -43,10 +43,6 @@ struct Head: Sendable {
     }
   }
 
-  var isWordMark: Bool {
-    if case .marked(let mark) = kind { mark.style == .word } else { false }
-  }
-
   static func all(of lines: [Line]) -> [Head] {
     var splitter = LineSplitter()
     var heads: [Head] = []

@@ -42,7 +42,7 @@ enum MarkdownBlocks {
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
-    var text = source.text
+    var text = readable(source)
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         cmark_parser_feed(parser, $0.baseAddress, $0.count)
@@ -53,6 +53,19 @@ enum MarkdownBlocks {
     var collector = BlockCollector(source: source)
     collector.collect(document)
     return collector.blocks
+  }
+
+  /// The text for the parser, line for line. What recognition makes of a torn edge (a line of
+  /// tildes with gaps) would open a code block that swallows the rest of the manual: it is blanked.
+  private static func readable(_ source: SourceText) -> String {
+    var scalars = String.UnicodeScalarView()
+    for line in source.lines {
+      let isTear = line.count > 3 && line.allSatisfy { $0 == "~" || $0.properties.isWhitespace || "$\\sim".unicodeScalars.contains($0) }
+        && line.contains("~") && line.contains { $0 != "~" }
+      if !isTear { scalars.append(contentsOf: line) }
+      scalars.append("\n")
+    }
+    return String(scalars)
   }
 }
 

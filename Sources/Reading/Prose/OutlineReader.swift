@@ -14,6 +14,8 @@ struct OutlineReader {
   private var hasTitle = false
   private var lastNumber = 0
   private var lastBlock = -1
+  /// The numbers that stand in the telling that is being read; nil until a bullet asks.
+  private var regionNumbers: Set<Int>?
   private var target = Target.introduction
 
   /// Where the next line of plain text belongs.
@@ -51,7 +53,7 @@ struct OutlineReader {
   }
 
   private mutating func marked(_ head: Head, _ mark: StepMark) {
-    if isTitle(head, mark) {
+    if isTitle(index, mark) {
       if mark.style == .word { return }
       return title(head.whole, id: nil, isFirstLevel: false)
     }
@@ -68,7 +70,8 @@ struct OutlineReader {
   private var telling: Int { procedure.tellings.count - 1 }
 
   /// Whether a marked line names a procedure: the next mark is of another style, and it is short.
-  private func isTitle(_ head: Head, _ mark: StepMark) -> Bool {
+  private func isTitle(_ index: Int, _ mark: StepMark) -> Bool {
+    let head = heads[index]
     guard mark.style != .bullet, mark.style != .circled, head.listDepth <= 1,
       !head.prose.isEmpty, OutlineLexicon.looksLikeTitle(head.prose.scalars)
     else { return false }
@@ -85,23 +88,30 @@ struct OutlineReader {
 
   /// A bullet is a step where nothing else counts the steps, or where the number that is due
   /// stands nowhere else in this telling: recognition lost it.
-  private func isLostStep(_ head: Head) -> Bool {
+  private mutating func isLostStep(_ head: Head) -> Bool {
     guard head.listDepth <= 1 else { return false }
-    var numbers: Set<Int> = []
-    var from = index
-    while from > 0, !heads[from - 1].opensTelling { from -= 1 }
-    for other in heads[from...] {
-      if other.opensTelling { break }
-      if case .marked(let mark) = other.kind, let number = mark.number, !other.isWordMark {
-        numbers.insert(number)
-      }
-    }
+    let numbers = regionNumbers ?? numbersOfRegion()
+    regionNumbers = numbers
     return numbers.isEmpty || !numbers.contains(lastNumber + 1)
+  }
+
+  /// The numbers that marks count from here to the next title.
+  private func numbersOfRegion() -> Set<Int> {
+    var numbers: Set<Int> = Set(lastNumber > 0 ? 1...lastNumber : 0...0)
+    numbers.remove(0)
+    for index in heads.indices[index...] {
+      if heads[index].opensTelling { break }
+      guard case .marked(let mark) = heads[index].kind, let number = mark.number else { continue }
+      if isTitle(index, mark) { break }
+      if mark.style != .word { numbers.insert(number) }
+    }
+    return numbers
   }
 
   private mutating func title(_ prose: Prose, id: String?, isFirstLevel: Bool) {
     target = .introduction
     lastNumber = 0
+    regionNumbers = nil
     if OutlineLexicon.isGeneric(prose.text), hasTitle || outline.title != nil {
       if !procedure.tellings[telling].steps.isEmpty { procedure.tellings.append(.init()) }
       procedure.tellings[telling].isDetail = OutlineLexicon.isDetail(prose.text)
