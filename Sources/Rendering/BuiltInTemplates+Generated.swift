@@ -6,7 +6,7 @@ extension BuiltInTemplates {
 <p class="banner {{style}}{{assumed}}">{{text}}</p>
 """##),
 (name: "elements/breadcrumb", text: ##"""
-<div class="breadcrumb">{{#items}}<span class="crumb">{{{content}}}</span>{{/items}}</div>
+<div class="breadcrumb">{{#items}}<div class="crumb">{{{content}}}</div>{{/items}}</div>
 """##),
 (name: "elements/button", text: ##"""
 {{#isHotspot}}<button type="submit" id="hotspot" class="button hotspot {{style}}{{assumed}}" formaction="{{target}}" aria-describedby="hotspot-hint">{{label}}</button><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}{{#isLive}}<button type="submit" class="button {{style}}{{assumed}}" formaction="{{target}}">{{label}}</button>{{/isLive}}{{^isLive}}<button type="button" class="button {{style}}{{assumed}}" popovertarget="elsewhere"{{#isDisabled}} aria-disabled="true"{{/isDisabled}}>{{label}}</button>{{/isLive}}{{/isHotspot}}

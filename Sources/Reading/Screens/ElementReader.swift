@@ -44,7 +44,8 @@ struct ElementReader {
     case "section":
       let content = nested(item) { $0.read(item.record.nodes("content")) }
       return item.label.map { .section($0, content) }
-    case "button", "link": return control(&item).map { .control($0) }
+    case "button": return control(&item, .button).map { .control($0) }
+    case "link": return control(&item, .link).map { .control($0) }
     case "buttons", "links", "menu":
       guard let kind = Element.GroupKind(rawValue: item.kind) else { return nil }
       let single: Control.Kind = kind == .buttons ? .button : .link
@@ -61,8 +62,7 @@ struct ElementReader {
     }
   }
 
-  private mutating func control(_ item: inout Item) -> Control? {
-    let kind: Control.Kind = item.kind == "link" ? .link : .button
+  private mutating func control(_ item: inout Item, _ kind: Control.Kind) -> Control? {
     let style = item.record.choice("style", Control.Style.self)
     let isDisabled = item.record.flag("disabled")
     let goes = item.record.words("goes")
@@ -87,7 +87,7 @@ struct ElementReader {
         return element(node)
       }
       guard var item = Item(node, self) else { return nil }
-      let control = control(&item)
+      let control = control(&item, kind)
       item.record.finish()
       findings += item.record.findings
       return control.map { Element(.control($0), states: item.states) }

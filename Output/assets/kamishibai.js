@@ -1,0 +1,33 @@
+// Comfort only: every page works without this.
+(function () {
+  "use strict";
+  var hint = document.getElementById("hint");
+  var off = /[?&]hint=off(&|$)/.test(location.search);
+  if (hint && off) { hint.checked = false; }
+  // The choice lives in the address alone and goes along to the next page.
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest ? event.target.closest("a") : null;
+    if (!link || !hint || hint.checked) { return; }
+    var href = link.getAttribute("href");
+    if (href && href.charAt(0) !== "#" && href.indexOf("?") < 0) {
+      link.setAttribute("href", href + "?hint=off");
+    }
+  });
+  // A control that is no part of the step says so without a new entry in the history.
+  var elsewhere = document.getElementById("elsewhere");
+  if (elsewhere && elsewhere.showPopover) {
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest ? event.target.closest("a[href='#elsewhere']") : null;
+      if (link) { event.preventDefault(); elsewhere.showPopover(); }
+      var close = event.target.closest ? event.target.closest("#elsewhere a") : null;
+      if (close) { event.preventDefault(); elsewhere.hidePopover(); }
+    });
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) { return; }
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+    var rel = event.key === "ArrowRight" ? "next" : event.key === "ArrowLeft" ? "prev" : "";
+    var link = rel && document.querySelector("link[rel=" + rel + "]");
+    if (link) { location.href = link.getAttribute("href"); }
+  });
+})();
