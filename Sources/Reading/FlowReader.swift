@@ -6,7 +6,13 @@ import Storyboards
 struct FlowReader {
   let grammar: any Grammar
 
-  func read(_ procedure: Outline.Procedure, fallbackTitle: Prose?) -> Outcome<Flow> {
+  /// A flow, and every name that any telling of it gives a control.
+  struct Read {
+    let flow: Flow
+    let names: [Words]
+  }
+
+  func read(_ procedure: Outline.Procedure, fallbackTitle: Prose?) -> Outcome<Read> {
     var findings: [Finding] = []
     let tellings = procedure.tellings.map { telling in
       telling.steps.map { step in
@@ -29,12 +35,12 @@ struct FlowReader {
     let notes = procedure.notes.map(\.words)
     let entries = procedure.notes.compactMap(entry(in:))
     let title = procedure.title ?? fallbackTitle
-    return Outcome(
-      Flow(
+    let names = tellings.flatMap { $0 }.flatMap { $0?.step.instructions ?? [] }.compactMap(\.target)
+    let flow = Flow(
         id: procedure.id, title: title?.words ?? steps[0].step.label,
         introduction: procedure.introduction.map(\.words), notes: notes, entries: entries,
-        steps: steps.map(\.step)),
-      findings)
+        steps: steps.map(\.step))
+    return Outcome(Read(flow: flow, names: names), findings)
   }
 
   private func read(_ outlined: OutlinedStep) -> Outcome<NumberedStep> {

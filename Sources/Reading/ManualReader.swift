@@ -40,14 +40,21 @@ package enum ManualReader {
     let reader = FlowReader(
       grammar: language == .english ? EnglishGrammar() : JapaneseGrammar())
     var flows: [Flow] = []
+    var names: [Words] = []
     for procedure in outline.value?.procedures ?? [] {
       let outcome = reader.read(procedure, fallbackTitle: outline.value?.title)
       findings += outcome.findings
-      if let flow = outcome.value { flows.append(flow) }
+      if let read = outcome.value {
+        flows.append(read.flow)
+        names += read.names
+      }
     }
     if flows.isEmpty { findings.append(ReadingFindings.noSteps(text.file)) }
-    findings += SpellingCheck.check(
-      flows.flatMap { $0.steps.flatMap { $0.instructions.compactMap(\.target) } }, in: text.text)
+    let slips = SpellingCheck.check(names, in: text.text)
+    // Where a slip is known, that two tellings differ in it need not be said as well.
+    let slipped = Set(slips.compactMap(\.place))
+    findings.removeAll { $0.kind == ReadingFindings.telling && $0.place.map(slipped.contains) == true }
+    findings += slips
     let screens = lines.fences.map { ScreenReader.read(text, lines: $0.lines) }
     findings += screens.flatMap(\.findings)
     let title = settings.value?.title ?? outline.value?.title?.words

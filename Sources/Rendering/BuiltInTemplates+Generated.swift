@@ -1,7 +1,7 @@
 // Made by Scripts/embed-templates from Templates/. Do not edit.
 
 extension BuiltInTemplates {
-  static let templates: [(name: String, text: String)] = [
+  package static let templates: [(name: String, text: String)] = [
 (name: "elements/banner", text: ##"""
 <p class="banner {{style}}{{assumed}}">{{text}}</p>
 """##),
@@ -65,7 +65,7 @@ extension BuiltInTemplates {
 </div>
 """##),
 (name: "elements/table", text: ##"""
-<div class="scroll" tabindex="0" role="region" aria-label="{{say.table}}">
+<div class="scroll" tabindex="0" role="group" aria-label="{{say.table}}">
 <table>
 {{#hasColumns}}
 <thead>
@@ -251,7 +251,7 @@ extension BuiltInTemplates {
 <section aria-labelledby="assumed-title">
 <h2 id="assumed-title">{{say.assumed}}</h2>
 {{#hasAssumed}}
-<div class="scroll" tabindex="0" role="region" aria-labelledby="assumed-title">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="assumed-title">
 <table>
 <thead>
 <tr><th scope="col">{{say.screenWord}}</th><th scope="col">{{say.textWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
@@ -271,7 +271,7 @@ extension BuiltInTemplates {
 {{#flows}}
 <section aria-labelledby="reading-{{id}}">
 <h2 id="reading-{{id}}">{{title}}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="reading-{{id}}">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="reading-{{id}}">
 <table>
 <thead>
 <tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.sentenceWord}}</th><th scope="col">{{say.readingWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
@@ -462,7 +462,9 @@ extension BuiltInTemplates {
     --focus: #ffffff;
   }
 }
-@view-transition { navigation: auto; }
+@media (prefers-reduced-motion: no-preference) {
+  @view-transition { navigation: auto; }
+}
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 100%; }
 body {
@@ -485,7 +487,7 @@ p { margin: 0 0 .75rem; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
 a:visited { color: var(--visited); }
-a:hover { text-decoration-thickness: 3px; }
+a:hover { background: var(--guide); }
 :focus-visible {
   outline: 4px solid var(--focus);
   outline-offset: 2px;
@@ -593,12 +595,6 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 .lane { margin-bottom: 2rem; }
 @media (min-width: 60rem) {
   .stage { grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); align-items: start; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  ::view-transition-old(root), ::view-transition-new(root) { animation-duration: .12s; }
-}
-@media (prefers-reduced-motion: reduce) {
-  ::view-transition-old(root), ::view-transition-new(root) { animation: none; }
 }
 @media (forced-colors: active) {
   .button, .screen, .guide { border: 2px solid; }

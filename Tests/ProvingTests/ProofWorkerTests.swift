@@ -1,0 +1,114 @@
+import Findings
+import Proving
+import Storyboards
+import Testing
+
+private let place = Place(file: "manual.md", line: 12, column: 3)
+private func words(_ text: String) -> Words { Words(text, at: place) }
+
+private let promises = SitePromises(
+  language: .japanese,
+  views: [
+    ViewPromise(
+      screen: words("同意確認"), state: nil,
+      labels: [
+        LabelPromise(.heading, words("同意確認")), LabelPromise(.button, words("同意")),
+        LabelPromise(.field, words("氏名")), LabelPromise(.text, words("よければ進みます。")),
+      ])
+  ],
+  pages: [
+    PagePromise(
+      path: "index.html", place: place, view: 0, words: words("同意をクリックします。"),
+      hotspot: WayPromise(.button, words("同意"), target: 1)),
+    PagePromise(path: "next.html", place: place),
+  ],
+  walks: [], assets: ["assets/kamishibai.css", "assets/kamishibai.js"])
+
+private let page = """
+  <!DOCTYPE html>
+  <html xmlns="http://www.w3.org/1999/xhtml" lang="ja" xml:lang="ja">
+  <head>
+  <meta charset="utf-8"/>
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; frame-src 'self' file:; form-action 'self' file:; base-uri 'none'"/>
+  <meta name="viewport" content="width=device-width, initial-scale=1"/>
+  <meta name="robots" content="noindex,nofollow,noarchive"/>
+  <meta name="generator" content="kamishibai"/>
+  <title>【見本】同意確認</title>
+  <link rel="stylesheet" href="assets/kamishibai.css"/>
+  <script src="assets/kamishibai.js" defer="defer"></script>
+  </head>
+  <body class="scene">
+  <a class="skip" href="#main">本文へ移動</a>
+  <header class="chrome"><p class="band">見本</p><nav class="trail" aria-label="位置"><ol><li><a href="index.html">目次</a></li></ol></nav></header>
+  <main id="main" tabindex="-1">
+  <h1>手順</h1>
+  <p id="words">同意をクリックします。</p>
+  <section id="screen" tabindex="-1" aria-labelledby="screen-title">
+  <form class="mock" method="get" action="next.html" novalidate="novalidate">
+  <h2 id="screen-title">同意確認</h2>
+  <p class="text">よければ進みます。</p>
+  <div class="field"><label for="f1">氏名</label><input id="f1" type="text"/></div>
+  <button type="submit" id="hotspot" formaction="next.html">同意</button>
+  </form>
+  </section>
+  </main>
+  <footer class="chrome"><p>kamishibai</p></footer>
+  </body>
+  </html>
+  """
+
+private func prove(_ bytes: [UInt8]) -> PageVerdict {
+  let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
+  var worker = ProofWorker(promises, paths)
+  return worker.prove(bytes, page: 0)
+}
+
+@Suite("The proof of a page")
+struct ProofWorkerTests {
+  @Test("lets a page pass that keeps its promise")
+  func passes() {
+    #expect(prove(Array(page.utf8)).findings == [])
+  }
+
+  @Test(
+    "catches what was broken",
+    arguments: [
+      ("</form>", "", "KSB5001"), ("<h1>手順</h1>", "<h1>手順</h2>", "KSB5001"),
+      ("<h1>手順</h1>", "", "KSB5003"), ("<h1>手順</h1>", "<h1>手順</h1><h1>二つ</h1>", "KSB5003"),
+      ("同意</button>", "同 意</button>", "KSB5004"), ("同意</button>", "同意\u{3099}</button>", "KSB5004"),
+      (">同意確認</h2>", ">同意</h2>", "KSB5004"), ("よければ", "よけれは\u{3099}", "KSB5004"),
+      ("同意をクリックします。", "同意をクリックしま。", "KSB5004"),
+      ("formaction=\"next.html\"", "formaction=\"index.html\"", "KSB5005"),
+      (" id=\"hotspot\"", "", "KSB5005"), ("action=\"next.html\" nov", "action=\"http://x/\" nov", "KSB5003"),
+      ("formaction=\"next.html\"", "formaction=\"javascript:alert(1)\"", "KSB5003"),
+      ("href=\"#main\"", "href=\"#nowhere\"", "KSB5003"), ("id=\"f1\"", "id=\"main\"", "KSB5003"),
+      ("<label for=\"f1\">氏名</label>", "", "KSB5003"), (" lang=\"ja\"", "", "KSB5002"),
+      ("noindex,", "", "KSB5002"), ("<p class=\"band\">見本</p>", "<p class=\"band\"></p>", "KSB5003"),
+      ("【見本】", "", "KSB5003"), ("default-src 'none'", "default-src *", "KSB5002"),
+      ("<h1>手順</h1>", "<h1 onclick=\"x()\">手順</h1>", "KSB5002"),
+      ("<h1>手順</h1>", "<h1>手順</h1><script>x()</script>", "KSB5002"),
+      ("<h1>手順</h1>", "<h1>手順</h1><iframe src=\"next.html\"></iframe>", "KSB5002"),
+      ("<h1>手順</h1>", "<h1 style=\"x\">手順</h1>", "KSB5002"),
+      ("<h1>手順</h1>", "<h1>手順</h1><base href=\"x\"/>", "KSB5002"),
+      ("<button", "<a href=\"next.html\"><button", "KSB5001"),
+      ("<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY a \"b\">]>", "KSB5001"),
+      ("<h2 id", "<h4 id", "KSB5001"), ("<form class", "<form class=\"mock\" method=\"get\" action=\"next.html\" novalidate=\"novalidate\"></form><form klass", "KSB5002"),
+    ])
+  func catches(old: String, new: String, code: String) {
+    let broken = page.replacing(old, with: new, maxReplacements: 1)
+
+    let findings = prove(Array(broken.utf8)).findings
+
+    #expect(!broken.utf8.elementsEqual(page.utf8))
+    #expect(findings.map(\.kind.code).contains(code), "\(findings.map(\.message.english))")
+    #expect(findings.allSatisfy { $0.place == place })
+  }
+
+  @Test("survives hostile pages")
+  func hostile() {
+    let deep = String(repeating: "<div>", count: 20_000)
+    for bytes in [[], Array(deep.utf8), [0xFF, 0xFE, 0x3C], Array(page.utf8.prefix(700)), [0]] {
+      #expect(prove(bytes).findings.first?.kind.code == "KSB5001")
+    }
+  }
+}
