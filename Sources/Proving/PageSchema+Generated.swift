@@ -47,5 +47,6 @@ enum PageSchema {
 <define name="th"><element name="th"><attribute name="scope"/><optional><attribute name="class"/></optional><text/></element></define>
 <define name="td"><element name="td"><optional><attribute name="class"/></optional><zeroOrMore><choice><text/><ref name="a"/><ref name="button"/><ref name="span"/></choice></zeroOrMore></element></define>
 </grammar>
+
 """##
 }

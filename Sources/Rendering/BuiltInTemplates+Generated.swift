@@ -4,15 +4,19 @@ extension BuiltInTemplates {
   package static let templates: [(name: String, text: String)] = [
 (name: "elements/banner", text: ##"""
 <p class="banner {{style}}{{assumed}}">{{text}}</p>
+
 """##),
 (name: "elements/breadcrumb", text: ##"""
 <div class="breadcrumb">{{#items}}<div class="crumb">{{{content}}}</div>{{/items}}</div>
+
 """##),
 (name: "elements/button", text: ##"""
 {{#isHotspot}}<button type="submit" id="hotspot" class="button hotspot {{style}}{{assumed}}" formaction="{{target}}" aria-describedby="hotspot-hint">{{label}}</button><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}{{#isLive}}<button type="submit" class="button {{style}}{{assumed}}" formaction="{{target}}">{{label}}</button>{{/isLive}}{{^isLive}}<button type="button" class="button {{style}}{{assumed}}" popovertarget="elsewhere"{{#isDisabled}} aria-disabled="true"{{/isDisabled}}>{{label}}</button>{{/isLive}}{{/isHotspot}}
+
 """##),
 (name: "elements/checkbox", text: ##"""
 <div class="choice{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" id="{{id}}"/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}</div>
+
 """##),
 (name: "elements/field", text: ##"""
 <div class="field{{#isAsked}} asked{{/isAsked}}">
@@ -28,21 +32,27 @@ extension BuiltInTemplates {
 {{/error}}
 {{#isArea}}<textarea id="{{id}}" rows="4" autocomplete="off"{{#described}} aria-describedby="{{.}}"{{/described}}></textarea>{{/isArea}}{{^isArea}}<input id="{{id}}" type="{{type}}" autocomplete="off"{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/>{{/isArea}}
 </div>
+
 """##),
 (name: "elements/group", text: ##"""
 <div class="group {{kind}}">{{#items}}<div class="member">{{{content}}}</div>{{/items}}</div>
+
 """##),
 (name: "elements/heading", text: ##"""
 {{#level3}}<h3 class="heading{{assumed}}">{{text}}</h3>{{/level3}}{{^level3}}<h4 class="heading{{assumed}}">{{text}}</h4>{{/level3}}
+
 """##),
 (name: "elements/link", text: ##"""
 {{#isHotspot}}<a id="hotspot" class="link hotspot{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint">{{label}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="link{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}">{{label}}</a>{{/isHotspot}}
+
 """##),
 (name: "elements/list", text: ##"""
 <ul class="list">{{#items}}<li class="item{{assumed}}">{{text}}</li>{{/items}}</ul>
+
 """##),
 (name: "elements/note", text: ##"""
 <p class="note{{assumed}}">{{text}}</p>
+
 """##),
 (name: "elements/radio", text: ##"""
 <fieldset class="choice{{#isAsked}} asked{{/isAsked}}">
@@ -51,18 +61,21 @@ extension BuiltInTemplates {
 <div class="option"><input type="radio" id="{{id}}" name="{{group}}" value=""/> <label for="{{id}}">{{label}}</label></div>
 {{/options}}
 </fieldset>
+
 """##),
 (name: "elements/section", text: ##"""
 <section class="part" aria-labelledby="{{id}}">
 {{#level3}}<h3 id="{{id}}" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
 {{{content}}}
 </section>
+
 """##),
 (name: "elements/select", text: ##"""
 <div class="field{{#isAsked}} asked{{/isAsked}}">
 <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}
 <select id="{{id}}"><option value="">{{say.choose}}</option>{{#options}}<option value="">{{label}}</option>{{/options}}</select>
 </div>
+
 """##),
 (name: "elements/table", text: ##"""
 <div class="scroll" tabindex="0" role="group" aria-label="{{say.table}}">
@@ -82,9 +95,11 @@ extension BuiltInTemplates {
 </tbody>
 </table>
 </div>
+
 """##),
 (name: "elements/text", text: ##"""
 <p class="text{{assumed}}">{{text}}</p>
+
 """##),
 (name: "flow", text: ##"""
 <div class="lead">
@@ -123,6 +138,7 @@ extension BuiltInTemplates {
 {{/steps}}
 </ol>
 </section>
+
 """##),
 (name: "index", text: ##"""
 <div class="lead">
@@ -169,6 +185,7 @@ extension BuiltInTemplates {
 {{/systems}}
 </details>
 </section>
+
 """##),
 (name: "map", text: ##"""
 <div class="lead">
@@ -201,6 +218,7 @@ extension BuiltInTemplates {
 </ul>
 </section>
 {{/hasUnvisited}}
+
 """##),
 (name: "page", text: ##"""
 <!DOCTYPE html>
@@ -242,6 +260,7 @@ extension BuiltInTemplates {
 </footer>
 </body>
 </html>
+
 """##),
 (name: "review", text: ##"""
 <div class="lead">
@@ -285,6 +304,7 @@ extension BuiltInTemplates {
 </div>
 </section>
 {{/flows}}
+
 """##),
 (name: "roam", text: ##"""
 <div class="stage">
@@ -326,6 +346,7 @@ extension BuiltInTemplates {
 </section>
 {{{screen}}}
 </div>
+
 """##),
 (name: "scene", text: ##"""
 <div class="stage">
@@ -380,6 +401,7 @@ extension BuiltInTemplates {
 </section>
 {{/hasScreen}}
 </div>
+
 """##),
 (name: "screen", text: ##"""
 <section class="screen" id="screen" tabindex="-1" aria-labelledby="screen-title">
@@ -400,6 +422,7 @@ extension BuiltInTemplates {
 <p><a href="#screen">{{say.close}}</a></p>
 </div>
 </section>
+
 """##),
   ]
 
@@ -603,6 +626,7 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
   .trail, .moves, .switch, .skip, .fold { display: none; }
   body { background: #ffffff; color: #000000; }
 }
+
 """##),
 (path: "assets/kamishibai.js", text: ##"""
 // Comfort only: every page works without this.
@@ -638,6 +662,7 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
     if (link) { location.href = link.getAttribute("href"); }
   });
 })();
+
 """##),
   ]
 }

@@ -1,0 +1,93 @@
+import Templating
+
+/// All flows as lanes of scenes.
+struct MapView: TemplateView {
+  struct Scene {
+    let label, title, href, press: String
+
+    static let shape = Shape(
+      "scene", ["label": .text, "title": .text, "href": .text, "press": .text])
+    var record: Record { Record([.text(label), .text(title), .text(href), .text(press)]) }
+  }
+
+  struct Flow {
+    let id, title: String
+    let scenes: [Scene]
+    let entries: [LinkView]
+
+    static let shape = Shape(
+      "lane",
+      [
+        "id": .text, "title": .text, "scenes": .list(Scene.shape), "hasEntries": .flag,
+        "entries": .list(LinkView.shape),
+      ])
+    var record: Record {
+      Record([
+        .text(id), .text(title), .list(scenes.map(\.record)), .flag(!entries.isEmpty),
+        .list(entries.map(\.record)),
+      ])
+    }
+  }
+
+  let flows: [Flow]
+  let unvisited: [LinkView]
+  let say: Record
+
+  static let shape = Shape(
+    "map",
+    [
+      "flows": .list(Flow.shape), "hasUnvisited": .flag, "unvisited": .list(LinkView.shape),
+      "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] {
+    [
+      .list(flows.map(\.record)), .flag(!unvisited.isEmpty), .list(unvisited.map(\.record)),
+      .record(say),
+    ]
+  }
+}
+
+/// What is assumed, and how each sentence was read.
+struct ReviewView: TemplateView {
+  struct Assumed {
+    let screen, href, text, place: String
+
+    static let shape = Shape(
+      "assumed", ["screen": .text, "href": .text, "text": .text, "place": .text])
+    var record: Record { Record([.text(screen), .text(href), .text(text), .text(place)]) }
+  }
+
+  struct Sentence {
+    let label, text, reading, place: String
+
+    static let shape = Shape(
+      "sentence", ["label": .text, "text": .text, "reading": .text, "place": .text])
+    var record: Record { Record([.text(label), .text(text), .text(reading), .text(place)]) }
+  }
+
+  struct Flow {
+    let id, title: String
+    let sentences: [Sentence]
+
+    static let shape = Shape(
+      "read", ["id": .text, "title": .text, "sentences": .list(Sentence.shape)])
+    var record: Record { Record([.text(id), .text(title), .list(sentences.map(\.record))]) }
+  }
+
+  let assumed: [Assumed]
+  let flows: [Flow]
+  let say: Record
+
+  static let shape = Shape(
+    "review",
+    [
+      "hasAssumed": .flag, "assumed": .list(Assumed.shape), "flows": .list(Flow.shape),
+      "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] {
+    [
+      .flag(!assumed.isEmpty), .list(assumed.map(\.record)), .list(flows.map(\.record)),
+      .record(say),
+    ]
+  }
+}

@@ -1,0 +1,68 @@
+import Templating
+
+/// One card of the story: the guide, and the screen that it plays on.
+struct SceneView: TemplateView {
+  struct Segment {
+    let text: String
+    let isTarget: Bool
+
+    static let shape = Shape("segment", ["text": .text, "isTarget": .flag])
+    var record: Record { Record([.text(text), .flag(isTarget)]) }
+  }
+
+  let flowTitle, position, label: String
+  let words: [Segment]
+  let notes: [String]
+  let isLast, hasHotspot: Bool
+  let previousHref, plainNextHref, restartHref, flowHref, roamHref: String
+  let steps: [LinkView]
+  let screen: Fragment
+  let outcomeTitle, outcome: String
+  let say: Record
+
+  static let shape = Shape(
+    "scene",
+    [
+      "flowTitle": .text, "position": .text, "label": .text, "words": .list(Segment.shape),
+      "notes": .list(ParagraphView.shape), "isLast": .flag, "hasHotspot": .flag,
+      "previousHref": .text, "plainNextHref": .text, "restartHref": .text, "flowHref": .text,
+      "roamHref": .text, "steps": .list(LinkView.shape), "hasScreen": .flag,
+      "screen": .fragment, "outcomeTitle": .text, "outcome": .text,
+      "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] {
+    [
+      .text(flowTitle), .text(position), .text(label), .list(words.map(\.record)),
+      ParagraphView.records(notes), .flag(isLast), .flag(hasHotspot), .text(previousHref),
+      .text(plainNextHref), .text(restartHref), .text(flowHref), .text(roamHref),
+      .list(steps.map(\.record)), .flag(!screen.isEmpty), .fragment(screen),
+      .text(outcomeTitle), .text(outcome), .record(say),
+    ]
+  }
+}
+
+/// A screen to roam from freely.
+struct RoamView: TemplateView {
+  let heading, system, note: String
+  let states, ways, uses: [LinkView]
+  let hasAssumed: Bool
+  let screen: Fragment
+  let say: Record
+
+  static let shape = Shape(
+    "roam",
+    [
+      "heading": .text, "system": .text, "note": .text, "hasStates": .flag,
+      "states": .list(LinkView.shape), "hasWays": .flag, "ways": .list(LinkView.shape),
+      "hasUses": .flag, "uses": .list(LinkView.shape), "hasAssumed": .flag,
+      "screen": .fragment, "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] {
+    [
+      .text(heading), .text(system), .text(note), .flag(!states.isEmpty),
+      .list(states.map(\.record)), .flag(!ways.isEmpty), .list(ways.map(\.record)),
+      .flag(!uses.isEmpty), .list(uses.map(\.record)), .flag(hasAssumed), .fragment(screen),
+      .record(say),
+    ]
+  }
+}
