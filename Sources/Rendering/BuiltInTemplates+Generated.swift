@@ -485,9 +485,6 @@ extension BuiltInTemplates {
     --focus: #ffffff;
   }
 }
-@media (prefers-reduced-motion: no-preference) {
-  @view-transition { navigation: auto; }
-}
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 100%; }
 body {
