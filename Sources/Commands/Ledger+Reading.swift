@@ -14,10 +14,14 @@ extension Ledger {
       let language = Language(rawValue: file.language)
     else { return nil }
     let pages = file.pages.indices
-    let isWhole = file.pages.allSatisfy { page in
-      (page.view.map(file.views.indices.contains) ?? true) && (page.next.map(pages.contains) ?? true)
-        && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy { pages.contains($0.target) }
-    } && file.walks.allSatisfy { $0.pages.allSatisfy(pages.contains) }
+    let isWhole =
+      file.pages.allSatisfy { page in
+        (page.view.map(file.views.indices.contains) ?? true)
+          && (page.next.map(pages.contains) ?? true)
+          && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy {
+            pages.contains($0.target)
+          }
+      } && file.walks.allSatisfy { $0.pages.allSatisfy(pages.contains) }
     guard isWhole else { return nil }
     let promises = SitePromises(
       language: language,

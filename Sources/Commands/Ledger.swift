@@ -1,7 +1,7 @@
 import Findings
 import Foundation
-import Reporting
 import Rendering
+import Reporting
 import Storyboards
 
 /// `kamishibai.json`: what a site promises, so that it can be proven again without its manual.

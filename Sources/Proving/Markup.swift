@@ -13,7 +13,9 @@ struct Markup {
 
     subscript(name: String) -> [UInt8]? { attributes.first { $0.name == name }?.value }
 
-    func string(_ name: String) -> String? { self[name].map { String(decoding: $0, as: UTF8.self) } }
+    func string(_ name: String) -> String? {
+      self[name].map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   private(set) var elements: [Element] = []

@@ -17,7 +17,8 @@ package struct SitePaths: Sendable {
   private let assets: Set<String>
 
   package init(pages: [String], assets: [String]) {
-    indices = Dictionary(pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = Dictionary(
+      pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     self.assets = Set(assets)
   }
 
@@ -37,7 +38,8 @@ package struct SitePaths: Sendable {
       path = path[..<hash]
     }
     if path.isEmpty { return indices[page].map { .page($0, fragment: fragment) } ?? .none }
-    guard !path.contains(":"), !path.hasPrefix("/"), !path.contains("\\"), !path.contains("?") else {
+    guard !path.contains(":"), !path.hasPrefix("/"), !path.contains("\\"), !path.contains("?")
+    else {
       return .none
     }
     var parts = page.split(separator: "/").dropLast().map(String.init)

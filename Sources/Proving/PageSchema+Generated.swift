@@ -1,4 +1,5 @@
 // Made by Scripts/embed-templates from Templates/kamishibai.rng. Do not edit.
+// swift-format-ignore-file
 
 enum PageSchema {
   static let source = ##"""

@@ -131,7 +131,9 @@ struct PageWalk {
       guard let address = element.string(name) else { continue }
       let target = paths.target(of: address, on: page)
       if target == .none {
-        say(element, "「\(address)」は、このサイトにないか、使えないアドレスです。", "“\(address)” leads to nothing in this site.")
+        say(
+          element, "「\(address)」は、このサイトにないか、使えないアドレスです。",
+          "“\(address)” leads to nothing in this site.")
       }
       if case .page(_, let fragment?) = target, address.hasPrefix("#") {
         references.append((element.line, fragment))

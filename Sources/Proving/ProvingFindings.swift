@@ -6,10 +6,12 @@ package enum ProvingFindings {
   static let wellFormed = kind(
     "KSB5001", "ページが XML として正しくありません", "A page is not well-formed",
     "libxml2 の XML パーサーがページを読めません。テンプレートを書き換えた場合は、タグの閉じ忘れを確かめてください。",
-    "libxml2's XML parser cannot read the page. If a template was overridden, look for a tag that is not closed.")
+    "libxml2's XML parser cannot read the page. If a template was overridden, look for a tag that is not closed."
+  )
   static let valid = kind(
     "KSB5002", "ページがスキーマに合いません", "A page does not fit the schema",
-    "Kamishibai が出すはずのない要素や属性、または並びがあります。", "The page holds an element, an attribute or an order that we never emit.")
+    "Kamishibai が出すはずのない要素や属性、または並びがあります。",
+    "The page holds an element, an attribute or an order that we never emit.")
   static let whole = kind(
     "KSB5003", "ページのつじつまが合いません", "A page contradicts itself",
     "id の重なり、行き先のないリンク、名前のない入力欄、見出しの段階などを調べました。",
@@ -32,7 +34,8 @@ package enum ProvingFindings {
   static let ledger = kind(
     "KSB5008", "サイトが控えと違います", "The site differs from its ledger",
     "kamishibai.json に書かれたページがないか、書き出したあとに変わっています。もう一度 build してください。",
-    "A page that kamishibai.json lists is missing, or has changed since it was written. Build again.")
+    "A page that kamishibai.json lists is missing, or has changed since it was written. Build again."
+  )
 
   package static let all = [wellFormed, valid, whole, label, way, walk, reach, ledger]
 
@@ -52,14 +55,18 @@ package enum ProvingFindings {
     Finding(
       wellFormed, at: place,
       Phrase(ja: "ページ \(path) が XML として正しくありません。", en: "The page \(path) is not well-formed."),
-      notes: [at(path, line: line), .init(Phrase(ja: "libxml2: \(message)", en: "libxml2: \(message)"))])
+      notes: [
+        at(path, line: line), .init(Phrase(ja: "libxml2: \(message)", en: "libxml2: \(message)")),
+      ])
   }
 
   static func invalid(_ path: String, line: Int, _ message: String, at place: Place?) -> Finding {
     Finding(
       valid, at: place,
       Phrase(ja: "ページ \(path) がスキーマに合いません。", en: "The page \(path) does not fit the schema."),
-      notes: [at(path, line: line), .init(Phrase(ja: "libxml2: \(message)", en: "libxml2: \(message)"))])
+      notes: [
+        at(path, line: line), .init(Phrase(ja: "libxml2: \(message)", en: "libxml2: \(message)")),
+      ])
   }
 
   static func broken(_ path: String, line: Int, _ problem: Phrase, at place: Place?) -> Finding {
@@ -71,7 +78,9 @@ package enum ProvingFindings {
       label, at: promise.words.place, length: promise.words.text.unicodeScalars.count,
       Phrase(
         ja: "画面「\(screen.text)」の「\(promise.words.text)」が、ページ \(path) にそのままの形でありません。",
-        en: "“\(promise.words.text)” of the screen “\(screen.text)” does not stand on \(path) as it is."))
+        en:
+          "“\(promise.words.text)” of the screen “\(screen.text)” does not stand on \(path) as it is."
+      ))
   }
 
   static func missingWords(_ words: Words, on path: String) -> Finding {
@@ -85,7 +94,8 @@ package enum ProvingFindings {
   static func strayHotspot(_ path: String, at place: Place?) -> Finding {
     Finding(
       way, at: place,
-      Phrase(ja: "ページ \(path) に、手順にない操作の印があります。", en: "\(path) marks a hotspot that no step asks for."))
+      Phrase(
+        ja: "ページ \(path) に、手順にない操作の印があります。", en: "\(path) marks a hotspot that no step asks for."))
   }
 
   static func lostWay(_ promise: WayPromise, on path: String, to target: String) -> Finding {
@@ -99,7 +109,9 @@ package enum ProvingFindings {
   static func lostNext(_ path: String, _ target: String, at place: Place?) -> Finding {
     Finding(
       way, at: place,
-      Phrase(ja: "ページ \(path) から \(target) へのリンクがありません。", en: "No link leads from \(path) to \(target)."))
+      Phrase(
+        ja: "ページ \(path) から \(target) へのリンクがありません。", en: "No link leads from \(path) to \(target).")
+    )
   }
 
   static func brokenWalk(

@@ -45,11 +45,14 @@ package enum SiteProof {
   ) -> [Finding] {
     guard let first = walk.pages.first else { return [] }
     if let index = facts.first ?? nil, !index.links.contains(first) {
-      return [ProvingFindings.lostNext("index.html", promises.pages[first].path, at: walk.title.place)]
+      return [
+        ProvingFindings.lostNext("index.html", promises.pages[first].path, at: walk.title.place)
+      ]
     }
     for (here, next) in zip(walk.pages, walk.pages.dropFirst()) {
       guard let page = facts[here] else { return [] }
-      let leads = promises.pages[here].hotspot == nil
+      let leads =
+        promises.pages[here].hotspot == nil
         ? page.links.contains(next) : page.hotspot == next
       if !leads {
         return [
@@ -67,7 +70,9 @@ package enum SiteProof {
     var reached: Set<Int> = [0]
     var queue = [0]
     while let page = queue.popLast() {
-      for link in facts[page]?.links ?? [] where reached.insert(link).inserted { queue.append(link) }
+      for link in facts[page]?.links ?? [] where reached.insert(link).inserted {
+        queue.append(link)
+      }
     }
     return promises.pages.indices.filter { !reached.contains($0) }.map {
       ProvingFindings.orphan(promises.pages[$0])

@@ -37,9 +37,9 @@ struct FlowReader {
     let title = procedure.title ?? fallbackTitle
     let names = tellings.flatMap { $0 }.flatMap { $0?.step.instructions ?? [] }.compactMap(\.target)
     let flow = Flow(
-        id: procedure.id, title: title?.words ?? steps[0].step.label,
-        introduction: procedure.introduction.map(\.words), notes: notes, entries: entries,
-        steps: steps.map(\.step))
+      id: procedure.id, title: title?.words ?? steps[0].step.label,
+      introduction: procedure.introduction.map(\.words), notes: notes, entries: entries,
+      steps: steps.map(\.step))
     return Outcome(Read(flow: flow, names: names), findings)
   }
 

@@ -53,7 +53,9 @@ package enum ManualReader {
     let slips = SpellingCheck.check(names, in: text.text)
     // Where a slip is known, that two tellings differ in it need not be said as well.
     let slipped = Set(slips.compactMap(\.place))
-    findings.removeAll { $0.kind == ReadingFindings.telling && $0.place.map(slipped.contains) == true }
+    findings.removeAll {
+      $0.kind == ReadingFindings.telling && $0.place.map(slipped.contains) == true
+    }
     findings += slips
     let screens = lines.fences.map { ScreenReader.read(text, lines: $0.lines) }
     findings += screens.flatMap(\.findings)

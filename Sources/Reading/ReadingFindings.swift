@@ -15,7 +15,8 @@ package enum ReadingFindings {
     explanation: Phrase(
       ja: "Kamishibai は UTF-8 のファイルだけを読みます。Windows で作ったファイルは CP932（Shift_JIS）のことがあります。"
         + "iconv -f CP932 -t UTF-8 などで変換してください。",
-      en: "Kamishibai reads UTF-8 only. A file made on a Japanese Windows is often CP932 (Shift_JIS). "
+      en:
+        "Kamishibai reads UTF-8 only. A file made on a Japanese Windows is often CP932 (Shift_JIS). "
         + "Convert it, for example with: iconv -f CP932 -t UTF-8."))
   static let noStepsFound = FindingKind(
     "KSB1003", .error,
@@ -23,53 +24,66 @@ package enum ReadingFindings {
     explanation: Phrase(
       ja: "手順は、①、1.、(1)、手順1、STEP 1 などの番号か、箇条書きで始まる行として読み取ります。"
         + "どの行にも、画面や操作の言葉が見つかりませんでした。",
-      en: "Steps are lines that begin with a mark such as ①, 1., (1), Step 1 or a bullet, and that name a screen or "
+      en:
+        "Steps are lines that begin with a mark such as ①, 1., (1), Step 1 or a bullet, and that name a screen or "
         + "something to press, enter or choose. No such line was found."))
   static let control = FindingKind(
     "KSB1004", .warning,
     title: Phrase(ja: "表示できない文字があります", en: "A character that cannot be shown"),
     explanation: Phrase(
       ja: "制御文字は画面に出せないため、U+FFFD（�）に置き換えて表示します。元のファイルから取り除いてください。",
-      en: "A control character cannot stand on a page. It is shown as U+FFFD. Remove it from the file."))
+      en:
+        "A control character cannot stand on a page. It is shown as U+FFFD. Remove it from the file."
+    ))
   static let bidi = FindingKind(
     "KSB1005", .warning,
     title: Phrase(ja: "文字の向きを変える文字があります", en: "A character that turns the text's direction"),
     explanation: Phrase(
       ja: "この文字は、前後の文字の並び順を変えて見せることがあります。意図したものでなければ取り除いてください。",
-      en: "This character can make the text around it appear in another order. Remove it unless you mean it."))
+      en:
+        "This character can make the text around it appear in another order. Remove it unless you mean it."
+    ))
   static let unnamed = FindingKind(
     "KSB1010", .warning,
     title: Phrase(ja: "操作する対象の名前がありません", en: "The control to operate is not named"),
     explanation: Phrase(
       ja: "「を押します」のように、何を押すかが書かれていません。画像が抜けた可能性があります。名前を「」で囲んで書いてください。"
         + "それまでは、この手順は「次へ」で進みます。",
-      en: "The sentence says to press something and does not say what; a picture may have been lost. Write the control's "
+      en:
+        "The sentence says to press something and does not say what; a picture may have been lost. Write the control's "
         + "name in quotes. Until then the step goes on by a plain link."))
   package static let dropped = FindingKind(
     "KSB1011", .warning,
     title: Phrase(ja: "操作の文を読み取れませんでした", en: "An instruction was not understood"),
     explanation: Phrase(
       ja: "操作を表す言葉がありますが、何を操作するのかを読み取れませんでした。ボタンなどの名前を「」で囲むと読み取れます。",
-      en: "The sentence holds the words of an instruction, but which control it means could not be read. Put the "
+      en:
+        "The sentence holds the words of an instruction, but which control it means could not be read. Put the "
         + "control's name in quotes."))
   static let telling = FindingKind(
     "KSB1012", .note,
     title: Phrase(ja: "概要と詳細で書き方が違います", en: "Overview and detail differ"),
     explanation: Phrase(
       ja: "同じ手順が二度書かれ、操作する名前が違っています。詳しいほうの書き方を使いました。",
-      en: "The procedure is told twice and the two name different controls. The fuller telling is used."))
+      en:
+        "The procedure is told twice and the two name different controls. The fuller telling is used."
+    ))
   static let spelling = FindingKind(
     "KSB1013", .warning,
     title: Phrase(ja: "名前の表記が揺れています", en: "One name has two spellings"),
     explanation: Phrase(
       ja: "濁点・半濁点だけが違う名前が両方あります。少ないほうを誤りの候補としてお知らせします。",
-      en: "Two names differ only by a dakuten or handakuten. The rarer is reported as a likely slip."))
+      en:
+        "Two names differ only by a dakuten or handakuten. The rarer is reported as a likely slip.")
+  )
   static let annotation = FindingKind(
     "KSB1014", .error,
     title: Phrase(ja: "注釈の書き方が正しくありません", en: "An annotation cannot be read"),
     explanation: Phrase(
       ja: "<!-- kamishibai: … --> には screen, state, press, shows, goto, skip が使えます。手順のあとに書いてください。",
-      en: "A <!-- kamishibai: … --> comment knows screen, state, press, shows, goto and skip, and stands after a step."))
+      en:
+        "A <!-- kamishibai: … --> comment knows screen, state, press, shows, goto and skip, and stands after a step."
+    ))
 
   package static let all = [
     empty, encoding, noStepsFound, control, bidi, unnamed, dropped, telling, spelling, annotation,
@@ -165,7 +179,9 @@ package enum ReadingFindings {
       telling, at: full.label.place,
       Phrase(
         ja: "先の説明にある「\(short.text)」が、詳しい説明の手順\(full.label.text)にはありません。",
-        en: "The first telling names “\(short.text)”; step \(full.label.text) of the fuller one does not."),
+        en:
+          "The first telling names “\(short.text)”; step \(full.label.text) of the fuller one does not."
+      ),
       notes: [.init(Phrase(ja: "先の説明はここです。", en: "The first telling is here."), at: short.place)])
   }
 
@@ -213,7 +229,7 @@ package enum ReadingFindings {
         .init(
           Phrase(
             ja: "使えるのは \(known.joined(separator: ", ")) です。",
-            en: "It knows \(known.joined(separator: ", ")).")),
+            en: "It knows \(known.joined(separator: ", "))."))
       ],
       fix: near.map {
         .init(Phrase(ja: "\($0) ではありませんか。", en: "Did you mean \($0)?"), replacement: $0)

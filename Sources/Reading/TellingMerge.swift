@@ -14,7 +14,8 @@ enum TellingMerge {
       return Outcome([])
     }
     var findings: [Finding] = []
-    for other in tellings where other.steps.first?.step.label.place != winner.steps.first?.step.label.place {
+    for other in tellings
+    where other.steps.first?.step.label.place != winner.steps.first?.step.label.place {
       var steps = winner.steps
       for (index, step) in other.steps.enumerated() {
         if let at = partner(of: step, at: index, in: steps) {
@@ -35,9 +36,10 @@ enum TellingMerge {
   }
 
   private static func isBullet(_ label: Words) -> Bool {
-    StepNumber.digits(of: label.text).isEmpty || label.text.unicodeScalars.allSatisfy {
-      !Script.isLetterOrDigit($0)
-    }
+    StepNumber.digits(of: label.text).isEmpty
+      || label.text.unicodeScalars.allSatisfy {
+        !Script.isLetterOrDigit($0)
+      }
   }
 
   private static func partner(
@@ -62,7 +64,8 @@ enum TellingMerge {
         findings.append(ReadingFindings.tellingsDiffer(short: name, full: full))
         continue
       }
-      findings.append(ReadingFindings.tellingsNearlyAgree(full: unmatched.remove(at: index), short: name))
+      findings.append(
+        ReadingFindings.tellingsNearlyAgree(full: unmatched.remove(at: index), short: name))
     }
     return findings
   }

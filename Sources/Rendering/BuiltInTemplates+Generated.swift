@@ -1,4 +1,5 @@
 // Made by Scripts/embed-templates from Templates/. Do not edit.
+// swift-format-ignore-file
 
 extension BuiltInTemplates {
   package static let templates: [(name: String, text: String)] = [

@@ -16,7 +16,8 @@ struct ScreenRenderer {
     var content = self.elements(in: .content, state: state)
     var footer = self.elements(in: .footer, state: state)
     let crumbs = screen.breadcrumb.map { content.render($0) }
-    let breadcrumb = crumbs.isEmpty
+    let breadcrumb =
+      crumbs.isEmpty
       ? Fragment() : library.render("elements/breadcrumb", GroupView(kind: "", items: crumbs))
     let body = content.render(screen.content)
     let top = header.render(system?.header ?? [])

@@ -90,7 +90,8 @@ extension SiteRenderer {
   /// "手順③", or its place in the story where the step has no mark.
   func label(of scene: Scene, in flow: StoryFlow, at index: Int) -> String {
     let mark = scene.step.map { flow.steps[$0].label.text } ?? ""
-    let number = mark.unicodeScalars.contains { $0.properties.numericType != nil }
+    let number =
+      mark.unicodeScalars.contains { $0.properties.numericType != nil }
       ? mark : String((scene.step ?? index) + 1)
     let part = scene.part > 0 ? "-\(scene.part + 1)" : ""
     return text("手順\(number)\(part)", "Step \(number)\(part)")

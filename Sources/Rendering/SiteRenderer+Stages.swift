@@ -48,7 +48,8 @@ extension SiteRenderer {
     var words: [SceneView.Segment] = []
     if let step, let index = scene.step {
       position = text("\(index + 1)／\(flow.steps.count)", "\(index + 1) of \(flow.steps.count)")
-      label = step.label.text.unicodeScalars.contains { $0.properties.numericType != nil }
+      label =
+        step.label.text.unicodeScalars.contains { $0.properties.numericType != nil }
         ? step.label.text : String(index + 1)
       words = segments(of: step, hotspot: scene.hotspot)
       outcome = step.prose.text
@@ -75,8 +76,10 @@ extension SiteRenderer {
     var current: Int?
     if case .scene(let index) = card { current = index }
     let middle = current ?? 0
-    let range = max(0, middle - Self.neighbours)...min(
-      flow.scenes.count - 1, middle + Self.neighbours)
+    let range =
+      max(
+        0, middle - Self.neighbours)...min(
+        flow.scenes.count - 1, middle + Self.neighbours)
     return range.map { index in
       let scene = flow.scenes[index]
       let title = scene.view.map(name(of:)) ?? text("結果", "Outcome")

@@ -22,11 +22,13 @@ package struct SiteRenderer: Sendable {
   package func render(page index: Int) -> [UInt8] {
     let page = plan.pages[index]
     switch page.subject {
-    case .index: return document(page, title: storyboard.title.text, trail: [], content: indexContent(page))
+    case .index:
+      return document(page, title: storyboard.title.text, trail: [], content: indexContent(page))
     case .map: return document(page, title: text("画面のつながり", "Map"), content: map(page))
     case .review: return document(page, title: text("文言と読み取りの確認", "Review"), content: review(page))
     case .flow(let flow):
-      return document(page, title: storyboard.flows[flow].title.text, content: self.flow(flow, page))
+      return document(
+        page, title: storyboard.flows[flow].title.text, content: self.flow(flow, page))
     case .scene(let flow, let scene): return sceneDocument(page, flow: flow, .scene(scene))
     case .entry(let flow, let entry): return sceneDocument(page, flow: flow, .entry(entry))
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
@@ -43,7 +45,9 @@ package struct SiteRenderer: Sendable {
   /// A screen's title, with its state where it has several.
   func name(of view: Storyboard.View) -> String {
     let title = storyboard.screens[view.screen].title.text
-    return storyboard.stateName(of: view).map { text("\(title)（\($0.text)）", "\(title) (\($0.text))") }
+    return storyboard.stateName(of: view).map {
+      text("\(title)（\($0.text)）", "\(title) (\($0.text))")
+    }
       ?? title
   }
 
@@ -52,7 +56,8 @@ package struct SiteRenderer: Sendable {
     next: String = "", content: Fragment
   ) -> [UInt8] {
     let home = LinkView(label: storyboard.title.text, href: page.root + SitePlan.indexPath)
-    let band = storyboard.band?.text
+    let band =
+      storyboard.band?.text
       ?? text("実際の手続きはできません", "Nothing here is a real procedure")
     let pageClass =
       switch page.subject {

@@ -26,9 +26,10 @@ package struct SiteTemplates: Sendable {
     overrides: [(name: String, file: String, text: String)] = []
   ) -> Outcome<SiteTemplates> {
     let own = Set(overrides.map(\.name))
-    let sources = BuiltInTemplates.templates.filter { !own.contains($0.name) }.map {
-      TemplateSource(name: $0.name, file: "Templates/\($0.name).mustache", text: $0.text)
-    } + overrides.map { TemplateSource(name: $0.name, file: $0.file, text: $0.text) }
+    let sources =
+      BuiltInTemplates.templates.filter { !own.contains($0.name) }.map {
+        TemplateSource(name: $0.name, file: "Templates/\($0.name).mustache", text: $0.text)
+      } + overrides.map { TemplateSource(name: $0.name, file: $0.file, text: $0.text) }
     let outcome = TemplateLibrary.compile(sources, entries: entries)
     return Outcome(outcome.value.map { SiteTemplates(library: $0) }, outcome.findings)
   }

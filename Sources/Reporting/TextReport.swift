@@ -45,9 +45,12 @@ package struct TextReport {
     let end = min(start + finding.length, scalars.count)
     // A long line is shown around the place.
     let from = max(0, start - 30)
-    let shown = scalars[from..<min(scalars.count, max(end, start + 40))].map { $0 == "\t" ? " " : $0 }
+    let shown = scalars[from..<min(scalars.count, max(end, start + 40))].map {
+      $0 == "\t" ? " " : $0
+    }
     let pad = String(repeating: " ", count: DisplayWidth.of(scalars[from..<start]))
-    let caret = String(repeating: "^", count: max(1, min(60, DisplayWidth.of(scalars[start..<end]))))
+    let caret = String(
+      repeating: "^", count: max(1, min(60, DisplayWidth.of(scalars[start..<end]))))
     return [
       "    " + (from > 0 ? "…" : "") + String(String.UnicodeScalarView(shown)),
       "    " + (from > 0 ? " " : "") + pad + caret,

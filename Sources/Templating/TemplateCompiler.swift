@@ -112,7 +112,9 @@ struct TemplateCompiler {
     case .flag, .fragment: pushed = nil
     }
     let dotted = path.dropLast().count
-    for step in path.dropLast() { if case .record(let shape) = step.kind { contexts.append(.record(shape)) } }
+    for step in path.dropLast() {
+      if case .record(let shape) = step.kind { contexts.append(.record(shape)) }
+    }
     if let pushed, !isInverted { contexts.append(pushed) }
     let body = nodes(&pieces, until: tag)
     if pushed != nil, !isInverted { contexts.removeLast() }

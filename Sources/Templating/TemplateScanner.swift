@@ -11,7 +11,9 @@ enum TemplatePiece {
     let place: Place
   }
 
-  enum Sign { case variable, raw, section, inverted, close, partial, comment, delimiters, unsupported }
+  enum Sign {
+    case variable, raw, section, inverted, close, partial, comment, delimiters, unsupported
+  }
 }
 
 /// Parts a template into text and tags, with Mustache's rule for lines that hold nothing but a

@@ -7,19 +7,24 @@ package enum TemplatingFindings {
     title: Phrase(ja: "テンプレートの書き方が正しくありません", en: "A template cannot be read"),
     explanation: Phrase(
       ja: "{{ と }}、{{#名前}} と {{/名前}} の組を確かめてください。ラムダ、ブロック、継承は使えません。",
-      en: "Check that every {{ has its }} and every {{#name}} its {{/name}}. Lambdas, blocks and inheritance are refused."))
+      en:
+        "Check that every {{ has its }} and every {{#name}} its {{/name}}. Lambdas, blocks and inheritance are refused."
+    ))
   static let name = FindingKind(
     "KSB4002", .error,
     title: Phrase(ja: "テンプレートの名前がありません", en: "A template asks for a name that does not exist"),
     explanation: Phrase(
       ja: "そのテンプレートで使える名前ではありません。知らない名前を空白として出すことはありません。",
-      en: "The name is not among those that the template is given. An unknown name never renders as nothing."))
+      en:
+        "The name is not among those that the template is given. An unknown name never renders as nothing."
+    ))
   static let use = FindingKind(
     "KSB4003", .error,
     title: Phrase(ja: "テンプレートの名前の使い方が違います", en: "A name is used as what it is not"),
     explanation: Phrase(
       ja: "文言は {{名前}}、組み立て済みの部品は {{{名前}}}、並びと有無は {{#名前}} で書きます。文言をそのまま出すことはできません。",
-      en: "Write a text as {{name}}, a rendered fragment as {{{name}}}, a list or a flag as {{#name}}. Text is never "
+      en:
+        "Write a text as {{name}}, a rendered fragment as {{{name}}}, a list or a flag as {{#name}}. Text is never "
         + "written unescaped."))
   static let cycles = FindingKind(
     "KSB4004", .error,
@@ -90,7 +95,8 @@ package enum TemplatingFindings {
       fix: .init(
         Phrase(
           ja: "文言は {{名前}}、部品は {{{名前}}}、並びと有無は {{#名前}} で書いてください。",
-          en: "Write a text as {{name}}, a fragment as {{{name}}}, a list or a flag as {{#name}}.")))
+          en: "Write a text as {{name}}, a fragment as {{{name}}}, a list or a flag as {{#name}}."))
+    )
   }
 
   static func unknownPartial(_ text: String, at place: Place, known: [String]) -> Finding {

@@ -22,7 +22,8 @@ private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
 private func swiftFiles(of target: String) -> [URL] {
   let folder = root.appending(path: "Sources/\(target)")
-  let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+  let names =
+    FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
   return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
 }
 
@@ -35,7 +36,9 @@ struct ImportTests {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
         let words = line.split(separator: " ")
         guard words.first == "import", let module = words.last.map(String.init) else { continue }
-        if allowed[target]?.contains(module) != true { wrong.append("\(file.lastPathComponent): \(module)") }
+        if allowed[target]?.contains(module) != true {
+          wrong.append("\(file.lastPathComponent): \(module)")
+        }
       }
     }
 
@@ -45,7 +48,11 @@ struct ImportTests {
   @Test("keeps every file under 300 lines", arguments: allowed.keys.sorted())
   func length(target: String) throws {
     let long = try swiftFiles(of: target).filter { !$0.lastPathComponent.contains("+Generated") }
-      .filter { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).count > 301 }
+      .filter {
+        try String(contentsOf: $0, encoding: .utf8).split(
+          separator: "\n", omittingEmptySubsequences: false
+        ).count > 301
+      }
 
     #expect(long.map(\.lastPathComponent) == [])
   }

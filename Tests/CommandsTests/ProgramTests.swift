@@ -51,7 +51,8 @@ private func temporaryFolder() throws -> URL {
 
 private func files(in folder: URL) throws -> [String: Data] {
   var files: [String: Data] = [:]
-  let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+  let names =
+    FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
   for name in names {
     var isFolder: ObjCBool = false
     let path = folder.appending(path: name).path

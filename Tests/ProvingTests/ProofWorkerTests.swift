@@ -79,11 +79,13 @@ struct ProofWorkerTests {
       (">同意確認</h2>", ">同意</h2>", "KSB5004"), ("よければ", "よけれは\u{3099}", "KSB5004"),
       ("同意をクリックします。", "同意をクリックしま。", "KSB5004"),
       ("formaction=\"next.html\"", "formaction=\"index.html\"", "KSB5005"),
-      (" id=\"hotspot\"", "", "KSB5005"), ("action=\"next.html\" nov", "action=\"http://x/\" nov", "KSB5003"),
+      (" id=\"hotspot\"", "", "KSB5005"),
+      ("action=\"next.html\" nov", "action=\"http://x/\" nov", "KSB5003"),
       ("formaction=\"next.html\"", "formaction=\"javascript:alert(1)\"", "KSB5003"),
       ("href=\"#main\"", "href=\"#nowhere\"", "KSB5003"), ("id=\"f1\"", "id=\"main\"", "KSB5003"),
       ("<label for=\"f1\">氏名</label>", "", "KSB5003"), (" lang=\"ja\"", "", "KSB5002"),
-      ("noindex,", "", "KSB5002"), ("<p class=\"band\">見本</p>", "<p class=\"band\"></p>", "KSB5003"),
+      ("noindex,", "", "KSB5002"),
+      ("<p class=\"band\">見本</p>", "<p class=\"band\"></p>", "KSB5003"),
       ("【見本】", "", "KSB5003"), ("default-src 'none'", "default-src *", "KSB5002"),
       ("<h1>手順</h1>", "<h1 onclick=\"x()\">手順</h1>", "KSB5002"),
       ("<h1>手順</h1>", "<h1>手順</h1><script>x()</script>", "KSB5002"),
@@ -92,7 +94,12 @@ struct ProofWorkerTests {
       ("<h1>手順</h1>", "<h1>手順</h1><base href=\"x\"/>", "KSB5002"),
       ("<button", "<a href=\"next.html\"><button", "KSB5001"),
       ("<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY a \"b\">]>", "KSB5001"),
-      ("<h2 id", "<h4 id", "KSB5001"), ("<form class", "<form class=\"mock\" method=\"get\" action=\"next.html\" novalidate=\"novalidate\"></form><form klass", "KSB5002"),
+      ("<h2 id", "<h4 id", "KSB5001"),
+      (
+        "<form class",
+        "<form class=\"mock\" method=\"get\" action=\"next.html\" novalidate=\"novalidate\"></form><form klass",
+        "KSB5002"
+      ),
     ])
   func catches(old: String, new: String, code: String) {
     let broken = page.replacing(old, with: new, maxReplacements: 1)

@@ -97,7 +97,8 @@ struct ManualReaderTests {
     #expect(read("# 題\n\nただの文です。\n").findings.map(\.kind.code) == ["KSB1003"])
   }
 
-  @Test("reads the raw text of section 3.4 in full: two flows, a late entry, no screenshot as a step")
+  @Test(
+    "reads the raw text of section 3.4 in full: two flows, a late entry, no screenshot as a step")
   func rawManual() throws {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../Fixtures/raw/manual-3.4.txt")
@@ -108,12 +109,14 @@ struct ManualReaderTests {
     let manual = try #require(outcome.value)
     #expect(manual.flows.map(\.steps.count) == [6, 4])
     #expect(manual.flows[0].entries.map(\.press.target?.text) == ["マイナポータル連携開始"])
-    #expect(manual.flows[0].steps.flatMap { $0.instructions.compactMap(\.target?.text) } == [
-      "もっとつながる", "つなく", "同意", "メールアドレス", "パスワード", "同意", "厚生労働省ハローワークインターネットサービスを利用する",
-    ])
-    #expect(manual.flows[1].steps.flatMap { $0.instructions.compactMap(\.target?.text) } == [
-      "もっとつながる", "やめる", "同意",
-    ])
+    #expect(
+      manual.flows[0].steps.flatMap { $0.instructions.compactMap(\.target?.text) } == [
+        "もっとつながる", "つなく", "同意", "メールアドレス", "パスワード", "同意", "厚生労働省ハローワークインターネットサービスを利用する",
+      ])
+    #expect(
+      manual.flows[1].steps.flatMap { $0.instructions.compactMap(\.target?.text) } == [
+        "もっとつながる", "やめる", "同意",
+      ])
     let slip = try #require(outcome.findings.first { $0.kind.code == "KSB1013" })
     #expect(slip.place?.line == 35)
     #expect(slip.fix?.replacement == "つなぐ")

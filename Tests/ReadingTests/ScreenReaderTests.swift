@@ -9,7 +9,9 @@ struct ScreenReaderTests {
     ScreenReader.read(SourceFile(name: "s.yaml", bytes: Array(text.utf8)))
   }
 
-  @Test("keeps labels that YAML would make something else of", arguments: ["no", "12:30", "0123", "1e3", "null"])
+  @Test(
+    "keeps labels that YAML would make something else of",
+    arguments: ["no", "12:30", "0123", "1e3", "null"])
   func labels(label: String) throws {
     let screen = try #require(read("screen: 題\ncontent:\n  - button: \(label)\n").value)
 

@@ -6,11 +6,13 @@ import Testing
 struct TextReportTests {
   @Test("stand with the author's line and a caret that counts Japanese characters double")
   func caret() {
-    let kind = FindingKind("KSB0000", .warning, title: Phrase(ja: "", en: ""), explanation: Phrase(ja: "", en: ""))
+    let kind = FindingKind(
+      "KSB0000", .warning, title: Phrase(ja: "", en: ""), explanation: Phrase(ja: "", en: ""))
     let finding = Finding(
       kind, at: Place(file: "m.md", line: 1, column: 3), length: 2, Phrase(ja: "誤り", en: "slip"))
 
-    let text = TextReport(language: .english, isColored: false) { _ in ["日本語だ"] }.text(of: [finding])
+    let text = TextReport(language: .english, isColored: false) { _ in ["日本語だ"] }.text(of: [finding]
+    )
 
     #expect(text == "m.md:1:3: warning[KSB0000]: slip\n    日本語だ\n        ^^^^\n")
   }

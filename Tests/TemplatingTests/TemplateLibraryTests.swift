@@ -16,13 +16,17 @@ private struct Person: TemplateView {
 
 @Suite("Templates")
 struct TemplateLibraryTests {
-  private func compile(_ text: String, partials: [String: String] = [:]) -> Outcome<TemplateLibrary> {
-    let sources = [TemplateSource(name: "main", file: "main.mustache", text: text)]
+  private func compile(_ text: String, partials: [String: String] = [:]) -> Outcome<TemplateLibrary>
+  {
+    let sources =
+      [TemplateSource(name: "main", file: "main.mustache", text: text)]
       + partials.map { TemplateSource(name: $0.key, file: "\($0.key).mustache", text: $0.value) }
     return TemplateLibrary.compile(sources, entries: ["main": Person.shape])
   }
 
-  private func render(_ text: String, _ person: Person = Person(), partials: [String: String] = [:]) throws -> String {
+  private func render(_ text: String, _ person: Person = Person(), partials: [String: String] = [:])
+    throws -> String
+  {
     let library = try #require(compile(text, partials: partials).value)
     return String(decoding: library.render("main", person).bytes, as: UTF8.self)
   }

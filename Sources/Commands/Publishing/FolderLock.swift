@@ -12,7 +12,8 @@ final class FolderLock {
     let path = parent.appending(path: ".\(folder.lastPathComponent).kamishibai.lock").path
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw Refusal(text: "kamishibai: \(parent.path) に書き込めません: \(String(cString: strerror(errno)))")
+      throw Refusal(
+        text: "kamishibai: \(parent.path) に書き込めません: \(String(cString: strerror(errno)))")
     }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
     wait()

@@ -26,7 +26,8 @@ struct SiteOptions: ParsableArguments {
     _ folder: ManualFolder, sink: @escaping @Sendable (String, [UInt8]) throws -> Void
   ) throws -> SiteAction {
     SiteAction(
-      source: try folder.source(), overrides: try TemplateFolder.overrides(templates, beside: folder),
+      source: try folder.source(),
+      overrides: try TemplateFolder.overrides(templates, beside: folder),
       isStrict: strict, sink: sink)
   }
 
@@ -43,8 +44,10 @@ struct SiteOptions: ParsableArguments {
   func say(_ proof: Proof, in language: Language) {
     speech.terminal.say(
       Phrase(
-        ja: "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",
-        en: "Proven: \(proof.pages) pages, \(proof.labels) labels, \(proof.links) links, \(proof.steps) steps."
+        ja:
+          "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",
+        en:
+          "Proven: \(proof.pages) pages, \(proof.labels) labels, \(proof.links) links, \(proof.steps) steps."
       )[language])
   }
 }
@@ -88,7 +91,8 @@ struct BuildCommand: ParsableCommand {
       site.speech.terminal.say(
         Phrase(
           ja: "書き出し: 新しいファイル \(counts.written)、変わらないファイル \(counts.linked)\n開くファイル: \(index)",
-          en: "Written: \(counts.written) new, \(counts.linked) unchanged\nOpen: \(index)")[language])
+          en: "Written: \(counts.written) new, \(counts.linked) unchanged\nOpen: \(index)")[
+            language])
     } catch {
       staging.discard()
       throw error

@@ -51,8 +51,10 @@ struct ProveCommand: ParsableCommand {
     guard !findings.hasErrors, let proof = outcome.value else { throw ExitCode(1) }
     speech.terminal.say(
       Phrase(
-        ja: "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",
-        en: "Proven: \(proof.pages) pages, \(proof.labels) labels, \(proof.links) links, \(proof.steps) steps."
+        ja:
+          "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",
+        en:
+          "Proven: \(proof.pages) pages, \(proof.labels) labels, \(proof.links) links, \(proof.steps) steps."
       )[language])
   }
 

@@ -44,10 +44,14 @@ struct EnglishGrammar: Grammar {
   }
 
   private func isImperative(_ tokens: [EnglishToken], _ index: Int) -> Bool {
-    guard tokens[index].isWord, EnglishLexicon.verbs[tokens[index].text] != nil else { return false }
+    guard tokens[index].isWord, EnglishLexicon.verbs[tokens[index].text] != nil else {
+      return false
+    }
     if tokens[index].text == "check", index > 0, index + 1 < tokens.count,
       tokens[index + 1].text == "box"
-    { return false }
+    {
+      return false
+    }
     guard index > 0 else { return true }
     let before = tokens[index - 1]
     if before.isQuote { return false }

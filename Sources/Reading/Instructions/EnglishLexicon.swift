@@ -75,5 +75,7 @@ enum EnglishLexicon {
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns",
   ]
 
-  static let referenceVerbs: Set<String> = ["go", "skip", "return", "continue", "proceed", "repeat", "from"]
+  static let referenceVerbs: Set<String> = [
+    "go", "skip", "return", "continue", "proceed", "repeat", "from",
+  ]
 }

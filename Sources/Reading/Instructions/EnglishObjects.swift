@@ -35,7 +35,11 @@ struct EnglishObjects {
     if EnglishLexicon.checks.contains(verb) {
       var objects = named(.choose, limit: 4)
       if objects.isEmpty { return Result() }
-      objects = objects.map { Object(name: $0.name, action: .choose, role: .checkbox, isAlternative: $0.isAlternative, tokens: $0.tokens) }
+      objects = objects.map {
+        Object(
+          name: $0.name, action: .choose, role: .checkbox, isAlternative: $0.isAlternative,
+          tokens: $0.tokens)
+      }
       return Result(objects: objects)
     }
     var objects = named(action, limit: 6)
@@ -51,11 +55,13 @@ struct EnglishObjects {
   /// between two, or a field's role makes it a choice.
   private func judged(_ object: Object) -> Object {
     var object = object
-    let before = object.tokens.lowerBound > range.lowerBound ? tokens[object.tokens.lowerBound - 1].text : ""
+    let before =
+      object.tokens.lowerBound > range.lowerBound ? tokens[object.tokens.lowerBound - 1].text : ""
     switch object.role {
     case .button, .link, .tab, .menu, .icon: object.action = .press
     case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
-    case nil: object.action = before == "a" || before == "an" || object.isAlternative ? .choose : .press
+    case nil:
+      object.action = before == "a" || before == "an" || object.isAlternative ? .choose : .press
     }
     return object
   }
@@ -74,21 +80,29 @@ struct EnglishObjects {
         let (role, end) = role(at: after)
         objects.append(
           Object(
-            name: tokens[name.lowerBound].name.lowerBound..<tokens[name.upperBound - 1].name.upperBound,
+            name: tokens[name.lowerBound].name
+              .lowerBound..<tokens[name.upperBound - 1].name.upperBound,
             action: action, role: role ?? roleBefore(name.lowerBound), isAlternative: isAlternative,
             tokens: name.lowerBound..<end))
         index = end
         guard let (next, isOr) = joint(at: index) else { break }
         if isOr {
           isAlternative = true
-          objects = objects.map { Object(name: $0.name, action: $0.action, role: $0.role, isAlternative: true, tokens: $0.tokens) }
+          objects = objects.map {
+            Object(
+              name: $0.name, action: $0.action, role: $0.role, isAlternative: true,
+              tokens: $0.tokens)
+          }
         }
         index = next
         continue
       }
       if token.isWord, objects.isEmpty,
         EnglishLexicon.determiners.contains(token.text) || EnglishLexicon.roles[token.text] != nil
-          || ["labeled", "labelled", "called", "named", "marked", "blue", "green", "red", "box", "next"].contains(token.text)
+          || [
+            "labeled", "labelled", "called", "named", "marked", "blue", "green", "red", "box",
+            "next",
+          ].contains(token.text)
       {
         if EnglishLexicon.inside.contains(token.text), index > range.lowerBound { break }
         index += 1
@@ -104,7 +118,8 @@ struct EnglishObjects {
     if tokens[start].isQuote { return start..<(start + 1) }
     var end = start + 1
     while end < range.upperBound, tokens[end].isWord,
-      !EnglishLexicon.stops.contains(tokens[end].text), EnglishLexicon.roles[tokens[end].text] == nil,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      EnglishLexicon.roles[tokens[end].text] == nil,
       !EnglishLexicon.screens.contains(tokens[end].text)
     { end += 1 }
     return start..<end
@@ -113,7 +128,9 @@ struct EnglishObjects {
   /// "the start button": a name in small letters, before its role.
   private func bare(_ action: Instruction.Action) -> [Object] {
     var start = range.lowerBound
-    while start < range.upperBound, EnglishLexicon.determiners.contains(tokens[start].text) { start += 1 }
+    while start < range.upperBound, EnglishLexicon.determiners.contains(tokens[start].text) {
+      start += 1
+    }
     var end = start
     while end < range.upperBound, tokens[end].isWord, EnglishLexicon.roles[tokens[end].text] == nil,
       !EnglishLexicon.stops.contains(tokens[end].text)
@@ -131,8 +148,12 @@ struct EnglishObjects {
     guard index < range.upperBound, let role = EnglishLexicon.roles[tokens[index].text] else {
       return (nil, index)
     }
-    if tokens[index].text == "check" || tokens[index].text == "text" || tokens[index].text == "radio" {
-      let isPair = index + 1 < range.upperBound && ["box", "boxes", "button", "field"].contains(tokens[index + 1].text)
+    if tokens[index].text == "check" || tokens[index].text == "text"
+      || tokens[index].text == "radio"
+    {
+      let isPair =
+        index + 1 < range.upperBound
+        && ["box", "boxes", "button", "field"].contains(tokens[index + 1].text)
       return isPair ? (role, index + 2) : (nil, index)
     }
     return (role, index + 1)
@@ -155,13 +176,16 @@ struct EnglishObjects {
     var next = index
     var isOr = false
     var isJoint = false
-    while next < range.upperBound, ["and", "or", ",", ">", "→", "then", "»"].contains(tokens[next].text) {
+    while next < range.upperBound,
+      ["and", "or", ",", ">", "→", "then", "»"].contains(tokens[next].text)
+    {
       isOr = isOr || tokens[next].text == "or"
       isJoint = true
       next += 1
     }
     while next < range.upperBound, ["the", "a", "an"].contains(tokens[next].text) { next += 1 }
-    guard isJoint, next < range.upperBound, tokens[next].isQuote || tokens[next].isCapitalised else { return nil }
+    guard isJoint, next < range.upperBound, tokens[next].isQuote || tokens[next].isCapitalised
+    else { return nil }
     return (next, isOr)
   }
 
@@ -178,7 +202,9 @@ struct EnglishObjects {
     if objects.isEmpty { objects = plainFields() }
     return Result(
       objects: objects.map {
-        Object(name: $0.name, action: .enter, role: .field, isAlternative: $0.isAlternative, tokens: $0.tokens)
+        Object(
+          name: $0.name, action: .enter, role: .field, isAlternative: $0.isAlternative,
+          tokens: $0.tokens)
       })
   }
 
@@ -187,15 +213,20 @@ struct EnglishObjects {
     var objects: [Object] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      while start < range.upperBound, EnglishLexicon.determiners.contains(tokens[start].text) { start += 1 }
+      while start < range.upperBound, EnglishLexicon.determiners.contains(tokens[start].text) {
+        start += 1
+      }
       var end = start
-      while end < range.upperBound, tokens[end].isWord, !EnglishLexicon.stops.contains(tokens[end].text),
+      while end < range.upperBound, tokens[end].isWord,
+        !EnglishLexicon.stops.contains(tokens[end].text),
         EnglishLexicon.roles[tokens[end].text] == nil
       { end += 1 }
       guard end > start, end - start <= 4 else { break }
       let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
       if !EnglishLexicon.generic.contains(text.string(name).lowercased()) {
-        objects.append(Object(name: name, action: .enter, role: .field, isAlternative: false, tokens: start..<end))
+        objects.append(
+          Object(
+            name: name, action: .enter, role: .field, isAlternative: false, tokens: start..<end))
       }
       guard end < range.upperBound, ["and", ","].contains(tokens[end].text) else { break }
       start = end + 1
@@ -210,14 +241,16 @@ struct EnglishObjects {
     if isPath {
       return Result(
         objects: objects.map {
-          Object(name: $0.name, action: .press, role: .menu, isAlternative: false, tokens: $0.tokens)
+          Object(
+            name: $0.name, action: .press, role: .menu, isAlternative: false, tokens: $0.tokens)
         })
     }
-    return Result(objects: objects.filter { object in
-      switch object.role {
-      case .tab, .menu, .link, .button, .icon: true
-      default: false
-      }
-    })
+    return Result(
+      objects: objects.filter { object in
+        switch object.role {
+        case .tab, .menu, .link, .button, .icon: true
+        default: false
+        }
+      })
   }
 }

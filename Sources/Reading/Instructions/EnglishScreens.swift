@@ -32,18 +32,26 @@ struct EnglishScreens {
     var after = index + 1
     if after < tokens.count, tokens[after].text == "box" { after += 1 }
     let following = after < tokens.count ? tokens[after].text : ""
-    let range = tokens[name.lowerBound].name.lowerBound..<tokens[name.upperBound - 1].name.upperBound
-    let words = tokens[name.lowerBound].isQuote
+    let range =
+      tokens[name.lowerBound].name.lowerBound..<tokens[name.upperBound - 1].name.upperBound
+    let words =
+      tokens[name.lowerBound].isQuote
       ? range : range.lowerBound..<tokens[index].range.upperBound
     let found = { (comesUp: Bool) in
       Found(
         name: ScreenName(text.words(words)), position: range.lowerBound, comesUp: comesUp)
     }
-    if EnglishLexicon.displays.contains(following), before != "if" { return found(before != "when") }
-    if before == "to", tokens[..<start].contains(where: { EnglishLexicon.transports.contains($0.text) }) {
+    if EnglishLexicon.displays.contains(following), before != "if" {
+      return found(before != "when")
+    }
+    if before == "to",
+      tokens[..<start].contains(where: { EnglishLexicon.transports.contains($0.text) })
+    {
       return found(true)
     }
-    if ["on", "in", "from", "at", "to", "open", "visit", "see"].contains(before) { return found(false) }
+    if ["on", "in", "from", "at", "to", "open", "visit", "see"].contains(before) {
+      return found(false)
+    }
     return nil
   }
 
@@ -53,7 +61,10 @@ struct EnglishScreens {
     var start = index
     while start > 0, index - start < 5, tokens[start - 1].isWord,
       !EnglishLexicon.determiners.contains(tokens[start - 1].text),
-      !["when", "if", "open", "from", "at", "see", "visit", "same", "next", "first", "new", "previous"].contains(tokens[start - 1].text)
+      ![
+        "when", "if", "open", "from", "at", "see", "visit", "same", "next", "first", "new",
+        "previous",
+      ].contains(tokens[start - 1].text)
     { start -= 1 }
     return start < index ? start..<index : nil
   }

@@ -2,7 +2,11 @@ import Storyboards
 
 /// A word, a quotation or a sign of an English sentence.
 struct EnglishToken: Sendable {
-  enum Kind: Sendable { case word, quote(Quote), sign }
+  enum Kind: Sendable {
+    case word
+    case quote(Quote)
+    case sign
+  }
 
   let kind: Kind
   /// In the sentence text's indices; the signs of a quotation included.
@@ -29,7 +33,9 @@ struct EnglishToken: Sendable {
         index = quote.outer.upperBound
       } else if isWordScalar(text.scalars[index]) {
         var end = index
-        while end < text.count, text.quote(at: end) == nil, isWordScalar(text.scalars[end]) { end += 1 }
+        while end < text.count, text.quote(at: end) == nil, isWordScalar(text.scalars[end]) {
+          end += 1
+        }
         let word = text.string(index..<end)
         tokens.append(
           EnglishToken(

@@ -9,7 +9,8 @@ enum FieldList {
     while true {
       let start = NameBoundary(text: text, lower: reader.lower).fieldStart(endingAt: end)
       if start < end { names.insert(start..<end, at: 0) }
-      guard start > reader.lower, start < end, isJoint(text, at: start - 1), start - 1 > reader.lower
+      guard start > reader.lower, start < end, isJoint(text, at: start - 1),
+        start - 1 > reader.lower
       else { break }
       end = start - 1
     }
@@ -35,7 +36,9 @@ extension NameBoundary {
       if StepNumber.circled(scalar) != nil { break }
       if index < end,
         text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil
-      { break }
+      {
+        break
+      }
       if text.has("から", endingAt: index) || text.has("して", endingAt: index) { break }
       index -= 1
     }

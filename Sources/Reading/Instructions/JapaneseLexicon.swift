@@ -89,10 +89,13 @@ enum JapaneseLexicon {
 
   /// Determiners that keep a screen unnamed.
   static let unnamedScreens: Set<String> = [
-    "", "以下の", "次の", "下記の", "この", "その", "同じ", "前の", "元の", "各", "上記の", "下の", "上の", "右の", "左の", "以下のような",
+    "", "以下の", "次の", "下記の", "この", "その", "同じ", "前の", "元の", "各", "上記の", "下の", "上の", "右の", "左の",
+    "以下のような",
     "次のような", "同", "本", "別", "新しい", "下図の",
   ]
 
   /// Words by which a sentence limits what it asks for.
-  static let conditions = ["場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "たい", "必要に応じて", "任意"]
+  static let conditions = [
+    "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "たい", "必要に応じて", "任意",
+  ]
 }

@@ -90,7 +90,8 @@ struct JapaneseVerb: Sendable {
     for (ending, form) in Self.nounEndings where text.has(ending, at: end) {
       return (form, end + ending.unicodeScalars.count)
     }
-    let closes = end >= text.count || "。、.,)→⇒!".unicodeScalars.contains(text.scalars[end])
+    let closes =
+      end >= text.count || "。、.,)→⇒!".unicodeScalars.contains(text.scalars[end])
       || text.gaps[end] || text.quote(at: end) != nil
     return closes ? (.instruction, end) : nil
   }

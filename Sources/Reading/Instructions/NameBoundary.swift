@@ -52,7 +52,8 @@ struct NameBoundary {
     guard !tail.isEmpty, tail.count <= 8, let last = tail.last,
       "るうくすつぬぶむぐ".unicodeScalars.contains(text.scalars[last]) || tail.count == 0
     else { return false }
-    let isVerb = Script.isIdeograph(text.scalars[tail.lowerBound])
+    let isVerb =
+      Script.isIdeograph(text.scalars[tail.lowerBound])
       || tail.allSatisfy { Script.isHiragana(text.scalars[$0]) }
       || isVerbPhrase(tail)
     guard isVerb else { return false }
@@ -73,7 +74,8 @@ struct NameBoundary {
   }
 
   private static let places = [
-    "右上", "左上", "右下", "左下", "上部", "下部", "中央", "画面", "画面上", "ページ", "一覧", "右側", "左側", "右", "左", "上", "下",
+    "右上", "左上", "右下", "左下", "上部", "下部", "中央", "画面", "画面上", "ページ", "一覧", "右側", "左側", "右", "左", "上",
+    "下",
     "横", "隣", "行", "欄", "段", "列", "中", "最後", "端", "場合", "こと",
   ]
 }

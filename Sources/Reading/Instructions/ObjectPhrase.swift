@@ -109,7 +109,8 @@ struct ObjectReader {
       return nil
     }
     let end = start - word.unicodeScalars.count
-    let isName = quote(endingAt: end) != nil
+    let isName =
+      quote(endingAt: end) != nil
       || text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil
     return isName ? end : nil
   }

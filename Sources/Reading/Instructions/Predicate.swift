@@ -19,7 +19,9 @@ enum PredicateFinder {
   private static let byFirst: [Unicode.Scalar: [JapaneseVerb]] = {
     var table: [Unicode.Scalar: [JapaneseVerb]] = [:]
     for verb in JapaneseLexicon.verbs {
-      if let first = verb.continuative.unicodeScalars.first { table[first, default: []].append(verb) }
+      if let first = verb.continuative.unicodeScalars.first {
+        table[first, default: []].append(verb)
+      }
     }
     return table
   }()

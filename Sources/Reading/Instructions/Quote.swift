@@ -52,7 +52,8 @@ struct Quote: Hashable, Sendable {
       let scalar = scalars[index]
       if scalar == close, depth == 0 {
         let inner = (start + 1)..<index
-        let isMark = !inner.isEmpty && kind == .square
+        let isMark =
+          !inner.isEmpty && kind == .square
           && inner.allSatisfy { scalars[$0].properties.numericType != nil }
         return isMark || inner.isEmpty
           ? nil : Quote(outer: start..<(index + 1), inner: inner, kind: kind)

@@ -80,7 +80,8 @@ struct Head: Sendable {
     }
     if let marker {
       let label = labelProse(marker, file: prose.file)
-      let mark = StepMark.read(label.scalars[...])
+      let mark =
+        StepMark.read(label.scalars[...])
         ?? StepMark(style: .bullet, number: nil, length: 1)
       return Head(
         kind: .marked(mark), prose: prose, label: label, block: line.block,

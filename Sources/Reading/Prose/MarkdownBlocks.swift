@@ -60,7 +60,11 @@ enum MarkdownBlocks {
   private static func readable(_ source: SourceText) -> String {
     var scalars = String.UnicodeScalarView()
     for line in source.lines {
-      let isTear = line.count > 3 && line.allSatisfy { $0 == "~" || $0.properties.isWhitespace || "$\\sim".unicodeScalars.contains($0) }
+      let isTear =
+        line.count > 3
+        && line.allSatisfy {
+          $0 == "~" || $0.properties.isWhitespace || "$\\sim".unicodeScalars.contains($0)
+        }
         && line.contains("~") && line.contains { $0 != "~" }
       if !isTear { scalars.append(contentsOf: line) }
       scalars.append("\n")
@@ -121,7 +125,8 @@ private struct BlockCollector {
   /// An indented "code block" in a manual is prose that somebody indented.
   private mutating func addCode(_ node: OpaquePointer) {
     let lines = lines(of: node)
-    let first = source.lines.indices.contains(lines.lowerBound - 1)
+    let first =
+      source.lines.indices.contains(lines.lowerBound - 1)
       ? source.lines[lines.lowerBound - 1] : []
     let isFenced = first.drop { $0 == " " || $0 == ">" || $0 == "\t" }.first.map {
       $0 == "`" || $0 == "~"
@@ -137,8 +142,10 @@ private struct BlockCollector {
   private mutating func add(
     _ kind: MarkdownBlock.Kind, _ lines: ClosedRange<Int>, column: Int? = nil, _ node: OpaquePointer
   ) {
-    let column = column ?? scalarColumn(
-      line: lines.lowerBound, byte: Int(cmark_node_get_start_column(node)))
+    let column =
+      column
+      ?? scalarColumn(
+        line: lines.lowerBound, byte: Int(cmark_node_get_start_column(node)))
     blocks.append(
       MarkdownBlock(
         kind: kind, lines: lines, column: column, marker: pending, quoteDepth: quoteDepth,

@@ -79,7 +79,8 @@ enum OutlineLexicon {
   /// "（図1 …）", "図2-1 …", "Figure 3": the caption of a picture that is not here.
   static func isCaption(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     let key = NameKey.of(String(String.UnicodeScalarView(scalars.prefix(10))))
-    for opening in ["図", "(図", "表", "(表", "figure", "(figure", "fig."] where key.hasPrefix(opening) {
+    for opening in ["図", "(図", "表", "(表", "figure", "(figure", "fig."] where key.hasPrefix(opening)
+    {
       let next = key.dropFirst(opening.count).unicodeScalars.first
       if let next, next.properties.numericType != nil { return true }
     }

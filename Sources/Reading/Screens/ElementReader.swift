@@ -39,7 +39,9 @@ struct ElementReader {
     case "text": return item.label.map { .text($0) }
     case "note": return item.label.map { .note($0) }
     case "banner":
-      return item.label.map { .banner($0, item.record.choice("style", Element.BannerStyle.self) ?? .info) }
+      return item.label.map {
+        .banner($0, item.record.choice("style", Element.BannerStyle.self) ?? .info)
+      }
     case "list": return .list(item.record.list("list").map { $0.assumed(item.isAssumed) })
     case "section":
       let content = nested(item) { $0.read(item.record.nodes("content")) }
@@ -95,7 +97,8 @@ struct ElementReader {
   }
 
   private mutating func field(_ item: inout Item) -> Field? {
-    let kind = item.kind == "textarea"
+    let kind =
+      item.kind == "textarea"
       ? Field.Kind.textarea : item.record.choice("type", Field.Kind.self) ?? .text
     let isRequired = item.record.flag("required")
     let hint = item.record.words("hint")?.assumed(item.isAssumed)
@@ -136,7 +139,8 @@ struct ElementReader {
   private mutating func row(in node: YAMLNode, columns: Int, _ item: Item) -> [Table.Cell] {
     guard case .sequence(let cells) = node.value else {
       findings.append(
-        ScreenFindings.wrongKind(node, key: "rows", wanted: Phrase(ja: "[セル, セル]", en: "[cell, cell]")))
+        ScreenFindings.wrongKind(
+          node, key: "rows", wanted: Phrase(ja: "[セル, セル]", en: "[cell, cell]")))
       return []
     }
     if columns > 0, cells.count != columns {

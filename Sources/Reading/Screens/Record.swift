@@ -14,7 +14,8 @@ struct Record {
   /// nil where the node is no mapping; the finding says so.
   static func read(_ node: YAMLNode, as subject: Phrase) -> Outcome<Record> {
     guard case .mapping(let entries) = node.value else {
-      return Outcome(nil, [ScreenFindings.wrongKind(node, wanted: Phrase(ja: "項目の組（名前: 値）", en: "a mapping"))])
+      return Outcome(
+        nil, [ScreenFindings.wrongKind(node, wanted: Phrase(ja: "項目の組（名前: 値）", en: "a mapping"))])
     }
     return Outcome(Record(entries: entries, place: node.place, subject: subject))
   }
@@ -36,7 +37,8 @@ struct Record {
   mutating func words(_ key: String) -> Words? {
     guard let node = node(key) else { return nil }
     if let words = node.words { return words.text.isEmpty ? nil : words }
-    findings.append(ScreenFindings.wrongKind(node, key: key, wanted: Phrase(ja: "文字列", en: "a text")))
+    findings.append(
+      ScreenFindings.wrongKind(node, key: key, wanted: Phrase(ja: "文字列", en: "a text")))
     return nil
   }
 

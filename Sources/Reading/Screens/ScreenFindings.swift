@@ -8,14 +8,16 @@ package enum ScreenFindings {
     title: Phrase(ja: "YAML として読めません", en: "The file is not YAML"),
     explanation: Phrase(
       ja: "字下げ、コロンのあとの空白、引用符の閉じ忘れを確かめてください。「: 」や「#」を含む文言は \"\" で囲みます。",
-      en: "Check the indentation, the space after each colon and that every quotation mark is closed. Put words that "
+      en:
+        "Check the indentation, the space after each colon and that every quotation mark is closed. Put words that "
         + "hold \": \" or \" #\" in double quotes."))
   static let key = FindingKind(
     "KSB1102", .error,
     title: Phrase(ja: "知らない項目名です", en: "An unknown key"),
     explanation: Phrase(
       ja: "その場所では使えない項目名です。書き間違いで指定が黙って無視されないよう、エラーにしています。",
-      en: "The key means nothing at this place. It is an error so that no slip is silently ignored."))
+      en: "The key means nothing at this place. It is an error so that no slip is silently ignored."
+    ))
   static let kind = FindingKind(
     "KSB1103", .error,
     title: Phrase(ja: "知らない要素です", en: "An unknown element"),
@@ -39,7 +41,8 @@ package enum ScreenFindings {
     title: Phrase(ja: "YAML の別名は使えません", en: "YAML aliases are refused"),
     explanation: Phrase(
       ja: "& と * による別名は、わずかな行で膨大な量に展開できるため読みません。* や & で始まる文言は \"\" で囲んでください。",
-      en: "Anchors (&) and aliases (*) can unfold a few lines into billions, so they are not read. Put words that begin "
+      en:
+        "Anchors (&) and aliases (*) can unfold a few lines into billions, so they are not read. Put words that begin "
         + "with & or * in double quotes."))
   static let depth = FindingKind(
     "KSB1107", .error,
@@ -52,7 +55,9 @@ package enum ScreenFindings {
     title: Phrase(ja: "id に使えない文字があります", en: "An id that cannot be used"),
     explanation: Phrase(
       ja: "id はファイル名になります。英小文字、数字、ハイフンで、60 文字までにしてください。",
-      en: "An id becomes a file name: lower-case ASCII letters, digits and single hyphens, 60 at most."))
+      en:
+        "An id becomes a file name: lower-case ASCII letters, digits and single hyphens, 60 at most."
+    ))
   static let state = FindingKind(
     "KSB1109", .error,
     title: Phrase(ja: "知らない状態です", en: "An unknown state"),
@@ -98,7 +103,9 @@ package enum ScreenFindings {
       key, at: name.place, length: name.text.unicodeScalars.count,
       Phrase(
         ja: "\(subject[.japanese])に「\(name.text)」という項目はありません。",
-        en: "\(subject[.english].prefix(1).uppercased() + subject[.english].dropFirst()) knows no key “\(name.text)”."),
+        en:
+          "\(subject[.english].prefix(1).uppercased() + subject[.english].dropFirst()) knows no key “\(name.text)”."
+      ),
       notes: [names(known)], fix: nearest(name, known))
   }
 
@@ -136,7 +143,8 @@ package enum ScreenFindings {
       shape, at: node.place,
       Phrase(
         ja: "\(name)ここには\(wanted[.japanese])を書きます。\(node.kindName[.japanese])が書かれています。",
-        en: "\(name)\(wanted[.english]) is wanted here, and \(node.kindName[.english]) stands there."),
+        en:
+          "\(name)\(wanted[.english]) is wanted here, and \(node.kindName[.english]) stands there."),
       fix: .init(
         Phrase(ja: "\(wanted[.japanese])にしてください。", en: "Write \(wanted[.english]).")))
   }

@@ -28,7 +28,8 @@ extension Sentence.Mention {
 extension Instruction {
   fileprivate var phrase: Phrase {
     let place = [section, row].compactMap { $0?.text }
-    let japanese = place.map { "「\($0)」の" }.joined() + "［\(target?.text ?? "名前なし")］"
+    let japanese =
+      place.map { "「\($0)」の" }.joined() + "［\(target?.text ?? "名前なし")］"
       + (isConditional ? "（場合による）" : "")
     let within = place.isEmpty ? "" : " in " + place.map { "“\($0)”" }.joined(separator: ", ")
     let english = "[\(target?.text ?? "unnamed")]\(within)\(isConditional ? " (conditional)" : "")"

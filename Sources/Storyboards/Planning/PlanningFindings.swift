@@ -7,7 +7,9 @@ package enum PlanningFindings {
     title: Phrase(ja: "手順に出てこない画面があります", en: "A screen that no flow visits"),
     explanation: Phrase(
       ja: "定義された画面に、どの手順も来ません。手順書の呼び方と画面の名前が違う場合は aliases に加えてください。",
-      en: "No flow comes to this screen. Where the manual calls it by another name, add that under aliases."))
+      en:
+        "No flow comes to this screen. Where the manual calls it by another name, add that under aliases."
+    ))
   static let goes = FindingKind(
     "KSB3002", .error,
     title: Phrase(ja: "goes の行き先がありません", en: "goes leads nowhere"),

@@ -75,7 +75,8 @@ struct Casting {
           // Of two presses that depend on the reader's choice, the first tells the story.
           if instruction.isConditional, hasConditionalPress { continue }
           hasConditionalPress = hasConditionalPress || instruction.isConditional
-          draft.press = step.annotation?.press.map { press(named: $0, like: instruction) }
+          draft.press =
+            step.annotation?.press.map { press(named: $0, like: instruction) }
             ?? instruction
           draft.sentence = number
           close(&draft, &part)

@@ -49,7 +49,8 @@ struct Resolution {
     var casting = Casting(table: table, untitled: untitled)
     var ids: Set<String> = []
     for flow in manual.flows {
-      let id = Slug.unique(flow.id.flatMap(Self.ascii) ?? Slug.of(flow.title.text, prefix: "f"), in: &ids)
+      let id = Slug.unique(
+        flow.id.flatMap(Self.ascii) ?? Slug.of(flow.title.text, prefix: "f"), in: &ids)
       let drafts = casting.cast(flow)
       let entries = flow.entries.map { ($0, casting.cast($0)) }
       casts.append(Cast(id: id, flow: flow, drafts: drafts, entries: entries))

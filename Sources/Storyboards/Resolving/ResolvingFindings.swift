@@ -7,7 +7,8 @@ package enum ResolvingFindings {
     title: Phrase(ja: "同じ画面が二度定義されています", en: "A screen is defined twice"),
     explanation: Phrase(
       ja: "同じシステムに同じ名前の画面が二つあります。状態の違いは states で書き分けてください。",
-      en: "Two definitions have one title in one system. Write variants of a screen as its states."))
+      en: "Two definitions have one title in one system. Write variants of a screen as its states.")
+  )
   static let id = FindingKind(
     "KSB2002", .error,
     title: Phrase(ja: "id が重なっています", en: "Two screens have one id"),
@@ -20,7 +21,8 @@ package enum ResolvingFindings {
     explanation: Phrase(
       ja: "手順書が操作するように言う名前が、画面の定義にありません。手順を進められるよう、仮の要素として画面に加えました。"
         + "手順書か画面の定義の、どちらかを直してください。",
-      en: "A step operates something that the screen's definition lacks. It was put on the screen as assumed, so that the "
+      en:
+        "A step operates something that the screen's definition lacks. It was put on the screen as assumed, so that the "
         + "procedure can be clicked. Mend the manual or the definition."))
   static let step = FindingKind(
     "KSB2004", .warning,
@@ -33,14 +35,17 @@ package enum ResolvingFindings {
     title: Phrase(ja: "画面の状態が一つに決まりません", en: "Two states of a screen fit"),
     explanation: Phrase(
       ja: "操作する要素からは、画面のどの状態かを決められません。手順のあとに <!-- kamishibai: state=\"…\" --> と書いてください。",
-      en: "What the step operates stands in several states of the screen. Say which one after the step: "
+      en:
+        "What the step operates stands in several states of the screen. Say which one after the step: "
         + "<!-- kamishibai: state=\"…\" -->."))
   static let inferred = FindingKind(
     "KSB2006", .note,
     title: Phrase(ja: "画面を手順書から推定しました", en: "A screen was inferred"),
     explanation: Phrase(
       ja: "画面の定義がないため、手順書に出てくる名前から画面を作りました。screens/ に定義を書くと、そのとおりに表示します。",
-      en: "No definition exists, so the screen was made of what the steps name. Define it in screens/ to have it your way."))
+      en:
+        "No definition exists, so the screen was made of what the steps name. Define it in screens/ to have it your way."
+    ))
 
   package static let all = [twin, id, control, step, state, inferred]
 
@@ -59,7 +64,9 @@ package enum ResolvingFindings {
       Phrase(
         ja: "画面「\(title.text)」はすでに定義されています。",
         en: "The screen “\(title.text)” is already defined."),
-      notes: [.init(Phrase(ja: "先の定義はここです。", en: "The first definition is here."), at: other.place)],
+      notes: [
+        .init(Phrase(ja: "先の定義はここです。", en: "The first definition is here."), at: other.place)
+      ],
       fix: .init(
         Phrase(
           ja: "一つにまとめ、違いは states で書き分けてください。",
@@ -95,8 +102,9 @@ package enum ResolvingFindings {
       ],
       fix: near.map {
         .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
-      } ?? .init(
-        Phrase(ja: "画面の定義に加えてください。", en: "Add it to the screen's definition.")))
+      }
+        ?? .init(
+          Phrase(ja: "画面の定義に加えてください。", en: "Add it to the screen's definition.")))
   }
 
   static func unknownStep(_ reference: StepReference, in flow: Flow) -> Finding {
@@ -131,7 +139,8 @@ package enum ResolvingFindings {
     return Finding(
       state, at: label.place,
       Phrase(
-        ja: "手順\(label.text)の画面「\(screen.title.text)」は、\(names.map { "「\($0)」" }.joined())のどの状態か決まりません。",
+        ja:
+          "手順\(label.text)の画面「\(screen.title.text)」は、\(names.map { "「\($0)」" }.joined())のどの状態か決まりません。",
         en: "Which state of “\(screen.title.text)” step \(label.text) shows is not known: "
           + names.map { "“\($0)”" }.joined(separator: ", ") + "."),
       fix: .init(

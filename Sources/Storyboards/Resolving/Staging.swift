@@ -20,7 +20,8 @@ struct Staging {
     let chosen = chooseStates(of: drafts)
     var scenes: [Scene] = []
     for (index, draft) in drafts.enumerated() {
-      let next = draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) }
+      let next =
+        draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) }
         ?? (index + 1 < drafts.count ? index + 1 : nil)
       scenes.append(scene(draft, state: chosen[index], next: next))
     }
@@ -81,8 +82,9 @@ struct Staging {
         continue
       }
       let before = index > 0 && drafts[index - 1].screen == draft.screen ? states[index - 1] : nil
-      let after = index + 1 < drafts.count && drafts[index + 1].screen == draft.screen
-        && candidates[index + 1].count == 1 ? candidates[index + 1][0] : nil
+      let after =
+        index + 1 < drafts.count && drafts[index + 1].screen == draft.screen
+          && candidates[index + 1].count == 1 ? candidates[index + 1][0] : nil
       if let known = before ?? after, fitting.isEmpty || fitting.contains(known) {
         states.append(known)
         continue
@@ -108,7 +110,9 @@ struct Staging {
       let shown = shown(on: screen, in: state)
       if let press = draft.press, press.target != nil,
         SpotFinder.controls(for: press, among: shown).isEmpty
-      { return false }
+      {
+        return false
+      }
       return draft.inputs.allSatisfy {
         $0.target == nil || SpotFinder.input(for: $0, among: shown) != nil
           || !SpotFinder.controls(for: $0, among: shown).isEmpty
@@ -126,7 +130,8 @@ struct Staging {
   }
 
   private func firstScene(ofStep words: Words, mark: String, in drafts: [DraftScene]) -> Int? {
-    let step = flow.steps.firstIndex { StepNumber.digits(of: $0.label.text) == mark }
+    let step =
+      flow.steps.firstIndex { StepNumber.digits(of: $0.label.text) == mark }
       ?? Int(mark).flatMap { flow.steps.indices.contains($0 - 1) ? $0 - 1 : nil }
     return step.flatMap { step in drafts.firstIndex { $0.step == step } }
   }
