@@ -112,7 +112,7 @@ private struct LabelCollector {
   init(state: String?) { self.state = state }
 
   mutating func add(_ role: Role, _ words: Words) {
-    if !words.text.isEmpty { labels.append(LabelPromise(role, words)) }
+    if words.text.utf8.contains(where: { $0 > 0x20 }) { labels.append(LabelPromise(role, words)) }
   }
 
   mutating func collect(_ elements: [Element]) {
