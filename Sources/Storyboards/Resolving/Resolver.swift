@@ -18,6 +18,8 @@ struct Resolution {
   private let manual: Manual
   private var systems: [System]
   private var screens: [Screen] = []
+  /// Screens that were added to, and whose controls must be numbered anew.
+  private var changed: Set<Int> = []
   private var casts: [Cast] = []
   private var findings: [Finding] = []
 
@@ -74,7 +76,7 @@ struct Resolution {
     return slug == id ? id : slug
   }
 
-  /// Adds to each screen what its scenes need, then numbers everything once and for all.
+  /// Adds to each screen what its scenes need.
   mutating func completeScreens() {
     for cast in casts {
       for draft in cast.drafts + cast.entries.map(\.draft) { complete(for: draft) }
@@ -86,14 +88,8 @@ struct Resolution {
         if !leftovers.isEmpty { change(screen) { $0.add(leftovers: leftovers) } }
       }
     }
-    for index in screens.indices {
-      Numbering.number(&screens[index])
-      findings += inferred(screens[index])
-    }
-  }
-
-  private func inferred(_ screen: Screen) -> [Finding] {
-    screen.isInferred ? [ResolvingFindings.screenInferred(screen)] : []
+    for index in changed { Numbering.number(&screens[index]) }
+    findings += screens.lazy.filter(\.isInferred).map(ResolvingFindings.screenInferred)
   }
 
   private func system(of screen: Screen) -> System? {
@@ -105,6 +101,7 @@ struct Resolution {
     var inference = Inference(screens[screen])
     change(&inference)
     screens[screen] = inference.screen
+    changed.insert(screen)
   }
 
   private mutating func complete(for draft: DraftScene) {
