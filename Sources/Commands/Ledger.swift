@@ -22,28 +22,38 @@ private struct LedgerWriter {
   let promises: SitePromises
   private var files: [String] = []
   private var fileNumbers: [String: Int] = [:]
+  /// About how many bytes the ledger will have.
+  private var size = 1_000
 
   init(promises: SitePromises) {
     self.promises = promises
     for view in promises.views {
-      add(view.screen.place)
-      for label in view.labels { add(label.words.place) }
+      add(view.screen)
+      for label in view.labels { add(label.words) }
     }
     for page in promises.pages {
-      for place in [page.place, page.words?.place, page.hotspot?.words.place] { add(place) }
-      for way in page.ways { add(way.words.place) }
+      size += 120
+      add(page.place)
+      for words in [page.words, page.hotspot?.words] { add(words) }
+      for way in page.ways { add(way.words) }
     }
-    for walk in promises.walks { add(walk.title.place) }
+    for walk in promises.walks { add(walk.title) }
+  }
+
+  private mutating func add(_ words: Words?) {
+    size += 32 + (words?.text.utf8.count ?? 0)
+    add(words?.place)
   }
 
   private mutating func add(_ place: Place?) {
     guard let file = place?.file, file != files.last, fileNumbers[file] == nil else { return }
     fileNumbers[file] = files.count
+    size += file.utf8.count + 3
     files.append(file)
   }
 
   mutating func bytes(_ hashes: [UInt64]) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(expecting: size)
     json.object { json in
       json.pair("kamishibai", Kamishibai.version)
       json.pair("language", promises.language.rawValue)
@@ -73,7 +83,8 @@ private struct LedgerWriter {
       json.key("assets")
       json.array(promises.assets) { $0.value($1) }
     }
-    return json.bytes + [0x0A]
+    json.newline()
+    return json.bytes
   }
 
   private func write(_ page: PagePromise, hash: UInt64, to json: inout JSONWriter) {

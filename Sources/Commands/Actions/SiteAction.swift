@@ -1,3 +1,4 @@
+import CPlatform
 import Findings
 import Foundation
 import Proving
@@ -25,6 +26,7 @@ struct SiteAction {
     let read = try ReadingAction.run(folder)
     var result = Result(findings: read.findings, proof: nil, language: read.value?.language)
     guard let manual = read.value else { return weighed(result) }
+    ksb_give_memory_back()
     let resolved = Resolver.resolve(manual)
     result.findings += resolved.findings
     guard let storyboard = resolved.value else { return weighed(result) }
