@@ -15,7 +15,8 @@ extension Ledger {
     else { return nil }
     let pages = file.pages.indices
     let isWhole =
-      file.pages.allSatisfy { page in
+      !pages.isEmpty
+      && file.pages.allSatisfy { page in
         (page.view.map(file.views.indices.contains) ?? true)
           && (page.next.map(pages.contains) ?? true)
           && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy {
