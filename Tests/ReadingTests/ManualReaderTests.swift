@@ -53,6 +53,28 @@ struct ManualReaderTests {
     #expect(try step("「入口」画面が表示されます。\(sentence)").instructions.isEmpty)
   }
 
+  @Test(
+    "takes an annotation to the step that it stands behind",
+    arguments: [
+      "<!-- kamishibai: state=\"甲\" -->", "\n\n<!-- kamishibai: state=\"甲\" -->",
+      "\n\n<!-- kamishibai:\n  state=\"甲\"\n-->", "\n<!-- x --><!-- kamishibai: state=\"甲\" -->",
+    ])
+  func annotations(annotation: String) throws {
+    let steps = "① 「甲」をクリックします。\n\n② 「乙」をクリックします。\(annotation)\n\n③ 「丙」をクリックします。\n"
+    let outcome = read("# 手続き\n\n" + steps)
+
+    let flow = try #require(outcome.value?.flows.first)
+    #expect(flow.steps.map { $0.annotation?.state?.text } == [nil, "甲", nil])
+    #expect(outcome.findings == [])
+  }
+
+  @Test("keeps the step that stands on the line of a comment")
+  func afterComment() throws {
+    let flow = try #require(read("# 手続き\n\n<!-- x --> ① 「次へ」をクリックします。\n").value?.flows.first)
+
+    #expect(flow.steps.first?.instructions.map(\.target?.text) == ["次へ"])
+  }
+
   @Test("says that a press names nothing, and invents nothing")
   func lostPicture() {
     let outcome = read("# 手続き\n\n① 内容を確認し、を押します。\n")

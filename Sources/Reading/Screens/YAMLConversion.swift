@@ -23,7 +23,8 @@ struct YAMLConversion {
     case .scalar(let scalar):
       return YAMLNode(value: .scalar(text(scalar.string, at: place)), place: place)
     case .sequence(let sequence):
-      return YAMLNode(value: .sequence(sequence.map { convert($0, depth: depth + 1) }), place: place)
+      let nodes = sequence.map { convert($0, depth: depth + 1) }
+      return YAMLNode(value: .sequence(nodes), place: place)
     case .mapping(let mapping):
       let entries = mapping.map { key, value in
         let at = self.place(key.mark)
