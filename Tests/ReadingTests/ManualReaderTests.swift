@@ -22,6 +22,7 @@ struct ManualReaderTests {
       ("確認メールを送るボタンをクリックします。", "確認メールを送る"), ("確認画面へボタンを押します。", "確認画面へ"),
       ("つなぐことに同意する場合は同意ボタンをクリックします。", "同意"), ("画面右上の新規利用登録ボタンをクリックします。", "新規利用登録"),
       ("段に表示されているや めるボタンをクリックします。", "やめる"), ("［送信］を押下", "送信"),
+      ("「<Next>」ボタンをクリックします。", "<Next>"), ("「<u>次へ</u>」ボタンをクリックします。", "次へ"),
     ])
   func presses(sentence: String, expected: String) throws {
     let instructions = try step(sentence).instructions
