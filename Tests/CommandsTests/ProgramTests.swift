@@ -82,6 +82,31 @@ struct ProgramTests {
     #expect(names.filter { $0.contains("staging") } == [])
   }
 
+  @Test("refuses a ledger that promises nothing")
+  func emptyLedger() throws {
+    let folder = try temporaryFolder()
+    let lists = ["views", "pages", "walks", "assets"].map { "\"\($0)\":[]" }
+    let ledger = "{\"kamishibai\":\"0.1.0\",\"language\":\"ja\",\(lists.joined(separator: ","))}"
+    try Data(ledger.utf8).write(to: folder.appending(path: "kamishibai.json"))
+
+    let result = try Program.run("prove", folder.path)
+
+    #expect(result.status == 2)
+    #expect(!result.isCrash)
+  }
+
+  @Test("quotes the author's line, however lines end", arguments: ["\n", "\r\n", "\r"])
+  func quotation(lineEnd: String) throws {
+    let folder = try temporaryFolder()
+    let lines = ["\u{FEFF}# 手続き", "", "① 「検索」画面の「次へ」ボタンをクリックします。", ""]
+    try Data(lines.joined(separator: lineEnd).utf8).write(to: folder.appending(path: "m.md"))
+
+    let result = try Program.run("check", "m.md", in: folder)
+
+    #expect(result.error.contains("m.md:3:4: メモ[KSB2006]"))
+    #expect(result.error.contains("    ① 「検索」画面の「次へ」ボタンをクリックします。\n         ^^^^\n"))
+  }
+
   @Test("refuses to publish into what it did not make, and into the manual")
   func refusals() throws {
     let folder = try temporaryFolder()
