@@ -61,14 +61,18 @@ static inline void ksb_silence(void *user, const char *message, ...) {
 }
 
 /// Parses a page from memory: nothing is loaded, no entity is replaced, the depth is bounded.
+/// All errors are collected, not the last one only: it is the first that says what is wrong.
 static inline xmlDocPtr ksb_parse(
     xmlParserCtxtPtr context, const char *bytes, int size, ksb_errors *errors) {
   errors->count = 0;
+  // Global by name; libxml2 keeps one for each thread.
+  xmlSetStructuredErrorFunc(errors, (xmlStructuredErrorFunc)ksb_collect);
   xmlDocPtr document = xmlCtxtReadMemory(
       context, bytes, size, "page.html", "UTF-8",
       XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  xmlSetStructuredErrorFunc(0, 0);
   if (!context->wellFormed || document == 0) {
-    ksb_collect(errors, xmlCtxtGetLastError(context));
+    if (errors->count == 0) ksb_collect(errors, xmlCtxtGetLastError(context));
     if (document) xmlFreeDoc(document);
     return 0;
   }

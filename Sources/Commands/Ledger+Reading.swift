@@ -128,13 +128,14 @@ extension LedgerFile {
 
   private var isWhole: Bool {
     let indices = pages.indices
-    return pages.allSatisfy { page in
-      (page.view.map(views.indices.contains) ?? true)
-        && (page.next.map(indices.contains) ?? true)
-        && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy {
-          indices.contains($0.target)
-        }
-    } && walks.allSatisfy { $0.pages.allSatisfy(indices.contains) }
+    return !pages.isEmpty
+      && pages.allSatisfy { page in
+        (page.view.map(views.indices.contains) ?? true)
+          && (page.next.map(indices.contains) ?? true)
+          && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy {
+            indices.contains($0.target)
+          }
+      } && walks.allSatisfy { $0.pages.allSatisfy(indices.contains) }
   }
 
   private func promise(_ page: Page) -> PagePromise {

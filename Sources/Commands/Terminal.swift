@@ -20,13 +20,26 @@ struct Terminal {
       && ProcessInfo.processInfo.environment["NO_COLOR"].map(\.isEmpty) != false
   }
 
+  /// Lines as `Reading` counts them: LF, CR and CRLF end one, a byte order mark is nothing.
+  private static func lines(of text: String) -> [String] {
+    let bare =
+      text.unicodeScalars.first == "\u{FEFF}"
+      ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    return Substring(bare).split(omittingEmptySubsequences: false) { character in
+      character == "\n" || character == "\r" || character == "\r\n"
+    }.map(String.init)
+  }
+
   /// Tells findings on stderr, each with the author's line.
   func tell(_ findings: [Finding], in language: Language, of folder: URL) {
     guard !findings.isEmpty, !isQuiet || findings.hasErrors else { return }
     let told = isQuiet ? findings.filter { $0.severity == .error } : findings
+    var read: [String: [String]] = [:]
     let report = TextReport(language: language, isColored: Self.isColored) { file in
-      (try? String(contentsOf: folder.appending(path: file), encoding: .utf8))?
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if let lines = read[file] { return lines }
+      let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      read[file] = text.map(Self.lines)
+      return read[file]
     }
     Self.error(report.text(of: told))
   }

@@ -2,7 +2,8 @@
 package enum NearMiss {
   /// The candidate nearest to a name, or nil where none is near enough to be worth saying.
   ///
-  /// Nearness is Levenshtein distance over scalars. A third of the longer name may differ, and
+  /// Nearness is Levenshtein distance over scalars, where two neighbours that changed places are
+  /// one slip (`titel`). A third of the longer name may differ, and
   /// always one scalar of a name of two or more. Ties go to the earlier candidate.
   package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.unicodeScalars)
@@ -18,16 +19,23 @@ package enum NearMiss {
     return best?.candidate
   }
 
-  /// The number of scalars to insert, drop or replace to make one name of the other.
+  /// The number of scalars to insert, drop, replace or swap with the next to make one name of the
+  /// other (the optimal string alignment distance).
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var beforeLast: [Int] = []
     var previous = Array(0...right.count)
     for (i, scalar) in left.enumerated() {
       var current = [i + 1]
       current.reserveCapacity(right.count + 1)
       for (j, other) in right.enumerated() {
         let replaced = previous[j] + (scalar == other ? 0 : 1)
-        current.append(min(replaced, previous[j + 1] + 1, current[j] + 1))
+        var least = min(replaced, previous[j + 1] + 1, current[j] + 1)
+        if i > 0, j > 0, scalar == right[j - 1], left[i - 1] == other {
+          least = min(least, beforeLast[j - 1] + 1)
+        }
+        current.append(least)
       }
+      beforeLast = previous
       previous = current
     }
     return previous[right.count]

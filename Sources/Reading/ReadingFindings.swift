@@ -236,6 +236,13 @@ package enum ReadingFindings {
       })
   }
 
+  static func annotationWithoutValue(_ key: Words) -> Finding {
+    Finding(
+      annotation, at: key.place, length: key.text.unicodeScalars.count,
+      Phrase(ja: "注釈の \(key.text) に値がありません。", en: "The annotation's \(key.text) has no value."),
+      fix: .init(Phrase(ja: "\(key.text)=\"…\" と書いてください。", en: "Write \(key.text)=\"…\".")))
+  }
+
   static func annotationWithoutStep(_ place: Place) -> Finding {
     Finding(
       annotation, at: place,

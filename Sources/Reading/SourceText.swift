@@ -92,13 +92,16 @@ struct SourceText: Sendable {
     var column = 1
     var decoder = UTF8()
     var iterator = source.bytes.makeIterator()
+    var previous: Unicode.Scalar?
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      if scalar == "\n" {
+      switch scalar {
+      case "\n" where previous == "\r", "\u{FEFF}" where previous == nil: break
+      case "\n", "\r":
         line += 1
         column = 1
-      } else {
-        column += 1
+      default: column += 1
       }
+      previous = scalar
     }
     return Place(file: source.name, line: line, column: column)
   }

@@ -40,14 +40,12 @@ package struct TextReport {
     guard let place = finding.place, finding.length > 0, let lines = source(place.file),
       lines.indices.contains(Int(place.line) - 1)
     else { return [] }
-    let scalars = Array(lines[Int(place.line) - 1].unicodeScalars)
+    let scalars = lines[Int(place.line) - 1].unicodeScalars.map(Self.visible)
     let start = min(Int(place.column) - 1, scalars.count)
     let end = min(start + finding.length, scalars.count)
     // A long line is shown around the place.
     let from = max(0, start - 30)
-    let shown = scalars[from..<min(scalars.count, max(end, start + 40))].map {
-      $0 == "\t" ? " " : $0
-    }
+    let shown = scalars[from..<min(scalars.count, max(end, start + 40))]
     let pad = String(repeating: " ", count: DisplayWidth.of(scalars[from..<start]))
     let caret = String(
       repeating: "^", count: max(1, min(60, DisplayWidth.of(scalars[start..<end]))))
@@ -55,6 +53,16 @@ package struct TextReport {
       "    " + (from > 0 ? "…" : "") + String(String.UnicodeScalarView(shown)),
       "    " + (from > 0 ? " " : "") + pad + caret,
     ]
+  }
+
+  /// What a terminal shows of a scalar and does not obey: a manual may not move its cursor, colour
+  /// it or turn its text around.
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x09: " "
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: scalar
+    }
   }
 
   private func severity(_ severity: Severity) -> String {

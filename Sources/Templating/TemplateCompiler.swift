@@ -69,6 +69,7 @@ struct TemplateCompiler {
     case .comment, .delimiters, .close: return []
     case .unsupported:
       findings.append(TemplatingFindings.unsupported(tag.place))
+      passOver(tag, &pieces)
       return []
     case .partial: return partial(tag)
     case .variable, .raw: return variable(tag).map { [$0] } ?? []
@@ -96,12 +97,7 @@ struct TemplateCompiler {
     _ tag: TemplatePiece.Tag, _ pieces: inout ArraySlice<TemplatePiece>
   ) -> [TemplateNode] {
     guard let (path, kind) = resolve(tag) else {
-      // What stands inside an unknown section cannot be judged: it is passed over whole.
-      let said = findings.count
-      contexts.append(.text)
-      _ = nodes(&pieces, until: tag)
-      contexts.removeLast()
-      findings.removeLast(findings.count - said)
+      passOver(tag, &pieces)
       return []
     }
     let isInverted = tag.sign == .inverted
@@ -123,6 +119,17 @@ struct TemplateCompiler {
       isInverted ? .inverted(depth: $0, slot: $1, body) : .section(depth: $0, slot: $1, body)
     }
     return [node]
+  }
+
+  /// Skips what an unknown or refused tag opens, up to its end: nothing in there can be judged.
+  private mutating func passOver(
+    _ tag: TemplatePiece.Tag, _ pieces: inout ArraySlice<TemplatePiece>
+  ) {
+    let said = findings.count
+    contexts.append(.text)
+    _ = nodes(&pieces, until: tag)
+    contexts.removeLast()
+    findings.removeLast(findings.count - said)
   }
 
   private struct Step {

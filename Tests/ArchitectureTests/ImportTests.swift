@@ -12,7 +12,7 @@ private let allowed: [String: Set<String>] = [
   "Reporting": ["Findings"],
   "Commands": [
     "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-    "CPlatform", "ArgumentParser", "Foundation",
+    "CPlatform", "ArgumentParser", "Foundation", "Synchronization",
   ],
   "kamishibai": ["Commands"],
 ]

@@ -1,68 +1,6 @@
 import Foundation
 import Testing
 
-/// The built binary, run as a person runs it.
-private struct Program {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  /// Beside the test bundle, where the package manager puts both.
-  static let binary: URL = {
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "kamishibai")
-    return FileManager.default.isExecutableFile(atPath: beside.path)
-      ? beside : root.appending(path: ".build/debug/kamishibai")
-  }()
-
-  struct Result {
-    let status: Int32
-    let out: String
-    let error: String
-  }
-
-  static func run(_ arguments: String..., in folder: URL = root) throws -> Result {
-    let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let files = (0..<2).map { _ in
-      FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    }
-    let handles = try files.map { file -> FileHandle in
-      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
-      return try FileHandle(forWritingTo: file)
-    }
-    process.standardOutput = handles[0]
-    process.standardError = handles[1]
-    try process.run()
-    process.waitUntilExit()
-    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
-    for file in files { try FileManager.default.removeItem(at: file) }
-    return Result(status: process.terminationStatus, out: texts[0], error: texts[1])
-  }
-}
-
-/// A folder of its own for each test.
-private func temporaryFolder() throws -> URL {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "ksb-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  return folder.resolvingSymlinksInPath()
-}
-
-private func files(in folder: URL) throws -> [String: Data] {
-  var files: [String: Data] = [:]
-  let names =
-    FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-  for name in names {
-    var isFolder: ObjCBool = false
-    let path = folder.appending(path: name).path
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
-      files[name] = try Data(contentsOf: URL(fileURLWithPath: path))
-    }
-  }
-  return files
-}
-
 @Suite("The program")
 struct ProgramTests {
   @Test("tells its version, helps, and ends with 2 on wrong usage")
@@ -142,6 +80,31 @@ struct ProgramTests {
     #expect(try files(in: folder.appending(path: "site")) == before)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.filter { $0.contains("staging") } == [])
+  }
+
+  @Test("refuses a ledger that promises nothing")
+  func emptyLedger() throws {
+    let folder = try temporaryFolder()
+    let lists = ["views", "pages", "walks", "assets"].map { "\"\($0)\":[]" }
+    let ledger = "{\"kamishibai\":\"0.1.0\",\"language\":\"ja\",\(lists.joined(separator: ","))}"
+    try Data(ledger.utf8).write(to: folder.appending(path: "kamishibai.json"))
+
+    let result = try Program.run("prove", folder.path)
+
+    #expect(result.status == 2)
+    #expect(!result.isCrash)
+  }
+
+  @Test("quotes the author's line, however lines end", arguments: ["\n", "\r\n", "\r"])
+  func quotation(lineEnd: String) throws {
+    let folder = try temporaryFolder()
+    let lines = ["\u{FEFF}# 手続き", "", "① 「検索」画面の「次へ」ボタンをクリックします。", ""]
+    try Data(lines.joined(separator: lineEnd).utf8).write(to: folder.appending(path: "m.md"))
+
+    let result = try Program.run("check", "m.md", in: folder)
+
+    #expect(result.error.contains("m.md:3:4: メモ[KSB2006]"))
+    #expect(result.error.contains("    ① 「検索」画面の「次へ」ボタンをクリックします。\n         ^^^^\n"))
   }
 
   @Test("refuses to publish into what it did not make, and into the manual")

@@ -7,7 +7,8 @@ struct NearMissTests {
     "is found within a third of the longer name",
     arguments: [
       ("buton", ["button", "link"], "button"), ("接続ずみ", ["未接続", "接続済み"], "接続済み"),
-      ("つなく", ["つなぐ", "やめる"], "つなぐ"),
+      ("つなく", ["つなぐ", "やめる"], "つなぐ"), ("txet", ["text", "list"], "text"),
+      ("titel", ["title", "lang"], "title"),
     ])
   func finds(name: String, among: [String], expected: String) {
     #expect(NearMiss.of(name, among: among) == expected)

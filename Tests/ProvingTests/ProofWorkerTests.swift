@@ -111,6 +111,15 @@ struct ProofWorkerTests {
     #expect(findings.allSatisfy { $0.place == place })
   }
 
+  @Test("tells the first thing that is wrong, not what follows from it")
+  func firstError() {
+    let broken = page.replacing("手順</h1>", with: "手順")
+
+    let notes = prove(Array(broken.utf8)).findings.flatMap(\.notes).map(\.text.english)
+
+    #expect(notes.contains { $0.contains("mismatch: h1") }, "\(notes)")
+  }
+
   @Test("survives hostile pages")
   func hostile() {
     let deep = String(repeating: "<div>", count: 20_000)

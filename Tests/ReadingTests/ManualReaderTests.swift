@@ -22,6 +22,7 @@ struct ManualReaderTests {
       ("確認メールを送るボタンをクリックします。", "確認メールを送る"), ("確認画面へボタンを押します。", "確認画面へ"),
       ("つなぐことに同意する場合は同意ボタンをクリックします。", "同意"), ("画面右上の新規利用登録ボタンをクリックします。", "新規利用登録"),
       ("段に表示されているや めるボタンをクリックします。", "やめる"), ("［送信］を押下", "送信"),
+      ("「<Next>」ボタンをクリックします。", "<Next>"), ("「<u>次へ</u>」ボタンをクリックします。", "次へ"),
     ])
   func presses(sentence: String, expected: String) throws {
     let instructions = try step(sentence).instructions
@@ -51,6 +52,28 @@ struct ManualReaderTests {
     arguments: ["「送信」ボタンは2回クリックしないでください。", "「送信」ボタンを押した場合は、この画面は表示されません。", "ログインします。"])
   func negations(sentence: String) throws {
     #expect(try step("「入口」画面が表示されます。\(sentence)").instructions.isEmpty)
+  }
+
+  @Test(
+    "takes an annotation to the step that it stands behind",
+    arguments: [
+      "<!-- kamishibai: state=\"甲\" -->", "\n\n<!-- kamishibai: state=\"甲\" -->",
+      "\n\n<!-- kamishibai:\n  state=\"甲\"\n-->", "\n<!-- x --><!-- kamishibai: state=\"甲\" -->",
+    ])
+  func annotations(annotation: String) throws {
+    let steps = "① 「甲」をクリックします。\n\n② 「乙」をクリックします。\(annotation)\n\n③ 「丙」をクリックします。\n"
+    let outcome = read("# 手続き\n\n" + steps)
+
+    let flow = try #require(outcome.value?.flows.first)
+    #expect(flow.steps.map { $0.annotation?.state?.text } == [nil, "甲", nil])
+    #expect(outcome.findings == [])
+  }
+
+  @Test("keeps the step that stands on the line of a comment")
+  func afterComment() throws {
+    let flow = try #require(read("# 手続き\n\n<!-- x --> ① 「次へ」をクリックします。\n").value?.flows.first)
+
+    #expect(flow.steps.first?.instructions.map(\.target?.text) == ["次へ"])
   }
 
   @Test("says that a press names nothing, and invents nothing")

@@ -40,10 +40,59 @@ struct ScreenReaderTests {
     #expect(finding.place == Place(file: "s.yaml", line: line, column: column))
   }
 
-  @Test("refuses 1,001 levels without going down them")
-  func depth() {
-    let text = "screen: 題\ncontent: " + String(repeating: "[", count: 1_001) + "\n"
+  @Test(
+    "refuses aliases, however they are hidden, before they unfold",
+    arguments: [
+      ": &", ":\t&", ": !!seq &", ": # '\n  &", ": 'x\n  'y\n&",
+    ])
+  func aliases(opening: String) {
+    // Each line stands for ten of the line before: the last one for more than there are atoms.
+    let lines = (1...100).map { number in
+      let ten = Array(repeating: "*a\(number - 1)", count: 10).joined(separator: ",\t")
+      return "k\(number)\(opening)a\(number) [x,\t\(ten)]\n"
+    }
+    let text = "k0\(opening)a0 [x]\n" + lines.joined()
 
-    #expect(read(text).findings.map(\.kind.code) == ["KSB1107"])
+    #expect(read(text).value == nil)
+    #expect(["KSB1106", "KSB1101"].contains(read(text).findings.first?.kind.code))
+  }
+
+  @Test(
+    "refuses 1,001 levels without going down them",
+    arguments: ["[", "!a [", "{a: ", "- ", "? ", "- ? ", "{\"a\":["],
+    ["screen: 題\ncontent: ", "--- ", "", "'x\n 'y\n"])
+  func depth(level: String, start: String) {
+    let deep = String(repeating: level, count: 1_001)
+
+    let codes = read(start + deep + "\n").findings.map(\.kind.code)
+
+    #expect(codes == ["KSB1107"] || codes == ["KSB1101"])
+  }
+
+  @Test(
+    "keeps line separators, which end no line in YAML 1.2, and the places after them",
+    arguments: ["a\u{2028}b", "\u{2029}a", "\"a\u{2028} b\"", "\"a\\Lb\""])
+  func separators(label: String) throws {
+    let outcome = read("screen: 題\ncontent:\n  - text: \(label)\n  - buton: 次へ\n")
+
+    let screen = try #require(outcome.value)
+    guard case .text(let words)? = screen.content.first?.content else {
+      Issue.record("a text")
+      return
+    }
+    let bare = label.replacing("\\L", with: "\u{2028}").replacing("\"", with: "")
+    #expect(words.text.unicodeScalars.elementsEqual(bare.unicodeScalars))
+    #expect(outcome.findings.map(\.place) == [Place(file: "s.yaml", line: 4, column: 5)])
+  }
+
+  @Test(
+    "finds control characters that only an escape brings in",
+    arguments: ["\\0", "\\e", "\\x07", "\\uFFFE", "\\N"])
+  func escapes(escape: String) throws {
+    let outcome = read("screen: \"題\(escape)\"\n")
+
+    #expect(outcome.findings.map(\.kind.code) == ["KSB1004"])
+    #expect(outcome.findings.first?.place == Place(file: "s.yaml", line: 1, column: 9))
+    #expect(try #require(outcome.value).title.text == "題\u{FFFD}")
   }
 }

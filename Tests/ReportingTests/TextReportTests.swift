@@ -17,6 +17,21 @@ struct TextReportTests {
     #expect(text == "m.md:1:3: warning[KSB0000]: slip\n    日本語だ\n        ^^^^\n")
   }
 
+  @Test(
+    "quote no sign that a terminal would obey",
+    arguments: ["\u{1B}", "\u{7}", "\u{9B}", "\u{202E}", "\u{2028}", "\r"])
+  func terminal(sign: String) {
+    let kind = FindingKind(
+      "KSB0000", .warning, title: Phrase(ja: "", en: ""), explanation: Phrase(ja: "", en: ""))
+    let finding = Finding(
+      kind, at: Place(file: "m.md", line: 1, column: 2), length: 1, Phrase(ja: "誤り", en: "slip"))
+
+    let text = TextReport(language: .english, isColored: false) { _ in ["a\(sign)b"] }
+      .text(of: [finding])
+
+    #expect(text == "m.md:1:2: warning[KSB0000]: slip\n    a\u{FFFD}b\n     ^\n")
+  }
+
   @Test("and JSON escapes what JSON must escape")
   func json() {
     var json = JSONWriter()

@@ -75,6 +75,13 @@ struct TemplateLibraryTests {
     #expect(finding.place == Place(file: "main.mustache", line: 1, column: column))
   }
 
+  @Test("with a block are refused once, whatever the block holds")
+  func blocks() {
+    let outcome = compile("{{$block}}{{nobody}}{{/block}}{{name}}")
+
+    #expect(outcome.findings.map(\.kind.code) == ["KSB4001"])
+  }
+
   @Test("that include themselves are refused")
   func cycles() {
     let outcome = compile("{{> a}}", partials: ["a": "{{> b}}", "b": "{{> a}}"])

@@ -17,8 +17,11 @@ enum AnnotationReader {
       let keyStart = index
       while index < prose.count, !isKeyEnd(prose.scalars[index]) { index += 1 }
       let key = prose[keyStart..<index]
-      let value = value(in: prose, &index)
+      let value = value(in: prose, &index).flatMap { $0.text.isEmpty ? nil : $0 }
       if key.isEmpty { index += 1 }
+      if value == nil, key.text != "skip", keys.contains(key.text) {
+        findings.append(ReadingFindings.annotationWithoutValue(key.words))
+      }
       switch key.text {
       case "screen": annotation.screen = value
       case "state": annotation.state = value

@@ -2,7 +2,8 @@
 /// signs themselves go, and every scalar left keeps its column.
 ///
 /// Known: `**strong**`, `__strong__`, `*emphasis*`, `` `code` ``, `[text](address)`, `\` escapes,
-/// `<u>`-like tags and `<!-- comments -->` on one line. An entity is text: it stays as written.
+/// tags that set words off (`<u>`) and `<!-- comments -->` on one line. An entity is text, and so is
+/// any other tag: a manual may well call a button `<Next>`.
 ///
 /// A span ends within `reach` scalars or is none: so a line of a million opening signs stays linear.
 struct InlineMarkup {
@@ -113,11 +114,22 @@ struct InlineMarkup {
     if end < line.endIndex, line[end] == "/" { end += 1 }
     let nameStart = end
     while end < line.endIndex, line[end].isASCII, Script.isLetterOrDigit(line[end]) { end += 1 }
-    guard end > nameStart else { return nil }
+    let name = String(String.UnicodeScalarView(line[nameStart..<end])).lowercased()
+    guard Self.tags.contains(name) else { return nil }
     let limit = min(line.endIndex, index + Self.reach)
     while end < limit, line[end] != ">", line[end] != "<" { end += 1 }
     return end < limit && line[end] == ">" ? end + 1 : nil
   }
+
+  /// HTML's elements for setting words off and for parting them, those that are no longer in HTML
+  /// included.
+  private static let tags: Set<String> = [
+    "a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "details", "dfn", "div", "em",
+    "font", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "q", "rp", "rt", "ruby", "s",
+    "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table",
+    "tbody",
+    "td", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr",
+  ]
 
   /// Takes `[text](address)` as its text, marked as a link.
   private mutating func link(from index: Int) -> Int? {

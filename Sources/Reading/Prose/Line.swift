@@ -99,19 +99,27 @@ private struct LineReader {
         leftovers(line, number, block, index)
         continue
       }
-      collectAnnotations(line, number)
       let prose = InlineMarkup.read(line, number: number, file: source.file).trimmed
       if !prose.isEmpty || (offset == 0 && block.marker != nil) {
         add(.text, prose, block, index, isFirst: offset == 0)
       }
+      // After the line: an annotation is about the step that stands before it.
+      collectAnnotations([(line, number)])
     }
   }
 
-  /// A comment says nothing to people, but may annotate; tags around prose are dropped.
+  /// A comment says nothing to people, but may annotate; what its last line holds behind it is
+  /// prose. Tags around prose are dropped.
   private mutating func html(_ block: MarkdownBlock, _ index: Int) {
     let first = content(of: block, at: block.lines.lowerBound)
     guard first.starts(with: "<!--".unicodeScalars) else { return paragraph(block, index) }
-    for number in block.lines { collectAnnotations(content(of: block, at: number), number) }
+    collectAnnotations(block.lines.map { (content(of: block, at: $0), $0) })
+    let last = content(of: block, at: block.lines.upperBound)
+    guard let end = last.indices.last(where: { last[...$0].ends(with: "-->") }) else { return }
+    let prose = InlineMarkup.read(
+      last[(end + 1)...], number: block.lines.upperBound, file: source.file
+    ).trimmed
+    if !prose.isEmpty { add(.text, prose, block, index, isFirst: true) }
   }
 
   private mutating func leftovers(
@@ -167,22 +175,33 @@ private struct LineReader {
         isQuoted: block.quoteDepth > 0, listDepth: block.listDepth))
   }
 
-  private mutating func collectAnnotations(_ line: ArraySlice<Unicode.Scalar>, _ number: Int) {
-    let opening = Array("<!-- kamishibai:".unicodeScalars)
-    var start = line.startIndex
-    while start + opening.count <= line.endIndex {
-      guard line[start..<(start + opening.count)].elementsEqual(opening) else {
-        start += 1
-        continue
-      }
-      var prose = Prose(file: source.file)
-      var index = start + opening.count
-      while index < line.endIndex, !line[index...].starts(with: "-->".unicodeScalars) {
-        prose.append(line[index], [], line: number, column: index + 1)
+  /// Takes the annotations of a block's lines; one may go over several of them.
+  private mutating func collectAnnotations(_ lines: [(ArraySlice<Unicode.Scalar>, Int)]) {
+    let opening = "<!-- kamishibai:".unicodeScalars
+    var open: Prose?
+    for (line, number) in lines {
+      var index = line.startIndex
+      while index < line.endIndex {
+        if let prose = open, line[index...].starts(with: "-->".unicodeScalars) {
+          result.annotations.append(.init(prose: prose, after: result.lines.count))
+          open = nil
+        } else if open != nil {
+          open?.append(line[index], [], line: number, column: index + 1)
+        } else if line[index] == "<", line[index...].starts(with: opening) {
+          open = Prose(file: source.file)
+          index += opening.count
+          continue
+        }
         index += 1
       }
-      result.annotations.append(.init(prose: prose, after: result.lines.count))
-      start = index
+      open?.append(" ", [], line: number, column: line.endIndex + 1)
     }
+    if let open { result.annotations.append(.init(prose: open, after: result.lines.count)) }
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate func ends(with sign: String) -> Bool {
+    suffix(sign.unicodeScalars.count).elementsEqual(sign.unicodeScalars)
   }
 }

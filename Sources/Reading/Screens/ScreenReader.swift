@@ -39,11 +39,11 @@ package enum ScreenReader {
     return Outcome(screen, record.findings + elements.findings)
   }
 
-  /// What may become a file name: lower-case ASCII letters, digits and single hyphens.
+  /// What may become a file name on any system: lower-case ASCII letters, digits and single hyphens.
   static func isID(_ id: String) -> Bool {
     let bytes = Array(id.utf8)
     guard (1...60).contains(bytes.count), bytes.first != UInt8(ascii: "-"),
-      bytes.last != UInt8(ascii: "-"), !id.contains("--")
+      bytes.last != UInt8(ascii: "-"), !id.contains("--"), !Slug.deviceNames.contains(id)
     else { return false }
     return bytes.allSatisfy {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)

@@ -5,7 +5,8 @@ import Yams
 /// The only door to Yams: one document as nodes that know their places.
 ///
 /// Refused with a finding: what is no YAML, anchors and aliases (nine of them can stand for a
-/// billion nodes), more than `depthLimit` levels, more than `sizeLimit` bytes.
+/// billion nodes), more than `depthLimit` levels, more than `sizeLimit` bytes. Characters that
+/// only an escape (`"\0"`) brings in are judged as those of the file are.
 enum YAMLDocument {
   static let depthLimit = 64
   static let sizeLimit = 4_000_000
@@ -22,36 +23,22 @@ enum YAMLDocument {
       Place(file: text.file, line: (mark?.line ?? 1) + first - 1, column: mark?.column ?? 1)
     }
     do {
-      let parser = try Parser(yaml: SourceText.text(of: part), resolver: .basic, encoding: .utf8)
+      let yaml = StandIns.parsable(part)
+      let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return Outcome(nil, [ScreenFindings.emptyYAML(text.file, line: first)])
       }
-      return Outcome(convert(root, place))
+      // A node knows its anchor only as long as the parser lives.
+      return withExtendedLifetime(parser) {
+        var conversion = YAMLConversion(place: place)
+        let node = conversion.convert(root)
+        return Outcome(conversion.isRefused ? nil : node, conversion.findings)
+      }
     } catch let error as YamlError {
       return Outcome(nil, [finding(for: error, text.file, place)])
     } catch {
       return Outcome(
         nil, [ScreenFindings.notYAML(Place(file: text.file, line: first, column: 1), "\(error)")])
-    }
-  }
-
-  /// Recursion is safe: `YAMLGuard` has bounded the depth.
-  private static func convert(_ node: Node, _ place: (Mark?) -> Place) -> YAMLNode {
-    switch node {
-    case .scalar(let scalar):
-      YAMLNode(value: .scalar(scalar.string), place: place(scalar.mark))
-    case .sequence(let sequence):
-      YAMLNode(value: .sequence(sequence.map { convert($0, place) }), place: place(sequence.mark))
-    case .mapping(let mapping):
-      YAMLNode(
-        value: .mapping(
-          mapping.map { key, value in
-            YAMLNode.Entry(
-              key: Words(key.scalar?.string ?? "", at: place(key.mark)),
-              value: convert(value, place))
-          }), place: place(mapping.mark))
-    case .alias(let alias):
-      YAMLNode(value: .scalar(""), place: place(alias.mark))
     }
   }
 

@@ -41,6 +41,7 @@ struct YAMLGuard {
     var dashes = 0
     var startsNode = quote == nil
     var index = indent
+    if startsNode, Self.isDocumentStart(line) { index = 3 }
     while index < line.count {
       let scalar = line[index]
       defer { index += 1 }
@@ -50,7 +51,7 @@ struct YAMLGuard {
       }
       switch scalar {
       case " ", "\t": continue
-      case "#" where index == indent || line[index - 1] == " ": return nil
+      case "#" where index == indent || Self.isBlank(line, index - 1): return nil
       case "\"" where startsNode, "'" where startsNode:
         quote = scalar
         startsNode = false
@@ -58,9 +59,13 @@ struct YAMLGuard {
         let next = index + 1 < line.count ? line[index + 1] : " "
         if next != " ", next != scalar { return .alias(index) }
         startsNode = false
+      case "!" where startsNode:
+        // A tag stands before its node.
+        while index + 1 < line.count, !Self.isBlank(line, index + 1) { index += 1 }
       case "[", "{":
-        if startsNode {
+        if startsNode || depth > 0 {
           depth += 1
+          startsNode = true
           if depth > YAMLDocument.depthLimit { return .depth(index) }
         }
       case "]", "}":
@@ -68,8 +73,8 @@ struct YAMLGuard {
         startsNode = false
       case ",":
         if depth > 0 { startsNode = true }
-      case ":", "?": startsNode = index + 1 == line.count || line[index + 1] == " "
-      case "-" where startsNode && (index + 1 == line.count || line[index + 1] == " "):
+      case ":", "?": startsNode = depth > 0 || Self.isBlank(line, index + 1)
+      case "-" where startsNode && Self.isBlank(line, index + 1):
         dashes += 1
         if dashes > YAMLDocument.depthLimit { return .depth(index) }
       case "|" where startsNode, ">" where startsNode:
@@ -82,5 +87,15 @@ struct YAMLGuard {
       }
     }
     return nil
+  }
+
+  /// Whether a space, a tab or the line's end stands there: to YAML all three end a token.
+  private static func isBlank(_ line: [Unicode.Scalar], _ index: Int) -> Bool {
+    index >= line.count || line[index] == " " || line[index] == "\t"
+  }
+
+  /// `--- ` may stand before a node of its own line.
+  private static func isDocumentStart(_ line: [Unicode.Scalar]) -> Bool {
+    line.starts(with: "---".unicodeScalars) && isBlank(line, 3)
   }
 }

@@ -17,11 +17,12 @@ struct ScreenTable {
       }
       if screen.id.isEmpty {
         screen.id = Slug.unique(Slug.of(screen.title.text, prefix: "s"), in: &ids)
-      } else if let other = placeOfID[screen.id] {
-        findings.append(ResolvingFindings.twinID(screen.id, screen.title, other))
-        continue
       } else {
-        placeOfID[screen.id] = screen.title
+        if let other = placeOfID[screen.id] {
+          findings.append(ResolvingFindings.twinID(screen.id, screen.title, other))
+        } else {
+          placeOfID[screen.id] = screen.title
+        }
         screen.id = Slug.unique(screen.id, in: &ids)
       }
       add(screen)

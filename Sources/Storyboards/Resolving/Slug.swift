@@ -1,5 +1,9 @@
 /// Makes the ASCII ids that become file names.
-enum Slug {
+package enum Slug {
+  /// Names that Windows takes for devices, whatever extension follows: no file may be called so.
+  package static let deviceNames: Set<String> = Set(
+    ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
   /// From a title in ASCII its words, joined by hyphens; from any other title a prefix and a hash
   /// of the title, which stays the same wherever in the manual the title stands.
   static func of(_ title: String, prefix: String) -> String {
@@ -14,7 +18,7 @@ enum Slug {
       }
     }
     while slug.last == "-" { slug.removeLast() }
-    if isPlain, (1...60).contains(slug.utf8.count) { return slug }
+    if isPlain, (1...60).contains(slug.utf8.count), !deviceNames.contains(slug) { return slug }
     return prefix + "-" + hash(NameKey.of(title))
   }
 
