@@ -49,10 +49,11 @@ struct FlowReader {
     var sentences: [Sentence] = []
     for paragraph in outlined.paragraphs {
       for prose in SentenceSplitter.split(paragraph) {
-        let sentence = sentence(prose, in: context)
+        let reading = grammar.read(prose, in: context)
+        let sentence = sentence(prose, reading)
         context.hasActed = context.hasActed || !sentence.instructions.isEmpty
         sentences.append(sentence)
-        findings += complaints(about: sentence)
+        findings += complaints(about: sentence, reading)
       }
     }
     let step = Step(
@@ -62,20 +63,19 @@ struct FlowReader {
     return Outcome(NumberedStep(number: outlined.number, step: step), findings)
   }
 
-  private func sentence(_ prose: Prose, in context: StepContext) -> Sentence {
-    let reading = grammar.read(prose, in: context)
+  private func sentence(_ prose: Prose, _ reading: Reading) -> Sentence {
     if !reading.mentions.isEmpty { return Sentence(prose.words, .understood(reading.mentions)) }
     return Sentence(prose.words, reading.hasUnreadVerb ? .notUnderstood : .description)
   }
 
-  private func complaints(about sentence: Sentence) -> [Finding] {
-    switch sentence.reading {
-    case .description: []
-    case .notUnderstood: [ReadingFindings.notUnderstood(sentence.words)]
-    case .understood:
-      sentence.instructions.filter { $0.target == nil }.map { _ in
-        ReadingFindings.unnamedTarget(sentence.words)
-      }
+  private func complaints(about sentence: Sentence, _ reading: Reading) -> [Finding] {
+    let instructions = sentence.instructions
+    // Where a screen was read and a press beside it was not, the press is missing all the same.
+    if reading.hasUnreadVerb, instructions.isEmpty {
+      return [ReadingFindings.notUnderstood(sentence.words)]
+    }
+    return instructions.filter { $0.target == nil }.map { _ in
+      ReadingFindings.unnamedTarget(sentence.words)
     }
   }
 

@@ -154,12 +154,18 @@ package enum ReadingFindings {
     return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
   }
 
+  /// A sentence as a message can hold it: whole, unless it is longer than anybody reads.
+  private static func excerpt(_ sentence: Words) -> String {
+    let scalars = sentence.text.unicodeScalars
+    return scalars.count <= 200 ? sentence.text : String(scalars.prefix(200)) + "…"
+  }
+
   static func unnamedTarget(_ sentence: Words) -> Finding {
     Finding(
       unnamed, at: sentence.place, length: sentence.text.unicodeScalars.count,
       Phrase(
-        ja: "「\(sentence.text)」は、何を操作するかを書いていません。",
-        en: "“\(sentence.text)” does not say what to operate."),
+        ja: "「\(excerpt(sentence))」は、何を操作するかを書いていません。",
+        en: "“\(excerpt(sentence))” does not say what to operate."),
       fix: .init(
         Phrase(ja: "操作する対象の名前を「」で囲んで書いてください。", en: "Write the control's name, in quotes.")))
   }
@@ -168,8 +174,8 @@ package enum ReadingFindings {
     Finding(
       dropped, at: sentence.place, length: sentence.text.unicodeScalars.count,
       Phrase(
-        ja: "「\(sentence.text)」が何を操作する文か、読み取れませんでした。",
-        en: "Which control “\(sentence.text)” operates could not be read."),
+        ja: "「\(excerpt(sentence))」が何を操作する文か、読み取れませんでした。",
+        en: "Which control “\(excerpt(sentence))” operates could not be read."),
       fix: .init(
         Phrase(ja: "操作する対象の名前を「」で囲んで書いてください。", en: "Put the control's name in quotes.")))
   }

@@ -42,7 +42,7 @@ package struct TextReport {
     else { return [] }
     let scalars = lines[Int(place.line) - 1].unicodeScalars.map(Self.visible)
     let start = min(Int(place.column) - 1, scalars.count)
-    let end = min(start + finding.length, scalars.count)
+    let end = min(start + min(finding.length, 80), scalars.count)
     // A long line is shown around the place.
     let from = max(0, start - 30)
     let shown = scalars[from..<min(scalars.count, max(end, start + 40))]

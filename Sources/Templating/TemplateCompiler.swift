@@ -8,6 +8,10 @@ struct TemplateCompiler {
   private(set) var used: Set<String> = []
   private var contexts: [Context] = []
   private var including: [String] = []
+  private static let depthLimit = 64
+  private var depth = 0
+  /// Whether too many levels were found: then the rest is not looked at.
+  private var isAbandoned = false
 
   private enum Context {
     case record(Shape)
@@ -56,7 +60,7 @@ struct TemplateCompiler {
       pieces.removeFirst()
       nodes += self.nodes(for: tag, &pieces)
     }
-    if let opening {
+    if let opening, !isAbandoned {
       findings.append(TemplatingFindings.unclosedSection(opening.name, at: opening.place))
     }
     return nodes
@@ -65,6 +69,14 @@ struct TemplateCompiler {
   private mutating func nodes(
     for tag: TemplatePiece.Tag, _ pieces: inout ArraySlice<TemplatePiece>
   ) -> [TemplateNode] {
+    guard depth < Self.depthLimit else {
+      findings.append(TemplatingFindings.tooDeep(tag.place, limit: Self.depthLimit))
+      isAbandoned = true
+      pieces = []
+      return []
+    }
+    depth += 1
+    defer { depth -= 1 }
     switch tag.sign {
     case .comment, .delimiters, .close: return []
     case .unsupported:

@@ -68,6 +68,13 @@ package enum TemplatingFindings {
       fix: .init(Phrase(ja: "{{/\(name)}} を加えてください。", en: "Add {{/\(name)}}.")))
   }
 
+  static func tooDeep(_ place: Place, limit: Int) -> Finding {
+    Finding(
+      syntax, at: place,
+      Phrase(ja: "入れ子が \(limit) 段を超えています。", en: "More than \(limit) levels are nested here."),
+      fix: .init(Phrase(ja: "段を減らすか、部品に分けてください。", en: "Use fewer levels, or partials.")))
+  }
+
   static func unsupported(_ place: Place) -> Finding {
     Finding(
       syntax, at: place,

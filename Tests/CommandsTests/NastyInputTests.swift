@@ -14,6 +14,7 @@ struct NastyInputTests {
   /// Whether Markdown, or the reading of prose, makes something else of a text.
   private static func isMarkdown(_ label: String) -> Bool {
     label.contains("<!--") || label.contains("`") || label.hasPrefix("\u{A0}")
+      || label.count > 10_000
   }
 
   @Test("in a label is shown scalar for scalar, in definition and prose", arguments: labels)
@@ -46,6 +47,19 @@ struct NastyInputTests {
       try build.texts(of: "button").contains {
         $0.unicodeScalars.elementsEqual(label.unicodeScalars)
       })
+  }
+
+  @Test("as a name too long for any control is told, and shown in the step's words")
+  func longName() throws {
+    let sentence = "「\(String(repeating: "あ", count: 100_000))」ボタンをクリックします。"
+
+    let build = try NastyBuild(manual: "# 手続き\n\n① \(sentence)\n\n② 「完了」画面が表示されます。\n")
+
+    #expect(build.result.findings.contains { $0.hasPrefix("manual.md:3:3: 警告[KSB1011]") })
+    #expect(build.result.error.utf8.count < 10_000, "a finding quotes no more than helps")
+    try build.expectSafe()
+    let pages = try files(in: build.site).values.map { String(decoding: $0, as: UTF8.self) }
+    #expect(pages.contains { PageText.texts(of: "span", in: $0).contains(sentence) })
   }
 
   @Test(

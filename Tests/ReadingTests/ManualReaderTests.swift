@@ -76,6 +76,15 @@ struct ManualReaderTests {
     #expect(flow.steps.first?.instructions.map(\.target?.text) == ["次へ"])
   }
 
+  @Test(
+    "says that a press was not understood, whatever else its sentence names",
+    arguments: ["いずれかをクリックします。", "「検索」画面のいずれかをクリックします。", "いずれかをクリックすると、「完了」画面が表示されます。"])
+  func unread(sentence: String) {
+    let outcome = read("# 手続き\n\n① \(sentence)\n\n② 「終了」画面が表示されます。\n")
+
+    #expect(outcome.findings.map(\.kind.code) == ["KSB1011"])
+  }
+
   @Test("says that a press names nothing, and invents nothing")
   func lostPicture() {
     let outcome = read("# 手続き\n\n① 内容を確認し、を押します。\n")

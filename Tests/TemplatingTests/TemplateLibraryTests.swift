@@ -82,6 +82,16 @@ struct TemplateLibraryTests {
     #expect(outcome.findings.map(\.kind.code) == ["KSB4001"])
   }
 
+  @Test(
+    "that nest 100,000 sections are refused without going down them",
+    arguments: ["{{#name}}", "{{#nobody}}", "{{^isAdmin}}", "{{$block}}"])
+  func depth(opening: String) {
+    let outcome = compile(String(repeating: opening, count: 100_000))
+
+    #expect(outcome.value == nil)
+    #expect(outcome.findings.count == 1)
+  }
+
   @Test("that include themselves are refused")
   func cycles() {
     let outcome = compile("{{> a}}", partials: ["a": "{{> b}}", "b": "{{> a}}"])
