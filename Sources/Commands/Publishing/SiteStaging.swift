@@ -16,18 +16,26 @@ final class SiteStaging: Sendable {
   }
 
   private static let infix = ".kamishibai-staging-"
+  /// Ends the name of a site on its way out, where two folders cannot be exchanged in one step.
+  private static let suffix = "-old"
 
-  /// Call with the folder's lock held: leftovers of a killed run are removed.
+  /// Call with the folder's lock held: leftovers of a killed run are removed, but for the old
+  /// site, which comes back where the run had put nothing in its place.
   init(for output: OutputFolder, fileSystem: FileSystem = .real) throws {
     self.output = output.url
     self.fileSystem = fileSystem
-    hasOld = output.exists
     let parent = output.url.deletingLastPathComponent()
     let prefix = ".\(output.url.lastPathComponent)\(Self.infix)"
     for name in (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
     where name.hasPrefix(prefix) {
-      _ = fileSystem.remove(parent.appending(path: name).path)
+      let leftover = parent.appending(path: name).path
+      if name.hasSuffix(Self.suffix), !output.exists {
+        try Self.check(fileSystem.rename(leftover, output.url.path), output.url.path)
+      } else {
+        _ = fileSystem.remove(leftover)
+      }
     }
+    hasOld = output.exists
     folder = parent.appending(path: prefix + String(getpid()))
     try Self.check(fileSystem.makeFolder(folder.path), folder.path)
   }
@@ -78,7 +86,7 @@ final class SiteStaging: Sendable {
         discard()
         return counts
       }
-      let old = folder.path + "-old"
+      let old = folder.path + Self.suffix
       try Self.check(fileSystem.rename(output.path, old), output.path)
       let status = fileSystem.rename(folder.path, output.path)
       if status != 0 { _ = fileSystem.rename(old, output.path) }
