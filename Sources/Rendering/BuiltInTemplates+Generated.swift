@@ -263,6 +263,28 @@ extension BuiltInTemplates {
 </html>
 
 """##),
+(name: "reading", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+<p>{{say.readingLead}}</p>
+</div>
+<section aria-labelledby="reading-title">
+<h2 id="reading-title">{{say.reading}}</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="reading-title">
+<table>
+<thead>
+<tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.sentenceWord}}</th><th scope="col">{{say.readingWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
+</thead>
+<tbody>
+{{#sentences}}
+<tr><td>{{label}}</td><td>{{text}}</td><td>{{reading}}</td><td>{{place}}</td></tr>
+{{/sentences}}
+</tbody>
+</table>
+</div>
+</section>
+
+"""##),
 (name: "review", text: ##"""
 <div class="lead">
 <h1>{{say.review}}</h1>
@@ -288,23 +310,15 @@ extension BuiltInTemplates {
 <p>{{say.nothingAssumed}}</p>
 {{/hasAssumed}}
 </section>
+<section aria-labelledby="readings-title">
+<h2 id="readings-title">{{say.reading}}</h2>
+<p>{{say.readingLead}}</p>
+<ul class="more">
 {{#flows}}
-<section aria-labelledby="reading-{{id}}">
-<h2 id="reading-{{id}}">{{title}}</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="reading-{{id}}">
-<table>
-<thead>
-<tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.sentenceWord}}</th><th scope="col">{{say.readingWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
-</thead>
-<tbody>
-{{#sentences}}
-<tr><td>{{label}}</td><td>{{text}}</td><td>{{reading}}</td><td>{{place}}</td></tr>
-{{/sentences}}
-</tbody>
-</table>
-</div>
-</section>
+<li><a href="{{href}}">{{label}}</a></li>
 {{/flows}}
+</ul>
+</section>
 
 """##),
 (name: "roam", text: ##"""

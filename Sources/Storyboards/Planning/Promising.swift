@@ -25,7 +25,7 @@ struct Promising {
   private func page(_ page: PagePlan, _ views: [Storyboard.View: Int]) -> PagePromise {
     switch page.subject {
     case .index, .map, .review: return PagePromise(path: page.path, place: storyboard.title.place)
-    case .flow(let flow):
+    case .flow(let flow), .reading(let flow):
       return PagePromise(path: page.path, place: storyboard.flows[flow].title.place)
     case .scene(let number, let index):
       let flow = storyboard.flows[number]
