@@ -9,6 +9,8 @@ struct ScreenTable {
 
   init(_ defined: [Screen]) {
     var placeOfID: [String: Words] = [:]
+    // What an author wrote stays: the ids that are derived make room for it, in whatever order.
+    ids = Set(defined.lazy.map(\.id).filter { !$0.isEmpty })
     for var screen in defined {
       let key = NameKey.ofScreen(screen.title.text)
       if let twin = byKey[key]?.first(where: { sameSystem(screens[$0], screen.system) }) {
@@ -19,10 +21,9 @@ struct ScreenTable {
         screen.id = Slug.unique(Slug.of(screen.title.text, prefix: "s"), in: &ids)
       } else if let other = placeOfID[screen.id] {
         findings.append(ResolvingFindings.twinID(screen.id, screen.title, other))
-        continue
+        screen.id = Slug.unique(screen.id, in: &ids)
       } else {
         placeOfID[screen.id] = screen.title
-        screen.id = Slug.unique(screen.id, in: &ids)
       }
       add(screen)
     }
