@@ -20,9 +20,11 @@ struct Staging {
     let chosen = chooseStates(of: drafts)
     var scenes: [Scene] = []
     for (index, draft) in drafts.enumerated() {
-      let next =
-        draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) }
-        ?? (index + 1 < drafts.count ? index + 1 : nil)
+      let following = index + 1 < drafts.count ? index + 1 : nil
+      // A step sends the reader on from its last card.
+      let isLast = following.map { drafts[$0].step != draft.step } ?? true
+      let goto = isLast ? draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) } : nil
+      let next = goto ?? following
       scenes.append(scene(draft, state: chosen[index], next: next))
     }
     let late = entries.compactMap { entry, draft -> StoryFlow.Entry? in
