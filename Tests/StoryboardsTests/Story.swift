@@ -18,7 +18,7 @@ struct Story {
   ///   - manual: a whole manual, or only the steps of a flow with the id `flow`.
   ///   - screens: the text of a definition each.
   init(_ manual: String, screens: [String] = [], systems: String? = nil) throws {
-    let text = manual.hasPrefix("#") ? manual : "# 題\n\n## 流れ {#flow}\n\n" + manual
+    let text = manual.hasPrefix("#") ? manual : "# 題\n\n## 予約 {#flow}\n\n" + manual
     let source = ManualSource(
       manual: SourceFile(name: "manual.md", bytes: Array(text.utf8)),
       systems: systems.map { SourceFile(name: "systems.yaml", bytes: Array($0.utf8)) })
