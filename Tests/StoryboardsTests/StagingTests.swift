@@ -6,7 +6,7 @@ import Testing
 private let three = """
   # 題
 
-  ## 流れ {#flow}
+  ## 予約 {#flow}
 
   ※「受付」画面が表示され、開始ボタンをクリックした場合は、手順②から進めてください。
 
