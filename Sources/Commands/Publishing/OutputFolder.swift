@@ -9,12 +9,12 @@ struct OutputFolder {
 
   /// Refuses a folder whose replacement would lose what is not ours.
   ///
-  /// - Parameter manual: the folder that the manual stands in, if it has one of its own.
+  /// - Parameter manual: the manual's folder, or its file where it is a single one.
   init(_ path: String, manual: URL?) throws {
     url = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
     let own = url.path
     if own == "/" { throw Self.refusal(path, "ルートフォルダーです", "it is the root folder") }
-    if own == FileManager.default.homeDirectoryForCurrentUser.resolvingSymlinksInPath().path {
+    if Self.homes.contains(own) {
       throw Self.refusal(path, "ホームフォルダーです", "it is the home folder")
     }
     if let manual = manual?.resolvingSymlinksInPath().standardizedFileURL.path,
@@ -29,6 +29,15 @@ struct OutputFolder {
     if !names.isEmpty, !Self.isOurs(url) {
       throw Self.refusal(
         path, "Kamishibai が作ったフォルダーではありません", "kamishibai did not make it")
+    }
+  }
+
+  /// The home folder that the system knows of the user, and the one that the environment names.
+  private static var homes: [String] {
+    let named = ProcessInfo.processInfo.environment["HOME"] ?? ""
+    let known = FileManager.default.homeDirectoryForCurrentUser.path
+    return [known, named].filter { !$0.isEmpty }.map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path
     }
   }
 

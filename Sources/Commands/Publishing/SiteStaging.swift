@@ -1,4 +1,3 @@
-import CPlatform
 import Foundation
 
 /// The new site, built beside the old one: what is equal is linked, what is not is written. The
@@ -6,6 +5,7 @@ import Foundation
 final class SiteStaging: Sendable {
   let output: URL
   let folder: URL
+  private let fileSystem: FileSystem
   private let hasOld: Bool
   private let made = Locked<Set<String>>([])
   private let counts = Locked(Counts())
@@ -16,21 +16,28 @@ final class SiteStaging: Sendable {
   }
 
   private static let infix = ".kamishibai-staging-"
+  /// Ends the name of a site on its way out, where two folders cannot be exchanged in one step.
+  private static let suffix = "-old"
 
-  /// Call with the folder's lock held: leftovers of a killed run are removed.
-  init(for output: OutputFolder) throws {
+  /// Call with the folder's lock held: leftovers of a killed run are removed, but for the old
+  /// site, which comes back where the run had put nothing in its place.
+  init(for output: OutputFolder, fileSystem: FileSystem = .real) throws {
     self.output = output.url
-    hasOld = output.exists
+    self.fileSystem = fileSystem
     let parent = output.url.deletingLastPathComponent()
     let prefix = ".\(output.url.lastPathComponent)\(Self.infix)"
     for name in (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
     where name.hasPrefix(prefix) {
-      try? FileManager.default.removeItem(at: parent.appending(path: name))
+      let leftover = parent.appending(path: name).path
+      if name.hasSuffix(Self.suffix), !output.exists {
+        try Self.check(fileSystem.rename(leftover, output.url.path), output.url.path)
+      } else {
+        _ = fileSystem.remove(leftover)
+      }
     }
+    hasOld = output.exists
     folder = parent.appending(path: prefix + String(getpid()))
-    try Self.trying(folder.path) {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
+    try Self.check(fileSystem.makeFolder(folder.path), folder.path)
   }
 
   /// Puts one file of the site in place. May be called from several threads at once.
@@ -39,12 +46,12 @@ final class SiteStaging: Sendable {
     let target = folder.path + "/" + path
     try makeFolder(of: path)
     if hasOld, Self.holds(bytes, output.path + "/" + path),
-      link(output.path + "/" + path, target) == 0
+      fileSystem.link(output.path + "/" + path, target) == 0
     {
       counts.change { $0.linked += 1 }
       return
     }
-    try Self.write(bytes, target)
+    try Self.check(fileSystem.write(bytes, target), target)
     counts.change { $0.written += 1 }
   }
 
@@ -55,14 +62,15 @@ final class SiteStaging: Sendable {
       }
   }
 
+  /// Makes the folders that a file stands in, but for those that are there.
   private func makeFolder(of path: String) throws {
     guard let slash = path.lastIndex(of: "/") else { return }
     let parent = String(path[..<slash])
     guard made.change({ $0.contains(parent) }) == false else { return }
-    let url = folder.appending(path: parent)
-    try Self.trying(url.path) {
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
+    try makeFolder(of: parent)
+    let status = fileSystem.makeFolder(folder.path + "/" + parent)
+    // Another thread may have been first.
+    if status != EEXIST { try Self.check(status, folder.path + "/" + parent) }
     _ = made.change { $0.insert(parent) }
   }
 
@@ -74,26 +82,23 @@ final class SiteStaging: Sendable {
         discard()
         return counts
       }
-      let status = ksb_exchange(folder.path, output.path)
-      if status == 0 {
-        try? FileManager.default.removeItem(at: folder)
+      if fileSystem.exchange(folder.path, output.path) == 0 {
+        discard()
         return counts
       }
-      let old = folder.path + "-old"
-      guard rename(output.path, old) == 0 else { throw Self.refusal(output.path) }
-      guard rename(folder.path, output.path) == 0 else {
-        let refusal = Self.refusal(output.path)
-        rename(old, output.path)
-        throw refusal
-      }
-      try? FileManager.default.removeItem(atPath: old)
-    } else if rename(folder.path, output.path) != 0 {
-      throw Self.refusal(output.path)
+      let old = folder.path + Self.suffix
+      try Self.check(fileSystem.rename(output.path, old), output.path)
+      let status = fileSystem.rename(folder.path, output.path)
+      if status != 0 { _ = fileSystem.rename(old, output.path) }
+      try Self.check(status, output.path)
+      _ = fileSystem.remove(old)
+    } else {
+      try Self.check(fileSystem.rename(folder.path, output.path), output.path)
     }
     return counts
   }
 
-  func discard() { try? FileManager.default.removeItem(at: folder) }
+  func discard() { _ = fileSystem.remove(folder.path) }
 
   private static func fileCount(_ folder: URL) -> Int {
     guard let files = FileManager.default.enumerator(atPath: folder.path) else { return 0 }
@@ -123,31 +128,11 @@ final class SiteStaging: Sendable {
     }
   }
 
-  private static func write(_ bytes: [UInt8], _ path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw refusal(path) }
-    defer { close(descriptor) }
-    try bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = Foundation.write(
-          descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-        if count <= 0 { throw refusal(path) }
-        done += count
-      }
-    }
-  }
-
-  private static func trying(_ path: String, _ body: () throws -> Void) throws {
-    do { try body() } catch {
-      throw Refusal(text: "kamishibai: \(path) に書き込めません: \(error.localizedDescription)")
-    }
-  }
-
-  /// The system's last refusal. Nothing of the published site has changed.
-  private static func refusal(_ path: String) -> Refusal {
-    Refusal(
-      text: "kamishibai: \(path) に書き込めません: \(String(cString: strerror(errno)))"
+  /// Throws what the system refused. Nothing of the published site has changed.
+  private static func check(_ status: Int32, _ path: String) throws {
+    guard status != 0 else { return }
+    throw Refusal(
+      text: "kamishibai: \(path) に書き込めません: \(String(cString: strerror(status)))"
         + "\n(the site published before is unchanged)")
   }
 }

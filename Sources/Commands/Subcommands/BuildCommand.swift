@@ -68,7 +68,8 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let folder = try ManualFolder.locate(site.manual)
-    let target = try OutputFolder(output, manual: folder.isSingleFile ? nil : folder.folder)
+    let target = try OutputFolder(
+      output, manual: folder.isSingleFile ? folder.manual : folder.folder)
     let lock = try FolderLock(for: target.url) {
       site.speech.terminal.say(
         "kamishibai: 別の build が終わるのを待っています。(waiting for another build)")

@@ -52,6 +52,7 @@ struct Casting {
     draft.state = step.annotation?.state
     draft.goto = step.annotation?.goto
     var part = 0
+    var hasPressed = false
     var hasConditionalPress = false
     var isOpen = true
     for (number, sentence) in step.sentences.enumerated() {
@@ -72,6 +73,8 @@ struct Casting {
             isOpen = true
             continue
           }
+          // What the author says is pressed stands for all that the step presses.
+          if step.annotation?.press != nil, hasPressed { continue }
           // Of two presses that depend on the reader's choice, the first tells the story.
           if instruction.isConditional, hasConditionalPress { continue }
           hasConditionalPress = hasConditionalPress || instruction.isConditional
@@ -80,11 +83,12 @@ struct Casting {
             ?? instruction
           draft.sentence = number
           close(&draft, &part)
+          hasPressed = true
           isOpen = false
         }
       }
     }
-    if let press = step.annotation?.press, part == 0 {
+    if let press = step.annotation?.press, !hasPressed {
       draft.press = self.press(named: press, like: nil)
       close(&draft, &part)
       isOpen = false

@@ -47,7 +47,17 @@ package enum ResolvingFindings {
         "No definition exists, so the screen was made of what the steps name. Define it in screens/ to have it your way."
     ))
 
-  package static let all = [twin, id, control, step, state, inferred]
+  static let ambiguous = FindingKind(
+    "KSB2007", .note,
+    title: Phrase(ja: "操作する要素が一つに決まりません", en: "Two controls fit"),
+    explanation: Phrase(
+      ja: "手順書の言う名前の要素が画面に二つ以上あり、最初のものを使いました。"
+        + "手順書に「…」の「…」の段のように場所を書くと、それに決まります。",
+      en:
+        "The screen has several controls of the name that a step presses; the first was taken. Where the manual names "
+        + "the section or the row, that one is."))
+
+  package static let all = [twin, id, control, step, state, inferred, ambiguous]
 
   static func untitledScreen(_ manual: Manual) -> Words {
     let text =
@@ -147,6 +157,17 @@ package enum ResolvingFindings {
         Phrase(
           ja: "手順のあとに <!-- kamishibai: state=\"\(names[0])\" --> のように書いてください。",
           en: "Write after the step, for example: <!-- kamishibai: state=\"\(names[0])\" -->.")))
+  }
+
+  static func ambiguousControl(_ name: Words, on screen: Screen, count: Int) -> Finding {
+    Finding(
+      ambiguous, at: name.place, length: name.text.unicodeScalars.count,
+      Phrase(
+        ja: "画面「\(screen.title.text)」には「\(name.text)」が \(count) つあり、最初のものを使いました。",
+        en:
+          "The screen “\(screen.title.text)” has \(count) controls “\(name.text)”; the first was taken."
+      ),
+      notes: [.init(Phrase(ja: "画面の定義はここです。", en: "The screen is here."), at: screen.title.place)])
   }
 
   static func screenInferred(_ screen: Screen) -> Finding {

@@ -9,6 +9,10 @@ struct ScreenTable {
 
   init(_ defined: [Screen]) {
     var placeOfID: [String: Words] = [:]
+    // What an author wrote stays: the ids that are derived make room for it, in whatever order.
+    ids = Set(defined.lazy.map(\.id).filter { !$0.isEmpty })
+    var claims: [String: Int] = [:]
+    for screen in defined { claims[Self.wantedID(of: screen), default: 0] += 1 }
     for var screen in defined {
       let key = NameKey.ofScreen(screen.title.text)
       if let twin = byKey[key]?.first(where: { sameSystem(screens[$0], screen.system) }) {
@@ -16,17 +20,24 @@ struct ScreenTable {
         continue
       }
       if screen.id.isEmpty {
-        screen.id = Slug.unique(Slug.of(screen.title.text, prefix: "s"), in: &ids)
-      } else {
-        if let other = placeOfID[screen.id] {
-          findings.append(ResolvingFindings.twinID(screen.id, screen.title, other))
-        } else {
-          placeOfID[screen.id] = screen.title
+        // Which of two screens comes first must not tell which page is whose.
+        var id = Self.wantedID(of: screen)
+        if claims[id, default: 0] > 1 {
+          id += "-" + Slug.hash("\(screen.title.text)\n\(screen.system?.text ?? "")")
         }
+        screen.id = Slug.unique(id, in: &ids)
+      } else if let other = placeOfID[screen.id] {
+        findings.append(ResolvingFindings.twinID(screen.id, screen.title, other))
         screen.id = Slug.unique(screen.id, in: &ids)
+      } else {
+        placeOfID[screen.id] = screen.title
       }
       add(screen)
     }
+  }
+
+  private static func wantedID(of screen: Screen) -> String {
+    screen.id.isEmpty ? Slug.of(screen.title.text, prefix: "s") : screen.id
   }
 
   private mutating func add(_ screen: Screen) {

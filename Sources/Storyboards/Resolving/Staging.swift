@@ -20,9 +20,11 @@ struct Staging {
     let chosen = chooseStates(of: drafts)
     var scenes: [Scene] = []
     for (index, draft) in drafts.enumerated() {
-      let next =
-        draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) }
-        ?? (index + 1 < drafts.count ? index + 1 : nil)
+      let following = index + 1 < drafts.count ? index + 1 : nil
+      // A step sends the reader on from its last card.
+      let isLast = following.map { drafts[$0].step != draft.step } ?? true
+      let goto = isLast ? draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) } : nil
+      let next = goto ?? following
       scenes.append(scene(draft, state: chosen[index], next: next))
     }
     let late = entries.compactMap { entry, draft -> StoryFlow.Entry? in
@@ -42,7 +44,7 @@ struct Staging {
       steps: flow.steps, scenes: scenes, entries: late)
   }
 
-  private func scene(_ draft: DraftScene, state: Int, next: Int?) -> Scene {
+  private mutating func scene(_ draft: DraftScene, state: Int, next: Int?) -> Scene {
     guard let screen = draft.screen else {
       return Scene(
         step: draft.step, part: draft.part, view: nil, hotspot: nil, asked: [], next: next)
@@ -51,13 +53,20 @@ struct Staging {
     let asked = draft.inputs.compactMap { SpotFinder.input(for: $0, among: shown)?.number }
     return Scene(
       step: draft.step, part: draft.part, view: .init(screen: screen, state: state),
-      hotspot: next == nil ? nil : hotspot(of: draft, among: shown), asked: Set(asked), next: next)
+      hotspot: next == nil ? nil : hotspot(of: draft, on: screens[screen], among: shown),
+      asked: Set(asked), next: next)
   }
 
-  private func hotspot(of draft: DraftScene, among spots: [Spot]) -> Hotspot? {
-    guard let press = draft.press,
-      let spot = SpotFinder.controls(for: press, among: spots).first
-    else { return nil }
+  private mutating func hotspot(
+    of draft: DraftScene, on screen: Screen, among spots: [Spot]
+  ) -> Hotspot? {
+    guard let press = draft.press, let target = press.target else { return nil }
+    let found = SpotFinder.controls(for: press, among: spots)
+    guard let spot = found.first else { return nil }
+    if found.count > 1 {
+      findings.append(
+        ResolvingFindings.ambiguousControl(target, on: screen, count: found.count))
+    }
     return Hotspot(
       area: spot.area, number: spot.number, role: spot.role, label: spot.label,
       sentence: draft.sentence, span: press.span)

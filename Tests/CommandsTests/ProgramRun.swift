@@ -1,0 +1,50 @@
+import Foundation
+
+/// A run of the built binary, which a test may listen to before it ends.
+final class ProgramRun {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Beside the test bundle, where the package manager puts both.
+  private static let binary: URL = {
+    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "kamishibai")
+    return FileManager.default.isExecutableFile(atPath: beside.path)
+      ? beside : root.appending(path: ".build/debug/kamishibai")
+  }()
+
+  private let process = Process()
+  private let stream = Pipe()
+  private var heard = Data()
+
+  init(_ arguments: [String], in folder: URL = root, home: URL? = nil) throws {
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    if let home {
+      process.environment = ProcessInfo.processInfo.environment.merging(["HOME": home.path]) { $1 }
+    }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = stream
+    try process.run()
+  }
+
+  /// What the program has said on stderr once it has said these words, or has ended.
+  func listen(for words: String) -> String {
+    while !error.contains(words) {
+      let data = stream.fileHandleForReading.availableData
+      if data.isEmpty { break }
+      heard += data
+    }
+    return error
+  }
+
+  /// How the program ended, and all that it said.
+  func end() -> (status: Int32, error: String) {
+    heard += stream.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, error)
+  }
+
+  private var error: String { String(decoding: heard, as: UTF8.self) }
+}
