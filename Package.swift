@@ -28,7 +28,7 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
-    .target(name: "CFileExchange"),
+    .target(name: "CPlatform"),
 
     // The stages, each importing only downward.
     .target(name: "Findings", swiftSettings: strict),
@@ -48,7 +48,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-        "CFileExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "kamishibai", dependencies: ["Commands"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CPlatform
 import Foundation
 
 /// The program: its subcommands, its version, its way to end.
@@ -24,6 +25,7 @@ package struct Kamishibai: ParsableCommand {
 
   /// Parses the arguments, runs, and ends the process.
   package static func runAndExit() -> Never {
+    ksb_limit_memory()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -10,51 +10,32 @@ extension Ledger {
 
   /// Reads a ledger back; nil where it is not one of ours.
   static func read(_ data: Data) -> Content? {
-    guard let file = try? JSONDecoder().decode(File.self, from: data),
-      let language = Language(rawValue: file.language)
-    else { return nil }
-    let pages = file.pages.indices
-    let isWhole =
-      file.pages.allSatisfy { page in
-        (page.view.map(file.views.indices.contains) ?? true)
-          && (page.next.map(pages.contains) ?? true)
-          && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy {
-            pages.contains($0.target)
-          }
-      } && file.walks.allSatisfy { $0.pages.allSatisfy(pages.contains) }
-    guard isWhole else { return nil }
-    let promises = SitePromises(
-      language: language,
-      views: file.views.map { view in
-        ViewPromise(
-          screen: view.screen.words, state: view.state,
-          labels: view.labels.map { LabelPromise($0.role, $0.words) })
-      },
-      pages: file.pages.map(\.promise),
-      walks: file.walks.map { Walk(title: $0.title.words, pages: $0.pages) }, assets: file.assets)
-    return Content(promises: promises, hashes: file.pages.map(\.hash))
+    guard let file = try? JSONDecoder().decode(LedgerFile.self, from: data) else { return nil }
+    return file.content
   }
+}
 
-  private struct File: Decodable {
-    let language: String
-    let views: [View]
-    let pages: [Page]
-    let walks: [Walked]
-    let assets: [String]
-  }
+/// The shape of a ledger on the disk; see `Ledger`.
+private struct LedgerFile: Decodable {
+  let language: String
+  let files: [String]
+  let views: [View]
+  let pages: [Page]
+  let walks: [Walked]
+  let assets: [String]
 
-  private struct View: Decodable {
+  struct View: Decodable {
     let screen: Text
     let state: String?
     let labels: [Label]
   }
 
-  private struct Walked: Decodable {
+  struct Walked: Decodable {
     let title: Text
     let pages: [Int]
   }
 
-  private struct Page: Decodable {
+  struct Page: Decodable {
     let path: String
     let hash: String
     let place: Position?
@@ -63,62 +44,115 @@ extension Ledger {
     let hotspot: Way?
     let ways: [Way]?
     let next: Int?
-
-    var promise: PagePromise {
-      PagePromise(
-        path: path, place: place?.place, view: view, words: words?.words,
-        hotspot: hotspot?.promise, ways: (ways ?? []).map(\.promise), next: next)
-    }
   }
 
-  private struct Position: Decodable {
-    let place: Place
+  /// `[file, line, column]`.
+  struct Position: Decodable {
+    let file: Int
+    let line: Int
+    let column: Int
 
     init(from decoder: any Decoder) throws {
       var list = try decoder.unkeyedContainer()
-      place = Place(
-        file: try list.decode(String.self), line: try list.decode(Int.self),
-        column: try list.decode(Int.self))
+      try self.init(&list)
+    }
+
+    init(_ list: inout any UnkeyedDecodingContainer) throws {
+      file = try list.decode(Int.self)
+      line = try list.decode(Int.self)
+      column = try list.decode(Int.self)
     }
   }
 
-  private struct Text: Decodable {
-    let words: Words
+  /// `[text, file, line, column, true?]`.
+  struct Text: Decodable {
+    let text: String
+    let position: Position
+    let isAssumed: Bool
 
     init(from decoder: any Decoder) throws {
       var list = try decoder.unkeyedContainer()
-      words = try Self.words(&list)
+      try self.init(&list)
     }
 
-    static func words(_ list: inout any UnkeyedDecodingContainer) throws -> Words {
-      let text = try list.decode(String.self)
-      let place = Place(
-        file: try list.decode(String.self), line: try list.decode(Int.self),
-        column: try list.decode(Int.self))
-      return Words(text, at: place, isAssumed: try list.decode(Bool.self))
+    init(_ list: inout any UnkeyedDecodingContainer) throws {
+      text = try list.decode(String.self)
+      position = try Position(&list)
+      isAssumed = list.isAtEnd ? false : try list.decode(Bool.self)
     }
   }
 
-  private struct Label: Decodable {
+  /// `[role, TEXT…]`.
+  struct Label: Decodable {
     let role: Role
-    let words: Words
+    let text: Text
 
     init(from decoder: any Decoder) throws {
       var list = try decoder.unkeyedContainer()
       role = try list.decode(Role.self)
-      words = try Text.words(&list)
+      text = try Text(&list)
     }
   }
 
-  private struct Way: Decodable {
-    let promise: WayPromise
-    var target: Int { promise.target }
+  /// `[target, role, TEXT…]`.
+  struct Way: Decodable {
+    let target: Int
+    let role: Role
+    let text: Text
 
     init(from decoder: any Decoder) throws {
       var list = try decoder.unkeyedContainer()
-      let role = try list.decode(Role.self)
-      let words = try Text.words(&list)
-      promise = WayPromise(role, words, target: try list.decode(Int.self))
+      target = try list.decode(Int.self)
+      role = try list.decode(Role.self)
+      text = try Text(&list)
     }
+  }
+}
+
+extension LedgerFile {
+  /// nil where a number points outside its list.
+  fileprivate var content: Ledger.Content? {
+    guard let language = Language(rawValue: language), isWhole else { return nil }
+    let promises = SitePromises(
+      language: language,
+      views: views.map { view in
+        ViewPromise(
+          screen: words(view.screen), state: view.state,
+          labels: view.labels.map { LabelPromise($0.role, words($0.text)) })
+      },
+      pages: pages.map(promise),
+      walks: walks.map { Walk(title: words($0.title), pages: $0.pages) }, assets: assets)
+    return Ledger.Content(promises: promises, hashes: pages.map(\.hash))
+  }
+
+  private var isWhole: Bool {
+    let indices = pages.indices
+    return pages.allSatisfy { page in
+      (page.view.map(views.indices.contains) ?? true)
+        && (page.next.map(indices.contains) ?? true)
+        && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy {
+          indices.contains($0.target)
+        }
+    } && walks.allSatisfy { $0.pages.allSatisfy(indices.contains) }
+  }
+
+  private func promise(_ page: Page) -> PagePromise {
+    PagePromise(
+      path: page.path, place: page.place.map(place), view: page.view, words: page.words.map(words),
+      hotspot: page.hotspot.map(way), ways: (page.ways ?? []).map(way), next: page.next)
+  }
+
+  private func way(_ way: Way) -> WayPromise {
+    WayPromise(way.role, words(way.text), target: way.target)
+  }
+
+  private func words(_ text: Text) -> Words {
+    Words(text.text, at: place(text.position), isAssumed: text.isAssumed)
+  }
+
+  private func place(_ position: Position) -> Place {
+    Place(
+      file: files.indices.contains(position.file) ? files[position.file] : "",
+      line: position.line, column: position.column)
   }
 }

@@ -6,15 +6,59 @@ import Storyboards
 
 /// `kamishibai.json`: what a site promises, so that it can be proven again without its manual.
 ///
-/// `{"kamishibai":"0.1.0","language","views":[{screen,state,labels:[[role,text,file,line,column,
-/// assumed]]}],"pages":[{path,hash,view,words,hotspot:[role,text,target],ways,next}],
-/// "walks":[{title,pages}],"assets"}`. Targets, views and walks count into the lists from 0.
+/// `{"kamishibai":"0.1.0","language","files":[name],"views":[{screen:TEXT,state,labels:[[role,
+/// TEXT…]]}],"pages":[{path,hash,place:[file,line,column],view,words:TEXT,hotspot:[target,role,
+/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets"}`, where TEXT is `[text, file, line,
+/// column]`, followed by `true` where the text is assumed. Files, targets, views and walks count
+/// into their lists from 0.
 enum Ledger {
   static func bytes(of promises: SitePromises, hashes: [UInt64]) -> [UInt8] {
-    var json = JSONWriter()
+    var writer = LedgerWriter(promises: promises)
+    return writer.bytes(hashes)
+  }
+}
+
+private struct LedgerWriter {
+  let promises: SitePromises
+  private var files: [String] = []
+  private var fileNumbers: [String: Int] = [:]
+  /// About how many bytes the ledger will have.
+  private var size = 1_000
+
+  init(promises: SitePromises) {
+    self.promises = promises
+    for view in promises.views {
+      add(view.screen)
+      for label in view.labels { add(label.words) }
+    }
+    for page in promises.pages {
+      size += 120
+      add(page.place)
+      for words in [page.words, page.hotspot?.words] { add(words) }
+      for way in page.ways { add(way.words) }
+    }
+    for walk in promises.walks { add(walk.title) }
+  }
+
+  private mutating func add(_ words: Words?) {
+    size += 32 + (words?.text.utf8.count ?? 0)
+    add(words?.place)
+  }
+
+  private mutating func add(_ place: Place?) {
+    guard let file = place?.file, file != files.last, fileNumbers[file] == nil else { return }
+    fileNumbers[file] = files.count
+    size += file.utf8.count + 3
+    files.append(file)
+  }
+
+  mutating func bytes(_ hashes: [UInt64]) -> [UInt8] {
+    var json = JSONWriter(expecting: size)
     json.object { json in
       json.pair("kamishibai", Kamishibai.version)
       json.pair("language", promises.language.rawValue)
+      json.key("files")
+      json.array(files) { $0.value($1) }
       json.key("views")
       json.array(promises.views) { json, view in
         json.object { json in
@@ -22,7 +66,7 @@ enum Ledger {
           json.pair("state", view.state)
           json.key("labels")
           json.array(view.labels) { json, label in
-            tuple(label.role.rawValue, label.words, nil, &json)
+            tuple(nil, label.role, label.words, &json)
           }
         }
       }
@@ -39,17 +83,18 @@ enum Ledger {
       json.key("assets")
       json.array(promises.assets) { $0.value($1) }
     }
-    return json.bytes + [0x0A]
+    json.newline()
+    return json.bytes
   }
 
-  private static func write(_ page: PagePromise, hash: UInt64, to json: inout JSONWriter) {
+  private func write(_ page: PagePromise, hash: UInt64, to json: inout JSONWriter) {
     json.object { json in
       json.pair("path", page.path)
       json.pair("hash", String(hash, radix: 16))
       if let place = page.place {
         json.key("place")
         json.array([0]) { json, _ in
-          json.value(place.file)
+          json.value(fileNumbers[place.file] ?? 0)
           json.value(Int(place.line))
           json.value(Int(place.column))
         }
@@ -58,33 +103,33 @@ enum Ledger {
       if let text = page.words { words("words", text, &json) }
       if let way = page.hotspot {
         json.key("hotspot")
-        tuple(way.role.rawValue, way.words, way.target, &json)
+        tuple(way.target, way.role, way.words, &json)
       }
       if !page.ways.isEmpty {
         json.key("ways")
-        json.array(page.ways) { tuple($1.role.rawValue, $1.words, $1.target, &$0) }
+        json.array(page.ways) { tuple($1.target, $1.role, $1.words, &$0) }
       }
       if let next = page.next { json.pair("next", next) }
     }
   }
 
-  private static func words(_ key: String, _ words: Words, _ json: inout JSONWriter) {
+  private func words(_ key: String, _ words: Words, _ json: inout JSONWriter) {
     json.key(key)
-    tuple(nil, words, nil, &json)
+    tuple(nil, nil, words, &json)
   }
 
-  /// `[role?, text, file, line, column, assumed, target?]`: lists, because there are so many.
-  private static func tuple(
-    _ role: String?, _ words: Words, _ target: Int?, _ json: inout JSONWriter
+  /// `[target?, role?, text, file, line, column, true?]`: lists, because there are so many.
+  private func tuple(
+    _ target: Int?, _ role: Role?, _ words: Words, _ json: inout JSONWriter
   ) {
     json.array([0]) { json, _ in
-      if let role { json.value(role) }
+      if let target { json.value(target) }
+      if let role { json.value(role.rawValue) }
       json.value(words.text)
-      json.value(words.place.file)
+      json.value(fileNumbers[words.place.file] ?? 0)
       json.value(Int(words.place.line))
       json.value(Int(words.place.column))
-      json.value(words.isAssumed)
-      if let target { json.value(target) }
+      if words.isAssumed { json.value(true) }
     }
   }
 }

@@ -50,23 +50,30 @@ struct ManualFolder {
   /// Whether the manual came with a folder of its own, or is a single file.
   var isSingleFile: Bool { manual.lastPathComponent != "manual.md" }
 
-  /// All files of the manual, read.
-  func source() throws -> ManualSource {
+  /// The files that a manual has one of.
+  func source() throws(Refusal) -> ManualSource {
     guard !isSingleFile else { return ManualSource(manual: try file(manual)) }
-    let screens = folder.appending(path: "screens")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: screens.path)) ?? []
-    let yaml = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
     return ManualSource(
-      manual: try file(manual), screens: try yaml.map { try file(screens.appending(path: $0)) },
-      systems: try optional("systems.yaml"), settings: try optional("kamishibai.yaml"))
+      manual: try file(manual), systems: try optional("systems.yaml"),
+      settings: try optional("kamishibai.yaml"))
   }
 
-  private func optional(_ name: String) throws -> SourceFile? {
+  /// The screen definitions, in the order of their names.
+  func screenFiles() -> [URL] {
+    guard !isSingleFile else { return [] }
+    let screens = folder.appending(path: "screens")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: screens.path)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map {
+      screens.appending(path: $0)
+    }
+  }
+
+  private func optional(_ name: String) throws(Refusal) -> SourceFile? {
     let url = folder.appending(path: name)
     return Self.exists(url) ? try file(url) : nil
   }
 
-  private func file(_ url: URL) throws -> SourceFile {
+  func file(_ url: URL) throws(Refusal) -> SourceFile {
     do {
       return SourceFile(name: name(of: url), bytes: [UInt8](try Data(contentsOf: url)))
     } catch {

@@ -1,72 +1,130 @@
 import CLibXML2
 
 /// A page's elements as copied values, in document order, with the indices of their parents.
+///
+/// All text lies in one store, all attribute values in another: what an element holds, with all
+/// inside it, is one range.
 struct Markup {
   struct Element {
-    let name: String
-    let attributes: [(name: String, value: [UInt8])]
+    let name: MarkupName
+    /// Into `attributes`.
+    let attributes: Range<Int>
     let line: Int
     /// -1 for the root.
     let parent: Int
-    /// The element's own text and that of all inside it, as UTF-8.
-    var text: [UInt8] = []
+    /// Into `text`: the element's own text and that of all inside it.
+    var text: Range<Int>
+  }
 
-    subscript(name: String) -> [UInt8]? { attributes.first { $0.name == name }?.value }
-
-    func string(_ name: String) -> String? {
-      self[name].map { String(decoding: $0, as: UTF8.self) }
-    }
+  struct Attribute {
+    let name: MarkupName
+    /// Into `values`.
+    let value: Range<Int>
   }
 
   private(set) var elements: [Element] = []
+  private(set) var attributes: [Attribute] = []
+  /// UTF-8.
+  private(set) var text: [UInt8] = []
+  /// UTF-8.
+  private(set) var values: [UInt8] = []
 
   /// Copies a tree. Depth is bounded by libxml2 (256 levels), so recursion is safe.
   init(_ root: xmlNodePtr) {
     elements.reserveCapacity(256)
+    attributes.reserveCapacity(512)
+    text.reserveCapacity(4096)
+    values.reserveCapacity(8192)
     copy(root, parent: -1)
+  }
+
+  func string(_ attribute: Attribute) -> String {
+    String(decoding: values[attribute.value], as: UTF8.self)
+  }
+
+  func string(_ element: Element) -> String {
+    String(decoding: text[element.text], as: UTF8.self)
+  }
+
+  /// Whether a value is exactly this text.
+  func value(_ attribute: Attribute, is wanted: StaticString) -> Bool {
+    guard attribute.value.count == wanted.utf8CodeUnitCount else { return false }
+    var at = wanted.utf8Start
+    for index in attribute.value {
+      if values[index] != at.pointee { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// A range of the text without the white space that a template put at the ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, Self.isSpace(text[start]) { start += 1 }
+    while end > start, Self.isSpace(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a trimmed range of the text is this string, trimmed, byte for byte.
+  func text(_ range: Range<Int>, is wanted: String) -> Bool {
+    var wanted = wanted
+    return wanted.withUTF8 { wanted in
+      var (start, end) = (0, wanted.count)
+      while start < end, Self.isSpace(wanted[start]) { start += 1 }
+      while end > start, Self.isSpace(wanted[end - 1]) { end -= 1 }
+      guard end - start == range.count else { return false }
+      return text.withUnsafeBufferPointer { text in
+        for offset in 0..<range.count
+        where text[range.lowerBound + offset] != wanted[start + offset] { return false }
+        return true
+      }
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   private mutating func copy(_ node: xmlNodePtr, parent: Int) {
     let index = elements.count
+    let start = text.count
     elements.append(
       Element(
-        name: Self.string(node.pointee.name), attributes: Self.attributes(of: node),
-        line: Int(xmlGetLineNo(node)), parent: parent))
+        name: MarkupName(node.pointee.name), attributes: copyAttributes(of: node),
+        line: Int(xmlGetLineNo(node)), parent: parent, text: start..<start))
     var child = node.pointee.children
-    var text: [UInt8] = []
     while let current = child {
       switch current.pointee.type {
-      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: text += Self.bytes(current.pointee.content)
-      case XML_ELEMENT_NODE:
-        let at = elements.count
-        copy(current, parent: index)
-        text += elements[at].text
+      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+        Self.append(current.pointee.content, to: &text)
+      case XML_ELEMENT_NODE: copy(current, parent: index)
       default: break
       }
       child = current.pointee.next
     }
-    elements[index].text = text
+    elements[index].text = start..<text.count
   }
 
-  private static func attributes(of node: xmlNodePtr) -> [(name: String, value: [UInt8])] {
-    var attributes: [(String, [UInt8])] = []
+  private mutating func copyAttributes(of node: xmlNodePtr) -> Range<Int> {
+    let first = attributes.count
     var attribute = node.pointee.properties
     while let current = attribute {
+      let start = values.count
       // An attribute without entities has one text child, or none where it is empty.
-      let value = current.pointee.children.map { bytes($0.pointee.content) } ?? []
-      let prefix = current.pointee.ns?.pointee.prefix.map { string($0) + ":" } ?? ""
-      attributes.append((prefix + string(current.pointee.name), value))
+      if let child = current.pointee.children { Self.append(child.pointee.content, to: &values) }
+      // `xml:lang` stands beside `lang`; no prefixed name is asked for.
+      if current.pointee.ns == nil {
+        attributes.append(
+          Attribute(name: MarkupName(current.pointee.name), value: start..<values.count))
+      }
       attribute = current.pointee.next
     }
-    return attributes
+    return first..<attributes.count
   }
 
-  private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
-    text.map { String(cString: $0) } ?? ""
-  }
-
-  private static func bytes(_ text: UnsafePointer<xmlChar>?) -> [UInt8] {
-    guard let text else { return [] }
-    return Array(UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))))
+  private static func append(_ content: UnsafePointer<xmlChar>?, to store: inout [UInt8]) {
+    guard let content else { return }
+    store.append(
+      contentsOf: UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
   }
 }

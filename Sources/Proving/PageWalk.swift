@@ -6,67 +6,65 @@ struct PageWalk {
   /// A control inside the screen, by role and exact name.
   struct Control {
     let role: Role
-    let name: [UInt8]
+    let name: Range<Int>
     let target: SitePaths.Target
     let isHotspot: Bool
   }
 
-  private let page: String
+  /// A text inside the screen and what it is the text of.
+  struct Label {
+    var role: Role
+    let text: Range<Int>
+  }
+
+  let markup: Markup
+  private let page: Int
   private let paths: SitePaths
   private(set) var problems: [(line: Int, problem: Phrase)] = []
   private(set) var ids: Set<String> = []
   private(set) var links: [SitePaths.Target] = []
   private(set) var plainLinks: [SitePaths.Target] = []
   private(set) var controls: [Control] = []
-  private(set) var words: [UInt8]?
-  private(set) var labelCount = 0
-  /// How often each text stands inside the screen, by role.
-  private var labels: [Role: [[UInt8]: Int]] = [:]
+  /// In document order; a field's stands where its `label` element does.
+  private(set) var labels: [Label] = []
+  /// The text of the element with the id `words`.
+  private(set) var words: String?
+
   private var references: [(line: Int, id: String)] = []
+  private var inputs: [(line: Int, id: String, role: Role, isInside: Bool)] = []
+  /// Indices into `markup.elements`, by the id of the field that each one names.
+  private var namings: [String: (text: Range<Int>, isInside: Bool, before: Int)] = [:]
   private var headingLevel = 0
   private var mainHeadings = 0
+  private var hasBand = false
 
-  init(_ markup: Markup, page: String, paths: SitePaths, titleMark: String) {
+  init(_ markup: Markup, page: Int, paths: SitePaths, titleMark: String) {
+    self.markup = markup
     self.page = page
     self.paths = paths
-    var inside = [Bool](repeating: false, count: markup.elements.count)
-    var labelled: [String: [UInt8]] = [:]
-    var inputs: [(line: Int, id: String, role: Role, isInside: Bool)] = []
-    var form = [Int](repeating: -1, count: markup.elements.count)
+    ids.reserveCapacity(64)
+    // The last element inside the screen and inside a form; document order makes one number enough.
+    var screenEnd = -1
+    var formEnd = -1
+    var ends = [Int](repeating: 0, count: markup.elements.count)
+    for index in markup.elements.indices.reversed() {
+      ends[index] = max(ends[index], index)
+      let parent = markup.elements[index].parent
+      if parent >= 0 { ends[parent] = max(ends[parent], ends[index]) }
+    }
     for (index, element) in markup.elements.enumerated() {
-      let parent = element.parent
-      inside[index] = parent >= 0 && inside[parent] || element.string("id") == "screen"
-      form[index] = element.name == "form" ? index : parent >= 0 ? form[parent] : -1
-      if element.name == "form", parent >= 0, form[parent] >= 0 {
-        say(element, "フォームの中にフォームがあります。", "A form stands inside a form.")
-      }
-      take(element, isInside: inside[index])
-      switch element.name {
-      case "label": if let id = element.string("for") { labelled[id] = Self.trimmed(element.text) }
-      case "input", "textarea", "select":
-        let role: Role =
-          switch element.string("type") {
-          case "checkbox": .checkbox
-          case "radio": .radio
-          default: .field
-          }
-        inputs.append((element.line, element.string("id") ?? "", role, inside[index]))
-      case "title":
-        let text = String(decoding: element.text, as: UTF8.self)
-        if !text.utf8.starts(with: titleMark.utf8) {
-          say(element, "ページの題名に見本の印がありません。", "The title lacks the mark of a sample.")
+      if element.name == .form {
+        if index <= formEnd {
+          say(element, "フォームの中にフォームがあります。", "A form stands inside a form.")
         }
-      default: break
+        formEnd = max(formEnd, ends[index])
       }
+      let traits = take(element)
+      if traits.isScreen { screenEnd = max(screenEnd, ends[index]) }
+      takeHeading(element)
+      take(element, traits, isInside: index <= screenEnd, titleMark: titleMark)
     }
-    for input in inputs {
-      guard let name = labelled[input.id], !name.isEmpty else {
-        problems.append(
-          (input.line, Phrase(ja: "入力欄に名前がありません。", en: "A field has no label.")))
-        continue
-      }
-      if input.isInside { count(input.role, name) }
-    }
+    nameFields()
     for reference in references where !ids.contains(reference.id) {
       problems.append(
         (
@@ -79,101 +77,160 @@ struct PageWalk {
       problems.append(
         (1, Phrase(ja: "h1 が \(mainHeadings) 個あります。", en: "The page has \(mainHeadings) h1.")))
     }
-    checkBand(markup)
-  }
-
-  func count(of role: Role, _ name: [UInt8]) -> Int { labels[role]?[name] ?? 0 }
-
-  private mutating func checkBand(_ markup: Markup) {
-    let band = markup.elements.first { $0.string("class") == "band" }
-    if band.map({ Self.trimmed($0.text).isEmpty }) ?? true {
+    if !hasBand {
       problems.append((1, Phrase(ja: "見本の帯がありません。", en: "The sample band is missing.")))
     }
   }
 
-  private mutating func take(_ element: Markup.Element, isInside: Bool) {
-    if let id = element.string("id"), !ids.insert(id).inserted {
-      say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
-    }
-    for name in ["for", "aria-labelledby", "aria-describedby", "popovertarget"] {
-      for id in (element.string(name) ?? "").split(separator: " ") {
-        references.append((element.line, String(id)))
+  /// What the attributes of an element said about it.
+  private struct Traits {
+    var id: String?
+    var isScreen = false
+    var isHotspot = false
+    var target: SitePaths.Target?
+    var field = Role.field
+    var names: String?
+  }
+
+  private mutating func take(_ element: Markup.Element) -> Traits {
+    var traits = Traits()
+    for attribute in markup.attributes[element.attributes] {
+      switch attribute.name {
+      case .id:
+        let id = markup.string(attribute)
+        traits.id = id
+        traits.isScreen = markup.value(attribute, is: "screen")
+        traits.isHotspot = markup.value(attribute, is: "hotspot")
+        if markup.value(attribute, is: "words") { words = markup.string(element) }
+        if !ids.insert(id).inserted {
+          say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
+        }
+      case .classes:
+        if markup.value(attribute, is: "band"), !markup.trimmed(element.text).isEmpty {
+          hasBand = true
+        }
+      case .forID:
+        traits.names = markup.string(attribute)
+        refer(element, to: attribute)
+      case .labelledBy, .describedBy, .popoverTarget: refer(element, to: attribute)
+      case .href, .src, .action, .formAction: traits.target = follow(attribute, of: element)
+      case .type:
+        if markup.value(attribute, is: "checkbox") { traits.field = .checkbox }
+        if markup.value(attribute, is: "radio") { traits.field = .radio }
+      case .style: refuse(attribute, of: element)
+      default: if attribute.name.isHandler { refuse(attribute, of: element) }
       }
     }
-    for attribute in element.attributes
-    where attribute.name.hasPrefix("on") || attribute.name == "style" {
-      say(element, "使えない属性 \(attribute.name) があります。", "The attribute \(attribute.name) is refused.")
-    }
-    let target = takeLinks(element)
-    takeHeading(element)
-    if element.string("id") == "words" { words = element.text }
-    guard isInside else { return }
-    let text = Self.trimmed(element.text)
+    return traits
+  }
+
+  private mutating func take(
+    _ element: Markup.Element, _ traits: Traits, isInside: Bool, titleMark: String
+  ) {
     switch element.name {
-    case "a", "button":
-      let role: Role = element.name == "a" ? .link : .button
-      count(role, text)
+    case .label:
+      if let id = traits.names {
+        namings[id] = (markup.trimmed(element.text), isInside, labels.count)
+      }
+    case .input, .textarea, .select:
+      inputs.append((element.line, traits.id ?? "", traits.field, isInside))
+    case .title:
+      if !markup.string(element).utf8.starts(with: titleMark.utf8) {
+        say(element, "ページの題名に見本の印がありません。", "The title lacks the mark of a sample.")
+      }
+    default: break
+    }
+    guard isInside else { return }
+    let role: Role
+    switch element.name {
+    case .a: role = .link
+    case .button: role = .button
+    case .th, .td: role = .cell
+    case .option: role = .option
+    case .p, .li, .legend: role = .text
+    default:
+      guard let level = element.name.headingLevel, (2...4).contains(level) else { return }
+      role = .heading
+    }
+    let text = markup.trimmed(element.text)
+    labels.append(Label(role: role, text: text))
+    if role == .link || role == .button {
       controls.append(
         Control(
-          role: role, name: text, target: target ?? .none,
-          isHotspot: element.string("id") == "hotspot"))
-    case "h2", "h3", "h4": count(.heading, text)
-    case "th", "td": count(.cell, text)
-    case "option": count(.option, text)
-    case "p", "li", "legend": count(.text, text)
-    default: break
+          role: role, name: text, target: traits.target ?? .none, isHotspot: traits.isHotspot))
     }
   }
 
-  private mutating func takeLinks(_ element: Markup.Element) -> SitePaths.Target? {
-    var result: SitePaths.Target?
-    for name in ["href", "src", "action", "formaction"] {
-      guard let address = element.string(name) else { continue }
-      let target = paths.target(of: address, on: page)
-      if target == .none {
-        say(
-          element, "「\(address)」は、このサイトにないか、使えないアドレスです。",
-          "“\(address)” leads to nothing in this site.")
+  /// Gives every field the text of its `label` element.
+  private mutating func nameFields() {
+    var named: [(before: Int, label: Label)] = []
+    for input in inputs {
+      guard let naming = namings[input.id], !naming.text.isEmpty else {
+        problems.append(
+          (input.line, Phrase(ja: "入力欄に名前がありません。", en: "A field has no label.")))
+        continue
       }
-      if case .page(_, let fragment?) = target, address.hasPrefix("#") {
-        references.append((element.line, fragment))
+      if input.isInside {
+        named.append((naming.before, Label(role: input.role, text: naming.text)))
       }
-      links.append(target)
-      if element.name == "a" { plainLinks.append(target) }
-      result = target
     }
-    return result
+    guard !named.isEmpty else { return }
+    var merged: [Label] = []
+    merged.reserveCapacity(labels.count + named.count)
+    var next = 0
+    for (index, label) in labels.enumerated() {
+      while next < named.count, named[next].before <= index {
+        merged.append(named[next].label)
+        next += 1
+      }
+      merged.append(label)
+    }
+    labels = merged + named[next...].map(\.label)
+  }
+
+  private mutating func refer(_ element: Markup.Element, to attribute: Markup.Attribute) {
+    for id in markup.values[attribute.value].split(separator: UInt8(ascii: " ")) {
+      references.append((element.line, String(decoding: id, as: UTF8.self)))
+    }
+  }
+
+  private mutating func refuse(_ attribute: Markup.Attribute, of element: Markup.Element) {
+    let name = attribute.name.text
+    say(element, "使えない属性 \(name) があります。", "The attribute \(name) is refused.")
+  }
+
+  private mutating func follow(
+    _ attribute: Markup.Attribute, of element: Markup.Element
+  ) -> SitePaths.Target {
+    let address = markup.values[attribute.value]
+    let target = paths.target(of: address, on: page)
+    if target == .none {
+      let address = markup.string(attribute)
+      say(
+        element, "「\(address)」は、このサイトにないか、使えないアドレスです。",
+        "“\(address)” leads to nothing in this site.")
+    }
+    if case .page(page, let fragment?) = target, address.first == UInt8(ascii: "#") {
+      references.append((element.line, fragment))
+    }
+    links.append(target)
+    if element.name == .a { plainLinks.append(target) }
+    return target
   }
 
   private mutating func takeHeading(_ element: Markup.Element) {
-    guard element.name.utf8.count == 2, element.name.hasPrefix("h"),
-      let level = Int(element.name.dropFirst())
-    else { return }
+    guard let level = element.name.headingLevel else { return }
     if level == 1 { mainHeadings += 1 }
     if level > headingLevel + 1 {
       say(element, "見出しの段階が飛んでいます。", "A heading level is skipped.")
     }
-    if Self.trimmed(element.text).isEmpty {
+    if markup.trimmed(element.text).isEmpty {
       say(element, "見出しが空です。", "A heading is empty.")
     }
     headingLevel = level
   }
 
-  private mutating func count(_ role: Role, _ name: [UInt8]) {
-    labelCount += 1
-    labels[role, default: [:]][name, default: 0] += 1
-  }
-
   private mutating func say(_ element: Markup.Element, _ japanese: String, _ english: String) {
     problems.append((element.line, Phrase(ja: japanese, en: english)))
-  }
-
-  /// Without the white space that a template put at the ends.
-  static func trimmed(_ text: [UInt8]) -> [UInt8] {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
-    guard let first = text.firstIndex(where: { !isSpace($0) }),
-      let last = text.lastIndex(where: { !isSpace($0) })
-    else { return [] }
-    return first == 0 && last == text.count - 1 ? text : Array(text[first...last])
   }
 }

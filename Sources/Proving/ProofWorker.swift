@@ -43,7 +43,7 @@ package struct ProofWorker: ~Copyable {
         ProvingFindings.invalid(promise.path, line: $0.line, $0.message, at: place)
       }
       let titleMark = promises.language == .japanese ? "【見本】" : "[Sample]"
-      let walk = PageWalk(markup, page: promise.path, paths: paths, titleMark: titleMark)
+      let walk = PageWalk(markup, page: index, paths: paths, titleMark: titleMark)
       findings += walk.problems.map {
         ProvingFindings.broken(promise.path, line: $0.line, $0.problem, at: place)
       }
@@ -63,69 +63,7 @@ package struct ProofWorker: ~Copyable {
     if case .page(let page, _)? = walk.controls.first(where: \.isHotspot)?.target { hotspot = page }
     return PageFacts(
       links: links.sorted(), hotspot: hotspot, fragments: fragments,
-      ids: fragments.isEmpty ? [] : walk.ids, labelCount: walk.labelCount,
+      ids: fragments.isEmpty ? [] : walk.ids, labelCount: walk.labels.count,
       linkCount: walk.links.count)
   }
-}
-
-/// Holds what a walk found against what the page promised.
-struct PagePromiseCheck {
-  let promise: PagePromise
-  let promises: SitePromises
-  let walk: PageWalk
-
-  var findings: [Finding] {
-    labels + words + hotspot + ways + next
-  }
-
-  private var labels: [Finding] {
-    guard let view = promise.view.map({ promises.views[$0] }) else { return [] }
-    var wanted: [Role: [[UInt8]: Int]] = [:]
-    return view.labels.compactMap { label in
-      let name = PageWalk.trimmed(Array(label.words.text.utf8))
-      wanted[label.role, default: [:]][name, default: 0] += 1
-      let count = wanted[label.role]?[name] ?? 0
-      return walk.count(of: label.role, name) < count && !name.isEmpty
-        ? ProvingFindings.missingLabel(label, on: promise.path, screen: view.screen) : nil
-    }
-  }
-
-  private var words: [Finding] {
-    guard let words = promise.words else { return [] }
-    return walk.words.map { $0.elementsEqual(words.text.utf8) } == true
-      ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
-  }
-
-  private var hotspot: [Finding] {
-    let marked = walk.controls.filter(\.isHotspot)
-    guard let way = promise.hotspot else {
-      return marked.isEmpty
-        ? [] : [ProvingFindings.strayHotspot(promise.path, at: promise.place)]
-    }
-    let found = marked.contains { $0.role == way.role && leads($0, way) }
-    return found ? [] : [ProvingFindings.lostWay(way, on: promise.path, to: target(of: way))]
-  }
-
-  private var ways: [Finding] {
-    promise.ways.compactMap { way in
-      walk.controls.contains { $0.role == way.role && leads($0, way) }
-        ? nil : ProvingFindings.lostWay(way, on: promise.path, to: target(of: way))
-    }
-  }
-
-  private var next: [Finding] {
-    guard let next = promise.next else { return [] }
-    let leads = walk.plainLinks.contains {
-      if case .page(next, _) = $0 { true } else { false }
-    }
-    return leads
-      ? [] : [ProvingFindings.lostNext(promise.path, promises.pages[next].path, at: promise.place)]
-  }
-
-  private func leads(_ control: PageWalk.Control, _ way: WayPromise) -> Bool {
-    guard case .page(way.target, _) = control.target else { return false }
-    return control.name.elementsEqual(PageWalk.trimmed(Array(way.words.text.utf8)))
-  }
-
-  private func target(of way: WayPromise) -> String { promises.pages[way.target].path }
 }

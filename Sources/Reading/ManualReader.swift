@@ -1,20 +1,16 @@
 import Findings
 import Storyboards
 
-/// The files of a manual, as they were found.
+/// The files that a manual has one of, as they were found.
 package struct ManualSource: Sendable {
   package let manual: SourceFile
-  /// `screens/*.yaml`, in the order of their names.
-  package let screens: [SourceFile]
   package let systems: SourceFile?
   package let settings: SourceFile?
 
   package init(
-    manual: SourceFile, screens: [SourceFile] = [], systems: SourceFile? = nil,
-    settings: SourceFile? = nil
+    manual: SourceFile, systems: SourceFile? = nil, settings: SourceFile? = nil
   ) {
     self.manual = manual
-    self.screens = screens
     self.systems = systems
     self.settings = settings
   }
@@ -50,7 +46,7 @@ package enum ManualReader {
       }
     }
     if flows.isEmpty { findings.append(ReadingFindings.noSteps(text.file)) }
-    let slips = SpellingCheck.check(names, in: text.text)
+    let slips = SpellingCheck.check(names, in: SourceText.text(of: text.lines))
     // Where a slip is known, that two tellings differ in it need not be said as well.
     let slipped = Set(slips.compactMap(\.place))
     findings.removeAll {

@@ -21,14 +21,21 @@ struct SourceText: Sendable {
   let file: String
   let lines: [[Unicode.Scalar]]
 
-  /// The whole text with LF line ends, as the parsers below take it.
-  var text: String {
-    var scalars = String.UnicodeScalarView()
+  /// Lines as one text with LF line ends, as the parsers below take it.
+  static func text(of lines: some Collection<[Unicode.Scalar]>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + 3 * $1.count + 1 })
     for line in lines {
-      scalars.append(contentsOf: line)
-      scalars.append("\n")
+      for scalar in line {
+        if scalar.value < 0x80 {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        }
+      }
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return String(scalars)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func decode(_ source: SourceFile) -> Outcome<SourceText> {

@@ -7,7 +7,9 @@ package struct JSONWriter {
   /// Whether the next value needs a comma before it, for every open array or object.
   private var needsComma = [false]
 
-  package init() {}
+  /// - Parameter size: how many bytes there will be, as far as that is known: an array that grows
+  ///   takes up to three times its size for a moment.
+  package init(expecting size: Int = 0) { bytes.reserveCapacity(size) }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -64,6 +66,9 @@ package struct JSONWriter {
     self.key(key)
     value(flag)
   }
+
+  /// Ends the text as a text file ends.
+  package mutating func newline() { bytes.append(0x0A) }
 
   private mutating func open(_ sign: UInt8) {
     separate()

@@ -12,7 +12,7 @@ private let allowed: [String: Set<String>] = [
   "Reporting": ["Findings"],
   "Commands": [
     "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-    "CFileExchange", "ArgumentParser", "Foundation",
+    "CPlatform", "ArgumentParser", "Foundation",
   ],
   "kamishibai": ["Commands"],
 ]

@@ -1,3 +1,4 @@
+import CPlatform
 import Findings
 import Foundation
 import Proving
@@ -15,16 +16,17 @@ struct SiteAction {
     var language: Language?
   }
 
-  let source: ManualSource
+  let folder: ManualFolder
   var overrides: [(name: String, file: String, text: String)] = []
   var isStrict = false
   /// Takes each file of the site; called from several threads at once.
   let sink: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
 
   func run() throws -> Result {
-    let read = ReadingAction.run(source)
+    let read = try ReadingAction.run(folder)
     var result = Result(findings: read.findings, proof: nil, language: read.value?.language)
     guard let manual = read.value else { return weighed(result) }
+    ksb_give_memory_back()
     let resolved = Resolver.resolve(manual)
     result.findings += resolved.findings
     guard let storyboard = resolved.value else { return weighed(result) }

@@ -1,4 +1,4 @@
-import CFileExchange
+import CPlatform
 import Foundation
 
 /// The new site, built beside the old one: what is equal is linked, what is not is written. The

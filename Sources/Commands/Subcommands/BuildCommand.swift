@@ -26,7 +26,7 @@ struct SiteOptions: ParsableArguments {
     _ folder: ManualFolder, sink: @escaping @Sendable (String, [UInt8]) throws -> Void
   ) throws -> SiteAction {
     SiteAction(
-      source: try folder.source(),
+      folder: folder,
       overrides: try TemplateFolder.overrides(templates, beside: folder),
       isStrict: strict, sink: sink)
   }

@@ -22,7 +22,7 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let folder = try ManualFolder.locate(manual)
-    let outcome = ReadingAction.run(try folder.source())
+    let outcome = try ReadingAction.run(folder)
     let language = speech.language(of: outcome.value?.language)
     if let manual = outcome.value {
       switch format {

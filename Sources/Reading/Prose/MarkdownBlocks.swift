@@ -58,18 +58,16 @@ enum MarkdownBlocks {
   /// The text for the parser, line for line. What recognition makes of a torn edge (a line of
   /// tildes with gaps) would open a code block that swallows the rest of the manual: it is blanked.
   private static func readable(_ source: SourceText) -> String {
-    var scalars = String.UnicodeScalarView()
-    for line in source.lines {
-      let isTear =
-        line.count > 3
-        && line.allSatisfy {
-          $0 == "~" || $0.properties.isWhitespace || "$\\sim".unicodeScalars.contains($0)
-        }
-        && line.contains("~") && line.contains { $0 != "~" }
-      if !isTear { scalars.append(contentsOf: line) }
-      scalars.append("\n")
-    }
-    return String(scalars)
+    SourceText.text(
+      of: source.lines.map { line in
+        let isTear =
+          line.count > 3
+          && line.allSatisfy {
+            $0 == "~" || $0.properties.isWhitespace || "$\\sim".unicodeScalars.contains($0)
+          }
+          && line.contains("~") && line.contains { $0 != "~" }
+        return isTear ? [] : line
+      })
   }
 }
 

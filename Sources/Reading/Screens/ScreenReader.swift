@@ -26,10 +26,12 @@ package enum ScreenReader {
     let content = elements.read(record.nodes("content"))
     let breadcrumb = elements.controls(record.nodes("breadcrumb"), as: .link)
     let screen = title.map { title in
-      Screen(
+      var screen = Screen(
         id: id?.text ?? "", title: title, system: record.words("system"),
         aliases: record.list("aliases"), states: states, breadcrumb: breadcrumb, content: content,
         source: record.words("source"))
+      Numbering.number(&screen)
+      return screen
     }
     if title == nil { record.findings.append(ScreenFindings.missingTitle(record.place)) }
     if let id, !isID(id.text) { record.findings.append(ScreenFindings.badID(id)) }

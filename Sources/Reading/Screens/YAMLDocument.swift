@@ -18,16 +18,11 @@ enum YAMLDocument {
     if let finding = YAMLGuard.check(part, file: text.file, firstLine: first) {
       return Outcome(nil, [finding])
     }
-    var yaml = String.UnicodeScalarView()
-    for line in part {
-      yaml.append(contentsOf: line)
-      yaml.append("\n")
-    }
     let place = { (mark: Mark?) in
       Place(file: text.file, line: (mark?.line ?? 1) + first - 1, column: mark?.column ?? 1)
     }
     do {
-      let parser = try Parser(yaml: String(yaml), resolver: .basic, encoding: .utf8)
+      let parser = try Parser(yaml: SourceText.text(of: part), resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return Outcome(nil, [ScreenFindings.emptyYAML(text.file, line: first)])
       }

@@ -33,7 +33,7 @@ package struct Element: Sendable {
 /// A button or a link, the two things that can move a story on.
 package struct Control: Sendable {
   /// Counts the controls, fields and choices of one screen or frame from 1, in document order;
-  /// 0 until *resolve* has numbered them.
+  /// 0 until `Numbering` has numbered them.
   package var number: Int
   package var label: Words
   package var kind: Kind

@@ -5,13 +5,20 @@
 /// Canonical equivalence (NFC/NFD) needs no work: it is what `String`'s own `==` compares.
 package enum NameKey {
   package static func of(_ name: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {
-      let folded = fold(scalar)
-      if folded.properties.isWhitespace || brackets.contains(folded) { continue }
-      key.append(contentsOf: folded.properties.lowercaseMapping.unicodeScalars)
+      switch scalar.value {
+      // Kana and ideographs: nothing to fold. Most of a Japanese name takes this way.
+      case 0x3041...0x30FF, 0x3400...0x9FFF: key.append(contentsOf: UTF8.encode(scalar) ?? .init())
+      case 0x61...0x7A, 0x30...0x39: key.append(UInt8(truncatingIfNeeded: scalar.value))
+      default:
+        let folded = fold(scalar)
+        if folded.properties.isWhitespace || brackets.contains(folded) { continue }
+        key += folded.properties.lowercaseMapping.utf8
+      }
     }
-    return String(key)
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The key of a screen's name, without one trailing word for what a screen is.

@@ -28,12 +28,32 @@ package struct SitePromises: Sendable {
 package struct ViewPromise: Sendable {
   package let screen: Words
   package let state: String?
-  package let labels: [LabelPromise]
+  private let source: Source
+
+  private enum Source: Sendable {
+    case listed([LabelPromise])
+    case shown(Screen, in: System?)
+  }
 
   package init(screen: Words, state: String?, labels: [LabelPromise]) {
     self.screen = screen
     self.state = state
-    self.labels = labels
+    source = .listed(labels)
+  }
+
+  package init(_ screen: Screen, in system: System?, state: String?) {
+    self.screen = screen.title
+    self.state = state
+    source = .shown(screen, in: system)
+  }
+
+  /// Worked out anew at each call where they come from a screen: kept, the labels of ten thousand
+  /// screens would weigh as much as the screens.
+  package var labels: [LabelPromise] {
+    switch source {
+    case .listed(let labels): labels
+    case .shown(let screen, let system): LabelCollector.labels(of: screen, in: system, state)
+    }
   }
 }
 

@@ -18,16 +18,8 @@ struct Promising {
 
   private func view(_ view: Storyboard.View) -> ViewPromise {
     let screen = storyboard.screens[view.screen]
-    let state = storyboard.stateName(of: view)?.text
-    var labels = LabelCollector(state: state)
-    let system = storyboard.system(of: screen)
-    labels.collect(system?.header ?? [])
-    labels.add(.heading, screen.title)
-    for control in screen.breadcrumb { labels.add(.link, control.label) }
-    labels.collect(screen.content)
-    labels.collect(system?.footer ?? [])
-    if let copyright = system?.copyright { labels.add(.text, copyright) }
-    return ViewPromise(screen: screen.title, state: state, labels: labels.labels)
+    return ViewPromise(
+      screen, in: storyboard.system(of: screen), state: storyboard.stateName(of: view)?.text)
   }
 
   private func page(_ page: PagePlan, _ views: [Storyboard.View: Int]) -> PagePromise {
@@ -101,54 +93,6 @@ struct Promising {
       scene = flow.scenes[index].next
     }
     return path
-  }
-}
-
-/// Collects the texts that a view shows, with their roles.
-private struct LabelCollector {
-  let state: String?
-  var labels: [LabelPromise] = []
-
-  init(state: String?) { self.state = state }
-
-  mutating func add(_ role: Role, _ words: Words) {
-    if !words.text.isEmpty { labels.append(LabelPromise(role, words)) }
-  }
-
-  mutating func collect(_ elements: [Element]) {
-    for element in elements where element.isShown(in: state) { collect(element.content) }
-  }
-
-  private mutating func collect(_ content: Element.Content) {
-    switch content {
-    case .heading(let words): add(.heading, words)
-    case .text(let words), .note(let words), .banner(let words, _): add(.text, words)
-    case .list(let items): for item in items { add(.text, item) }
-    case .section(let title, let elements):
-      add(.heading, title)
-      collect(elements)
-    case .control(let control): add(control.role, control.label)
-    case .group(_, let elements): collect(elements)
-    case .field(let field):
-      add(.field, field.label)
-      if let hint = field.hint { add(.text, hint) }
-      if let error = field.errors.first(where: { $0.state.text == state }) {
-        add(.text, error.sentence)
-      }
-    case .choice(let choice):
-      switch choice.kind {
-      case .checkbox: add(.checkbox, choice.label)
-      case .radio: for option in choice.options { add(.radio, option) }
-      case .select:
-        add(.field, choice.label)
-        for option in choice.options { add(.option, option) }
-      }
-    case .table(let table):
-      for column in table.columns { add(.cell, column) }
-      for case .text(let words) in table.rows.joined() { add(.cell, words) }
-      for case .control(let control) in table.rows.joined() { add(control.role, control.label) }
-      if table.rows.isEmpty, let empty = table.empty { add(.text, empty) }
-    }
   }
 }
 

@@ -6,10 +6,18 @@ struct Wayfinder {
   private let numbering: PageNumbering
   private(set) var ways = Ways()
   private(set) var findings: [Finding] = []
+  /// The first screen of each name and alias.
+  private var screens: [String: Int] = [:]
 
   init(_ storyboard: Storyboard, _ numbering: PageNumbering) {
     self.storyboard = storyboard
     self.numbering = numbering
+    for (index, screen) in storyboard.screens.enumerated() {
+      for name in [screen.title] + screen.aliases {
+        let key = NameKey.ofScreen(name.text)
+        if screens[key] == nil { screens[key] = index }
+      }
+    }
   }
 
   mutating func findWays() {
@@ -64,10 +72,7 @@ struct Wayfinder {
       return nil
     }
     let key = NameKey.ofScreen(goes.text)
-    let found = storyboard.screens.firstIndex { other in
-      ([other.title] + other.aliases).contains { NameKey.ofScreen($0.text) == key }
-    }
-    if let found { return numbering.view(.init(screen: found, state: 0)) }
+    if let found = screens[key] { return numbering.view(.init(screen: found, state: 0)) }
     findings.append(
       PlanningFindings.nowhere(goes, known: storyboard.screens.map(\.title.text)))
     return nil

@@ -18,7 +18,8 @@ struct Resolution {
   private let manual: Manual
   private var systems: [System]
   private var screens: [Screen] = []
-  private var spots: [[Spot]] = []
+  /// Screens that were added to, and whose controls must be numbered anew.
+  private var changed: Set<Int> = []
   private var casts: [Cast] = []
   private var findings: [Finding] = []
 
@@ -56,6 +57,18 @@ struct Resolution {
       casts.append(Cast(id: id, flow: flow, drafts: drafts, entries: entries))
     }
     screens = casting.table.screens
+    nameSystems()
+  }
+
+  /// Gives each screen's system the spelling of its definition.
+  private mutating func nameSystems() {
+    var names: [String: String] = [:]
+    for system in systems { names[NameKey.of(system.name.text)] = system.name.text }
+    for index in screens.indices {
+      guard let system = screens[index].system, let name = names[NameKey.of(system.text)]
+      else { continue }
+      screens[index].system = Words(name, at: system.place, isAssumed: system.isAssumed)
+    }
   }
 
   private static func ascii(_ id: String) -> String? {
@@ -63,9 +76,8 @@ struct Resolution {
     return slug == id ? id : slug
   }
 
-  /// Adds to each screen what its scenes need, then numbers everything once and for all.
+  /// Adds to each screen what its scenes need.
   mutating func completeScreens() {
-    spots = screens.map { Spot.all(of: $0, in: system(of: $0)) }
     for cast in casts {
       for draft in cast.drafts + cast.entries.map(\.draft) { complete(for: draft) }
       for draft in cast.drafts {
@@ -76,55 +88,57 @@ struct Resolution {
         if !leftovers.isEmpty { change(screen) { $0.add(leftovers: leftovers) } }
       }
     }
-    for index in screens.indices {
-      Numbering.number(&screens[index])
-      spots[index] = Spot.all(of: screens[index], in: system(of: screens[index]))
-      findings += inferred(screens[index])
-    }
-  }
-
-  private func inferred(_ screen: Screen) -> [Finding] {
-    screen.isInferred ? [ResolvingFindings.screenInferred(screen)] : []
+    for index in changed { Numbering.number(&screens[index]) }
+    findings += screens.lazy.filter(\.isInferred).map(ResolvingFindings.screenInferred)
   }
 
   private func system(of screen: Screen) -> System? {
     guard let name = screen.system else { return nil }
-    return systems.first { NameKey.of($0.name.text) == NameKey.of(name.text) }
+    return systems.first { $0.name.text == name.text }
   }
 
   private mutating func change(_ screen: Int, _ change: (inout Inference) -> Void) {
     var inference = Inference(screens[screen])
     change(&inference)
     screens[screen] = inference.screen
-    spots[screen] = Spot.all(of: screens[screen], in: system(of: screens[screen]))
+    changed.insert(screen)
   }
 
   private mutating func complete(for draft: DraftScene) {
     guard let screen = draft.screen else { return }
+    var spots = spots(of: screen)
     for input in draft.inputs where input.target != nil {
-      if SpotFinder.input(for: input, among: spots[screen]) != nil { continue }
-      if !SpotFinder.controls(for: input, among: spots[screen]).isEmpty { continue }
-      missing(input, on: screen)
+      if SpotFinder.input(for: input, among: spots) != nil { continue }
+      if !SpotFinder.controls(for: input, among: spots).isEmpty { continue }
+      missing(input, on: screen, spots)
       change(screen) { $0.add(input: input) }
+      spots = self.spots(of: screen)
     }
     guard let press = draft.press, press.target != nil,
-      SpotFinder.controls(for: press, among: spots[screen]).isEmpty
+      SpotFinder.controls(for: press, among: spots).isEmpty
     else { return }
-    missing(press, on: screen)
+    missing(press, on: screen, spots)
     change(screen) { _ = $0.add(press: press) }
   }
 
-  private mutating func missing(_ instruction: Instruction, on screen: Int) {
+  /// Worked out where they are needed: kept for all screens, they would outweigh the screens.
+  private func spots(of screen: Int) -> [Spot] {
+    Spot.all(of: screens[screen], in: system(of: screens[screen]))
+  }
+
+  private mutating func missing(
+    _ instruction: Instruction, on screen: Int, _ spots: [Spot]
+  ) {
     guard let target = instruction.target, !screens[screen].isInferred else { return }
     findings.append(
       ResolvingFindings.missingControl(
-        target, on: screens[screen], known: spots[screen].map(\.label.text)))
+        target, on: screens[screen], known: spots.map(\.label.text)))
   }
 
   func storyboard() -> Outcome<Storyboard> {
     var findings = findings
     let flows = casts.map { cast in
-      var staging = Staging(screens: screens, spots: spots, flow: cast.flow)
+      var staging = Staging(screens: screens, systems: systems, flow: cast.flow)
       let flow = staging.stage(id: cast.id, drafts: cast.drafts, entries: cast.entries)
       findings += staging.findings
       return flow

@@ -20,7 +20,7 @@ enum Slug {
 
   /// The first 8 hexadecimal digits of the 64-bit FNV-1a hash of a text's UTF-8.
   static func hash(_ text: String) -> String {
-    let digits = String(FNV1a.hash(text.utf8) >> 32, radix: 16)
+    let digits = String(FNV1a.hash(Array(text.utf8)) >> 32, radix: 16)
     return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 

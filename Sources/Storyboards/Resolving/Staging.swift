@@ -4,13 +4,13 @@ import Findings
 /// hotspot, and what comes next.
 struct Staging {
   let screens: [Screen]
-  let spots: [[Spot]]
+  let systems: [System]
   let flow: Flow
   private(set) var findings: [Finding] = []
 
-  init(screens: [Screen], spots: [[Spot]], flow: Flow) {
+  init(screens: [Screen], systems: [System], flow: Flow) {
     self.screens = screens
-    self.spots = spots
+    self.systems = systems
     self.flow = flow
   }
 
@@ -66,7 +66,10 @@ struct Staging {
   private func shown(on screen: Int, in state: Int) -> [Spot] {
     let states = screens[screen].states
     let name = states.isEmpty ? nil : states[state].text
-    return spots[screen].filter { $0.isShown(in: name) }
+    let system = screens[screen].system.flatMap { name in
+      systems.first { $0.name.text == name.text }
+    }
+    return Spot.all(of: screens[screen], in: system).filter { $0.isShown(in: name) }
   }
 
   /// The state of every draft: what its annotation says; else the only one that has its control;

@@ -1,7 +1,9 @@
 /// Gives the controls, fields and choices of a screen or frame their numbers, from 1, in document
 /// order. The breadcrumb belongs to the content and comes first.
-enum Numbering {
-  static func number(_ screen: inout Screen) {
+///
+/// A screen is numbered when it is read, and anew where *resolve* adds to it.
+package enum Numbering {
+  package static func number(_ screen: inout Screen) {
     var next = 1
     for index in screen.breadcrumb.indices { take(&screen.breadcrumb[index].number, &next) }
     number(&screen.content, &next)
