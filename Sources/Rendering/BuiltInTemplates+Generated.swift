@@ -519,7 +519,7 @@ p { margin: 0 0 1rem; text-wrap: pretty; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
 a:visited { color: var(--visited); }
-a:hover { text-decoration-thickness: 3px; }
+a:hover { background: var(--guide); }
 :focus-visible {
   outline: 4px solid var(--focus);
   outline-offset: 2px;
@@ -590,6 +590,7 @@ mark { background: var(--mark); color: var(--on-mark); font-weight: 700; box-sha
 .move:hover { text-decoration: underline; }
 a.move, a.move:visited { color: var(--link); }
 a.move.next, a.move.next:visited { background: var(--button); color: var(--on-button); }
+a.move.next:hover { background: var(--button-hover); }
 .done { color: var(--good); font-weight: 700; font-size: 1.125rem; }
 .switch { display: flex; align-items: center; gap: .25rem; margin: 0; }
 input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; margin: .625rem .25rem; flex: none; accent-color: var(--button); }
@@ -654,7 +655,7 @@ thead th { background: var(--ground); font-size: .9375rem; }
 body:has(#hint:checked) .hint { display: inline-block; }
 .hotspot + .hint::before { content: "◀ "; }
 body:has(#hint:checked) .hotspot { outline: 4px solid var(--ring); outline-offset: 3px; border-radius: 8px; }
-body:has(#hint:checked) .link.hotspot { padding-inline: .375rem; margin-inline: -.375rem .375rem; outline-offset: 0; }
+body:has(#hint:checked) .link.hotspot { padding-left: .375rem; padding-right: .375rem; margin-left: -.375rem; margin-right: .375rem; outline-offset: 0; }
 body:has(#hint:checked) .hotspot:focus-visible { outline: 4px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 6px var(--glow); }
 body:has(#hint:checked) .asked input, body:has(#hint:checked) .asked select, body:has(#hint:checked) .asked textarea { border: 3px solid var(--ring); }
 body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); outline-offset: 2px; }
@@ -663,7 +664,8 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 .elsewhere p { margin: 0 0 .5rem; }
 .elsewhere .shut { margin: 0; }
 .elsewhere a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-.elsewhere:popover-open .shut a, .elsewhere:not(:popover-open) .shut .button { display: none; }
+.elsewhere .shut a, .elsewhere:target .shut .button { display: none; }
+.elsewhere:target .shut a { display: inline-flex; }
 .lanes { list-style: none; padding: 0 1.75rem 0 0; display: grid; gap: 1.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
 .node { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.25rem; }
 .node:not(:last-child)::after { content: "→"; position: absolute; right: -1.5rem; top: 50%; line-height: 1; margin-top: -.5rem; color: var(--soft); }
@@ -682,13 +684,13 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
   .start { width: 100%; justify-content: center; }
   .guide { padding: 1rem; }
   .move { padding: .25rem .75rem; }
-  .mock { padding-inline: 1rem; }
+  .mock { padding-left: 1rem; padding-right: 1rem; }
   .mock > h2 { font-size: 1.5rem; margin-top: 1rem; }
-  .frame { margin-inline: -1rem; padding: .25rem 1rem; }
-  .address { padding-inline: 1rem; }
+  .frame { margin-left: -1rem; margin-right: -1rem; padding: .25rem 1rem; }
+  .address { padding-left: 1rem; padding-right: 1rem; }
   .part { padding: 1rem; }
   .screen th, .screen td { min-width: 4rem; padding: .5rem; }
-  .cell .button { padding-inline: .75rem; }
+  .cell .button { padding-left: .75rem; padding-right: .75rem; }
   .cell .hint { margin-left: 0; }
   .procedure .steps > li { padding: 1rem 1rem .5rem; }
   .procedure .more, .procedure .remark { margin-left: 0; }
