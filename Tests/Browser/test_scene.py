@@ -81,9 +81,11 @@ FOCUSED = """() => {
   const e = document.activeElement;
   if (e === document.body || e === document.documentElement) { return null; }
   const r = e.getBoundingClientRect();
+  const box = (part) => part && (({left, right, top, bottom}) =>
+    ({left, right, top: top + scrollY, bottom: bottom + scrollY}))(part.getBoundingClientRect());
   const part = e.closest("header.chrome, .guide, #screen, footer.chrome");
   return {part: part ? part.className : "", name: e.textContent.trim().slice(0, 20) || e.id,
-          left: r.left + scrollX, right: r.right + scrollX,
+          box: box(part), left: r.left + scrollX, right: r.right + scrollX,
           top: r.top + scrollY, bottom: r.bottom + scrollY};
 }"""
 
@@ -108,6 +110,9 @@ def test_the_focus_goes_as_the_eye_goes(open_page, scenes, width):
         assert [part.split()[0] for part in parts] in (
             ["chrome", "guide", "screen"], ["chrome", "guide"])
         for before, after in zip(stops[1:], stops[2:]):
+            if before["part"] != after["part"]:
+                here, there = before["box"], after["box"]
+                assert there["top"] >= here["bottom"] or there["left"] >= here["right"]
             if before["part"] == after["part"]:
                 below = after["top"] >= before["bottom"] - 2
                 beside = after["left"] >= before["right"] - 2
