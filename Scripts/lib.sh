@@ -29,3 +29,11 @@ need_swift() {
 }
 
 build_packages=(libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config)
+
+# Builds the program for use: one file, Swift's own libraries inside, so that it starts fast.
+build_release() {
+  say "Building kamishibai"
+  local static=()
+  [ "$(uname)" = Darwin ] || static=(--static-swift-stdlib)
+  swift build -c release --product kamishibai "${static[@]}"
+}

@@ -115,11 +115,12 @@ extension LedgerFile {
     guard let language = Language(rawValue: language), isWhole else { return nil }
     let promises = SitePromises(
       language: language,
-      views: views.map { view in
-        ViewPromise(
-          screen: words(view.screen), state: view.state,
-          labels: view.labels.map { LabelPromise($0.role, words($0.text)) })
-      },
+      views: ViewPromises(
+        views.map { view in
+          ViewPromise(
+            screen: words(view.screen), state: view.state,
+            labels: view.labels.map { LabelPromise($0.role, words($0.text)) })
+        }),
       pages: pages.map(promise),
       walks: walks.map { Walk(title: words($0.title), pages: $0.pages) }, assets: assets)
     return Ledger.Content(promises: promises, hashes: pages.map(\.hash))

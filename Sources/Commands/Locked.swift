@@ -1,14 +1,13 @@
-import Foundation
+import Synchronization
 
 /// A value that several threads change, one at a time.
-final class Locked<Value: Sendable>: @unchecked Sendable {
-  private var value: Value
-  private let lock = NSLock()
+final class Locked<Value: Sendable>: Sendable {
+  private let mutex: Mutex<Value>
 
-  init(_ value: Value) { self.value = value }
+  init(_ value: Value) { mutex = Mutex(value) }
 
   @discardableResult
-  func change<Result>(_ body: (inout Value) -> Result) -> Result {
-    lock.withLock { body(&value) }
+  func change<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
+    mutex.withLock { body(&$0) }
   }
 }

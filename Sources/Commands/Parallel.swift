@@ -17,20 +17,35 @@ enum Parallel {
     return slots.values.flatMap { $0 }
   }
 
-  /// Works on contiguous parts of a range, one thread with a stack of 8 MB per core.
-  static func onThreads<Value: Sendable>(
-    over range: Range<Int>, _ work: @escaping @Sendable (Range<Int>) -> Value
+  /// Works through a range in small parts on threads with a stack of 8 MB, one per core. Each takes
+  /// the next part as soon as it is free, so that a few big items keep nobody waiting.
+  ///
+  /// - Parameters:
+  ///   - size: how many items a part has.
+  ///   - makeTools: makes what one thread uses for all of its parts.
+  /// - Returns: the parts' values, in the order of the range.
+  static func onThreads<Tools: ~Copyable, Value: Sendable>(
+    over range: Range<Int>, by size: Int, with makeTools: @escaping @Sendable () -> Tools,
+    _ work: @escaping @Sendable (inout Tools, Range<Int>) -> Value
   ) -> [Value] {
-    let threads = max(1, min(ProcessInfo.processInfo.activeProcessorCount, range.count))
-    let size = (range.count + threads - 1) / threads
-    let slots = Slots<Value>(count: threads)
+    let parts = (range.count + size - 1) / size
+    let threads = max(1, min(ProcessInfo.processInfo.activeProcessorCount, parts))
+    let slots = Slots<Value>(count: parts)
+    let next = Locked(0)
     let group = DispatchGroup()
-    for index in 0..<threads {
-      let start = min(range.lowerBound + index * size, range.upperBound)
-      let part = start..<min(start + size, range.upperBound)
+    for _ in 0..<threads {
       group.enter()
       let thread = Thread {
-        slots.set(work(part), at: index)
+        var tools = makeTools()
+        while true {
+          let part = next.change { next in
+            defer { next += 1 }
+            return next
+          }
+          guard part < parts else { break }
+          let start = range.lowerBound + part * size
+          slots.set(work(&tools, start..<min(start + size, range.upperBound)), at: part)
+        }
         group.leave()
       }
       thread.stackSize = 8 << 20
@@ -40,7 +55,7 @@ enum Parallel {
     return slots.values
   }
 
-  /// One value per thread, each set once.
+  /// One value per part, each set once.
   final class Slots<Value: Sendable>: Sendable {
     private let storage: Locked<[Value?]>
 

@@ -1,7 +1,7 @@
 /// What a page turned out to hold, as far as the proof of the whole site needs it.
 package struct PageFacts: Sendable {
   /// Indices of the pages that it links to, each once.
-  package let links: [Int]
+  package let links: [Int32]
   /// Where the hotspot leads.
   package let hotspot: Int?
   /// Fragments of other pages that it points at: page, id.
@@ -9,4 +9,6 @@ package struct PageFacts: Sendable {
   package let ids: Set<String>
   package let labelCount: Int
   package let linkCount: Int
+
+  func leads(to page: Int) -> Bool { links.contains(Int32(clamping: page)) }
 }

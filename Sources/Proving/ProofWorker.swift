@@ -53,10 +53,10 @@ package struct ProofWorker: ~Copyable {
   }
 
   private func facts(_ walk: PageWalk, _ index: Int) -> PageFacts {
-    var links: Set<Int> = []
+    var links: Set<Int32> = []
     var fragments: [(Int, String)] = []
     for case .page(let page, let fragment) in walk.links {
-      links.insert(page)
+      links.insert(Int32(clamping: page))
       if let fragment, page != index { fragments.append((page, fragment)) }
     }
     var hotspot: Int?

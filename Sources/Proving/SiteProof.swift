@@ -44,7 +44,7 @@ package enum SiteProof {
     _ walk: Walk, _ promises: SitePromises, _ facts: [PageFacts?]
   ) -> [Finding] {
     guard let first = walk.pages.first else { return [] }
-    if let index = facts.first ?? nil, !index.links.contains(first) {
+    if let index = facts.first ?? nil, !index.leads(to: first) {
       return [
         ProvingFindings.lostNext("index.html", promises.pages[first].path, at: walk.title.place)
       ]
@@ -53,7 +53,7 @@ package enum SiteProof {
       guard let page = facts[here] else { return [] }
       let leads =
         promises.pages[here].hotspot == nil
-        ? page.links.contains(next) : page.hotspot == next
+        ? page.leads(to: next) : page.hotspot == next
       if !leads {
         return [
           ProvingFindings.brokenWalk(
@@ -70,8 +70,8 @@ package enum SiteProof {
     var reached: Set<Int> = [0]
     var queue = [0]
     while let page = queue.popLast() {
-      for link in facts[page]?.links ?? [] where reached.insert(link).inserted {
-        queue.append(link)
+      for link in facts[page]?.links ?? [] where reached.insert(Int(link)).inserted {
+        queue.append(Int(link))
       }
     }
     return promises.pages.indices.filter { !reached.contains($0) }.map {

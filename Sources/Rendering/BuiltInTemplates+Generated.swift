@@ -270,12 +270,34 @@ extension BuiltInTemplates {
 </html>
 
 """##),
+(name: "reading", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+<p>{{say.readingLead}}</p>
+</div>
+<section aria-labelledby="reading-title">
+<h2 id="reading-title">{{say.reading}}</h2>
+<div class="scroll wide" tabindex="0" role="group" aria-labelledby="reading-title">
+<table>
+<thead>
+<tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.sentenceWord}}</th><th scope="col">{{say.readingWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
+</thead>
+<tbody>
+{{#sentences}}
+<tr><td class="mark">{{label}}</td><td>{{text}}</td><td>{{reading}}</td><td class="place">{{place}}</td></tr>
+{{/sentences}}
+</tbody>
+</table>
+</div>
+</section>
+
+"""##),
 (name: "review", text: ##"""
 <div class="lead">
 <h1>{{say.review}}</h1>
 <p>{{say.reviewLead}}</p>
 </div>
-<section class="read" aria-labelledby="assumed-title">
+<section aria-labelledby="assumed-title">
 <h2 id="assumed-title">{{say.assumed}}</h2>
 {{#hasAssumed}}
 <div class="scroll wide" tabindex="0" role="group" aria-labelledby="assumed-title">
@@ -295,23 +317,15 @@ extension BuiltInTemplates {
 <p>{{say.nothingAssumed}}</p>
 {{/hasAssumed}}
 </section>
+<section aria-labelledby="readings-title">
+<h2 id="readings-title">{{say.reading}}</h2>
+<p>{{say.readingLead}}</p>
+<ul class="more">
 {{#flows}}
-<section class="read" aria-labelledby="reading-{{id}}">
-<h2 id="reading-{{id}}">{{title}}</h2>
-<div class="scroll wide" tabindex="0" role="group" aria-labelledby="reading-{{id}}">
-<table>
-<thead>
-<tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.sentenceWord}}</th><th scope="col">{{say.readingWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
-</thead>
-<tbody>
-{{#sentences}}
-<tr><td class="mark">{{label}}</td><td>{{text}}</td><td>{{reading}}</td><td class="place">{{place}}</td></tr>
-{{/sentences}}
-</tbody>
-</table>
-</div>
-</section>
+<li><a href="{{href}}">{{label}}</a></li>
 {{/flows}}
+</ul>
+</section>
 
 """##),
 (name: "roam", text: ##"""
@@ -702,6 +716,7 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 }
 @media (forced-colors: active) {
   .button, .start, .move, .screen, .guide, .hint { border: 2px solid; }
+  .button.text { padding: .5rem .75rem; }
   mark { text-decoration: underline; }
 }
 @media print {

@@ -54,6 +54,12 @@ struct InterfaceWords: TemplateView {
     "placeWord": Phrase(ja: "出どころ", en: "Origin"),
     "stepWord": Phrase(ja: "手順", en: "Step"),
     "sentenceWord": Phrase(ja: "文", en: "Sentence"),
+    "reading": Phrase(ja: "読み取りの確認", en: "How it was read"),
+    "readingLead": Phrase(
+      ja: "手順書の文を、一文ずつどう読み取ったかを示します。違うところがあれば、手順書の文を見直してください。",
+      en:
+        "What each sentence of the manual was understood to say. Where that is wrong, look at the sentence."
+    ),
     "readingWord": Phrase(ja: "読み取り", en: "Reading"),
   ]
 

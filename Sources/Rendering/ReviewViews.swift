@@ -47,7 +47,7 @@ struct MapView: TemplateView {
   }
 }
 
-/// What is assumed, and how each sentence was read.
+/// What is assumed, and the way to how each flow was read.
 struct ReviewView: TemplateView {
   struct Assumed {
     let screen, href, text, place: String
@@ -57,31 +57,14 @@ struct ReviewView: TemplateView {
     var record: Record { Record([.text(screen), .text(href), .text(text), .text(place)]) }
   }
 
-  struct Sentence {
-    let label, text, reading, place: String
-
-    static let shape = Shape(
-      "sentence", ["label": .text, "text": .text, "reading": .text, "place": .text])
-    var record: Record { Record([.text(label), .text(text), .text(reading), .text(place)]) }
-  }
-
-  struct Flow {
-    let id, title: String
-    let sentences: [Sentence]
-
-    static let shape = Shape(
-      "read", ["id": .text, "title": .text, "sentences": .list(Sentence.shape)])
-    var record: Record { Record([.text(id), .text(title), .list(sentences.map(\.record))]) }
-  }
-
   let assumed: [Assumed]
-  let flows: [Flow]
+  let flows: [LinkView]
   let say: Record
 
   static let shape = Shape(
     "review",
     [
-      "hasAssumed": .flag, "assumed": .list(Assumed.shape), "flows": .list(Flow.shape),
+      "hasAssumed": .flag, "assumed": .list(Assumed.shape), "flows": .list(LinkView.shape),
       "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
@@ -90,4 +73,26 @@ struct ReviewView: TemplateView {
       .record(say),
     ]
   }
+}
+
+/// How each sentence of a flow was read.
+struct ReadingView: TemplateView {
+  struct Sentence {
+    let label, text, reading, place: String
+
+    static let shape = Shape(
+      "sentence", ["label": .text, "text": .text, "reading": .text, "place": .text])
+    var record: Record { Record([.text(label), .text(text), .text(reading), .text(place)]) }
+  }
+
+  let title: String
+  let sentences: [Sentence]
+  let say: Record
+
+  static let shape = Shape(
+    "reading",
+    [
+      "title": .text, "sentences": .list(Sentence.shape), "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] { [.text(title), .list(sentences.map(\.record)), .record(say)] }
 }

@@ -113,18 +113,24 @@ extension SiteRenderer {
             text: label.words.text, place: label.words.place.description))
       }
     }
-    let flows = storyboard.flows.map { flow in
-      ReviewView.Flow(
-        id: flow.id, title: flow.title.text,
-        sentences: flow.steps.flatMap { step in
-          step.sentences.map { sentence in
-            ReviewView.Sentence(
-              label: step.label.text, text: sentence.words.text,
-              reading: sentence.readings.map { $0[language] }.joined(separator: text("、", "; ")),
-              place: sentence.words.place.description)
-          }
-        })
+    let flows = storyboard.flows.enumerated().map { number, flow in
+      LinkView(
+        label: flow.title.text, href: href(plan.numbering.reading(of: number), from: page))
     }
     return library.render("review", ReviewView(assumed: assumed, flows: flows, say: say))
+  }
+
+  func reading(of flow: Int) -> Fragment {
+    let flow = storyboard.flows[flow]
+    let sentences = flow.steps.flatMap { step in
+      step.sentences.map { sentence in
+        ReadingView.Sentence(
+          label: step.label.text, text: sentence.words.text,
+          reading: sentence.readings.map { $0[language] }.joined(separator: text("、", "; ")),
+          place: sentence.words.place.description)
+      }
+    }
+    return library.render(
+      "reading", ReadingView(title: flow.title.text, sentences: sentences, say: say))
   }
 }

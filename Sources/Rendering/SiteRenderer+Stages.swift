@@ -190,7 +190,7 @@ extension SiteRenderer {
     case .entry(let flow, _):
       return "\(storyboard.flows[flow].title.text) \(text("途中からの始め方", "another way in"))"
     case .screen(let view): return name(of: view)
-    case .flow(let flow): return storyboard.flows[flow].title.text
+    case .flow(let flow), .reading(let flow): return storyboard.flows[flow].title.text
     case .index, .map, .review: return storyboard.title.text
     }
   }

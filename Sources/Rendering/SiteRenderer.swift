@@ -29,6 +29,12 @@ package struct SiteRenderer: Sendable {
     case .flow(let flow):
       return document(
         page, title: storyboard.flows[flow].title.text, content: self.flow(flow, page))
+    case .reading(let flow):
+      let review = LinkView(
+        label: text("文言と読み取りの確認", "Review"), href: href(plan.numbering.review, from: page))
+      return document(
+        page, title: text("読み取りの確認 - ", "How it was read - ") + storyboard.flows[flow].title.text,
+        trail: [home(from: page), review], content: reading(of: flow))
     case .scene(let flow, let scene): return sceneDocument(page, flow: flow, .scene(scene))
     case .entry(let flow, let entry): return sceneDocument(page, flow: flow, .entry(entry))
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
@@ -51,11 +57,14 @@ package struct SiteRenderer: Sendable {
       ?? title
   }
 
+  func home(from page: PagePlan) -> LinkView {
+    LinkView(label: storyboard.title.text, href: page.root + SitePlan.indexPath)
+  }
+
   func document(
     _ page: PagePlan, title: String, trail: [LinkView]? = nil, previous: String = "",
     next: String = "", content: Fragment
   ) -> [UInt8] {
-    let home = LinkView(label: storyboard.title.text, href: page.root + SitePlan.indexPath)
     let band =
       storyboard.band?.text
       ?? text("実際の手続きはできません", "Nothing here is a real procedure")
@@ -63,14 +72,15 @@ package struct SiteRenderer: Sendable {
       switch page.subject {
       case .index: "index"
       case .map: "map"
-      case .review: "review"
+      case .review, .reading: "review"
       case .flow: "flow"
       case .scene, .entry: "scene"
       case .screen: "roam"
       }
     let view = DocumentView(
       language: language.rawValue, title: title, root: page.root, band: band,
-      pageClass: pageClass, previous: previous, next: next, trail: trail ?? [home], here: title,
+      pageClass: pageClass, previous: previous, next: next, trail: trail ?? [home(from: page)],
+      here: title,
       content: content, say: say)
     return library.render("page", view).bytes
   }

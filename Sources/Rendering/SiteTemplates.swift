@@ -8,7 +8,7 @@ package struct SiteTemplates: Sendable {
   static let entries: [String: Shape] = [
     "page": DocumentView.shape, "index": IndexView.shape, "flow": FlowView.shape,
     "scene": SceneView.shape, "roam": RoamView.shape, "map": MapView.shape,
-    "review": ReviewView.shape, "screen": ScreenView.shape,
+    "review": ReviewView.shape, "reading": ReadingView.shape, "screen": ScreenView.shape,
     "elements/heading": HeadingView.shape, "elements/text": TextView.shape,
     "elements/note": TextView.shape, "elements/banner": BannerView.shape,
     "elements/list": ListView.shape, "elements/section": SectionView.shape,

@@ -8,14 +8,14 @@ private func words(_ text: String) -> Words { Words(text, at: place) }
 
 private let promises = SitePromises(
   language: .japanese,
-  views: [
+  views: ViewPromises([
     ViewPromise(
       screen: words("同意確認"), state: nil,
       labels: [
         LabelPromise(.heading, words("同意確認")), LabelPromise(.button, words("同意")),
         LabelPromise(.field, words("氏名")), LabelPromise(.text, words("よければ進みます。")),
       ])
-  ],
+  ]),
   pages: [
     PagePromise(
       path: "index.html", place: place, view: 0, words: words("同意をクリックします。"),

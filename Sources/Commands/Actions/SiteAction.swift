@@ -68,8 +68,9 @@ struct SiteAction {
     let promises = plan.promises
     let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
     let sink = sink
-    let chunks = Parallel.onThreads(over: promises.pages.indices) { range in
-      var worker = ProofWorker(promises, paths)
+    let chunks = Parallel.onThreads(
+      over: promises.pages.indices, by: 16, with: { ProofWorker(promises, paths) }
+    ) { worker, range in
       var pages = Pages()
       for index in range {
         let bytes = renderer.render(page: index)

@@ -26,21 +26,27 @@ struct ProveCommand: ParsableCommand {
     }
     let promises = ledger.promises
     let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
-    let verdicts = Parallel.onThreads(over: promises.pages.indices) { range in
-      var worker = ProofWorker(promises, paths)
-      return range.map { index -> PageVerdict in
+    let verdicts = Parallel.onThreads(
+      over: promises.pages.indices, by: 16, with: { ProofWorker(promises, paths) }
+    ) { worker, range in
+      var verdicts: [PageVerdict] = []
+      for index in range {
         let path = promises.pages[index].path
         guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
-          return PageVerdict(findings: [ProvingFindings.missingFile(path)], facts: nil)
+          verdicts.append(PageVerdict(findings: [ProvingFindings.missingFile(path)], facts: nil))
+          continue
         }
         let bytes = [UInt8](data)
         let verdict = worker.prove(bytes, page: index)
         let isChanged = String(FNV1a.hash(bytes), radix: 16) != ledger.hashes[index]
-        return isChanged
-          ? PageVerdict(
-            findings: [ProvingFindings.changedFile(path)] + verdict.findings, facts: verdict.facts)
-          : verdict
+        verdicts.append(
+          isChanged
+            ? PageVerdict(
+              findings: [ProvingFindings.changedFile(path)] + verdict.findings,
+              facts: verdict.facts)
+            : verdict)
       }
+      return verdicts
     }.flatMap { $0 }
     var findings = verdicts.flatMap(\.findings)
     findings += files(in: folder, promises)

@@ -40,7 +40,7 @@ package struct Control: Sendable {
   package var style: Style
   package var isDisabled: Bool
   /// Where a press leads, where no step says it.
-  package var goes: Words?
+  @Rare package var goes: Words?
 
   package init(
     _ kind: Kind, label: Words, style: Style = .secondary, isDisabled: Bool = false,
@@ -71,8 +71,8 @@ package struct Field: Sendable {
   package var label: Words
   package var kind: Kind
   package var isRequired: Bool
-  package var hint: Words?
-  package var example: Words?
+  @Rare package var hint: Words?
+  @Rare package var example: Words?
   /// Error sentences by the name of the state that shows them.
   package var errors: [Error]
 

@@ -74,7 +74,12 @@ package struct Step: Sendable {
   package var notes: [Words]
   /// Lines that text recognition left of a screenshot: assumed texts of the step's screen.
   package var leftovers: [Words]
-  package var annotation: Annotation?
+  /// None or one, behind one pointer: few steps have any.
+  private var annotations: [Annotation] = []
+  package var annotation: Annotation? {
+    get { annotations.first }
+    set { annotations = newValue.map { [$0] } ?? [] }
+  }
 
   package init(
     label: Words, sentences: [Sentence], notes: [Words] = [], leftovers: [Words] = [],

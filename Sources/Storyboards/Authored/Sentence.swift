@@ -20,7 +20,7 @@ package struct Sentence: Hashable, Sendable {
   }
 
   /// One thing that a sentence says.
-  package enum Mention: Hashable, Sendable {
+  package indirect enum Mention: Hashable, Sendable {
     case instruction(Instruction)
     /// A screen that the reader is on, or that has come up as the step begins.
     case arrival(ScreenName)

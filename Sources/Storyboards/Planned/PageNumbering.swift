@@ -1,11 +1,12 @@
 /// Where each page stands in the plan's list: the three pages that every site has, then flow by
-/// flow its list, its scenes and its late entries, then the free-roaming screens.
+/// flow its list, its scenes, its late entries and its reading, then the free-roaming screens.
 package struct PageNumbering: Sendable {
   package let index = 0
   package let map = 1
   package let review = 2
   private var flowStarts: [Int] = []
   private var sceneCounts: [Int] = []
+  private var entryCounts: [Int] = []
   private var viewStarts: [Int] = []
 
   init(_ storyboard: Storyboard) {
@@ -13,7 +14,8 @@ package struct PageNumbering: Sendable {
     for flow in storyboard.flows {
       flowStarts.append(next)
       sceneCounts.append(flow.scenes.count)
-      next += 1 + flow.scenes.count + flow.entries.count
+      entryCounts.append(flow.entries.count)
+      next += 2 + flow.scenes.count + flow.entries.count
     }
     for screen in storyboard.screens {
       viewStarts.append(next)
@@ -27,6 +29,10 @@ package struct PageNumbering: Sendable {
 
   package func entry(_ entry: Int, of flow: Int) -> Int {
     flowStarts[flow] + 1 + sceneCounts[flow] + entry
+  }
+
+  package func reading(of flow: Int) -> Int {
+    flowStarts[flow] + 1 + sceneCounts[flow] + entryCounts[flow]
   }
 
   package func view(_ view: Storyboard.View) -> Int { viewStarts[view.screen] + view.state }

@@ -27,6 +27,8 @@ package struct PagePlan: Sendable {
   package enum Subject: Hashable, Sendable {
     case index
     case flow(Int)
+    /// How the sentences of a flow were read.
+    case reading(flow: Int)
     case scene(flow: Int, scene: Int)
     case entry(flow: Int, entry: Int)
     case screen(Storyboard.View)

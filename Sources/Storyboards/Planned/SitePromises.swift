@@ -6,14 +6,14 @@ import Findings
 package struct SitePromises: Sendable {
   package var language: Language
   /// What each screen shows in each state, whichever pages it stands on.
-  package var views: [ViewPromise]
+  package var views: ViewPromises
   package var pages: [PagePromise]
   package var walks: [Walk]
   /// Paths of the files that are not pages: css, scripts.
   package var assets: [String]
 
   package init(
-    language: Language, views: [ViewPromise], pages: [PagePromise], walks: [Walk],
+    language: Language, views: ViewPromises, pages: [PagePromise], walks: [Walk],
     assets: [String]
   ) {
     self.language = language
@@ -21,39 +21,6 @@ package struct SitePromises: Sendable {
     self.pages = pages
     self.walks = walks
     self.assets = assets
-  }
-}
-
-/// The labels of one screen in one state. They stand inside the element with the id `screen`.
-package struct ViewPromise: Sendable {
-  package let screen: Words
-  package let state: String?
-  private let source: Source
-
-  private enum Source: Sendable {
-    case listed([LabelPromise])
-    case shown(Screen, in: System?)
-  }
-
-  package init(screen: Words, state: String?, labels: [LabelPromise]) {
-    self.screen = screen
-    self.state = state
-    source = .listed(labels)
-  }
-
-  package init(_ screen: Screen, in system: System?, state: String?) {
-    self.screen = screen.title
-    self.state = state
-    source = .shown(screen, in: system)
-  }
-
-  /// Worked out anew at each call where they come from a screen: kept, the labels of ten thousand
-  /// screens would weigh as much as the screens.
-  package var labels: [LabelPromise] {
-    switch source {
-    case .listed(let labels): labels
-    case .shown(let screen, let system): LabelCollector.labels(of: screen, in: system, state)
-    }
   }
 }
 

@@ -40,6 +40,7 @@ package enum Planner {
           PagePlan(
             path: folder + "entry-\(entry + 1).html", subject: .entry(flow: number, entry: entry)))
       }
+      pages.append(PagePlan(path: folder + "reading.html", subject: .reading(flow: number)))
     }
     for view in storyboard.views {
       let suffix = view.state == 0 ? "" : "--\(view.state + 1)"

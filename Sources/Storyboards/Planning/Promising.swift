@@ -8,24 +8,17 @@ struct Promising {
   let pages: [PagePlan]
 
   func promises() -> SitePromises {
-    let views = storyboard.views.map(view)
     var viewIndex: [Storyboard.View: Int] = [:]
     for (index, view) in storyboard.views.enumerated() { viewIndex[view] = index }
     return SitePromises(
-      language: storyboard.language, views: views,
+      language: storyboard.language, views: ViewPromises(of: storyboard),
       pages: pages.map { page($0, viewIndex) }, walks: walks(), assets: Planner.assets)
-  }
-
-  private func view(_ view: Storyboard.View) -> ViewPromise {
-    let screen = storyboard.screens[view.screen]
-    return ViewPromise(
-      screen, in: storyboard.system(of: screen), state: storyboard.stateName(of: view)?.text)
   }
 
   private func page(_ page: PagePlan, _ views: [Storyboard.View: Int]) -> PagePromise {
     switch page.subject {
     case .index, .map, .review: return PagePromise(path: page.path, place: storyboard.title.place)
-    case .flow(let flow):
+    case .flow(let flow), .reading(let flow):
       return PagePromise(path: page.path, place: storyboard.flows[flow].title.place)
     case .scene(let number, let index):
       let flow = storyboard.flows[number]
