@@ -23,7 +23,7 @@ enum PageSchema {
 <define name="summary"><element name="summary"><text/></element></define>
 <define name="fieldset"><element name="fieldset"><optional><attribute name="class"/></optional><ref name="legend"/><ref name="flow"/></element></define>
 <define name="legend"><element name="legend"><optional><attribute name="class"/></optional><text/></element></define>
-<define name="p"><element name="p"><zeroOrMore><attribute><choice ns=""><name>class</name><name>id</name></choice></attribute></zeroOrMore><zeroOrMore><choice><text/><ref name="a"/><ref name="span"/><ref name="mark"/><ref name="strong"/><ref name="input"/><ref name="label"/></choice></zeroOrMore></element></define>
+<define name="p"><element name="p"><zeroOrMore><attribute><choice ns=""><name>class</name><name>id</name><name>aria-current</name></choice></attribute></zeroOrMore><zeroOrMore><choice><text/><ref name="a"/><ref name="span"/><ref name="mark"/><ref name="strong"/><ref name="button"/><ref name="input"/><ref name="label"/></choice></zeroOrMore></element></define>
 <define name="h1"><element name="h1"><zeroOrMore><attribute><choice ns=""><name>class</name><name>id</name></choice></attribute></zeroOrMore><zeroOrMore><choice><text/><ref name="a"/><ref name="span"/></choice></zeroOrMore></element></define>
 <define name="h2"><element name="h2"><zeroOrMore><attribute><choice ns=""><name>class</name><name>id</name></choice></attribute></zeroOrMore><zeroOrMore><choice><text/><ref name="a"/><ref name="span"/></choice></zeroOrMore></element></define>
 <define name="h3"><element name="h3"><zeroOrMore><attribute><choice ns=""><name>class</name><name>id</name></choice></attribute></zeroOrMore><zeroOrMore><choice><text/><ref name="a"/><ref name="span"/></choice></zeroOrMore></element></define>
@@ -40,7 +40,7 @@ enum PageSchema {
 <define name="textarea"><element name="textarea"><attribute name="id"/><zeroOrMore><attribute><choice ns=""><name>rows</name><name>autocomplete</name><name>aria-describedby</name></choice></attribute></zeroOrMore><text/></element></define>
 <define name="select"><element name="select"><attribute name="id"/><zeroOrMore><choice><ref name="option"/></choice></zeroOrMore></element></define>
 <define name="option"><element name="option"><attribute name="value"/><text/></element></define>
-<define name="button"><element name="button"><attribute name="type"/><zeroOrMore><attribute><choice ns=""><name>class</name><name>id</name><name>formaction</name><name>aria-describedby</name><name>popovertarget</name><name>aria-disabled</name></choice></attribute></zeroOrMore><text/></element></define>
+<define name="button"><element name="button"><attribute name="type"/><zeroOrMore><attribute><choice ns=""><name>class</name><name>id</name><name>formaction</name><name>aria-describedby</name><name>popovertarget</name><name>popovertargetaction</name><name>aria-disabled</name></choice></attribute></zeroOrMore><text/></element></define>
 <define name="table"><element name="table"><optional><ref name="thead"/></optional><ref name="tbody"/></element></define>
 <define name="thead"><element name="thead"><ref name="tr"/></element></define>
 <define name="tbody"><element name="tbody"><zeroOrMore><choice><ref name="tr"/></choice></zeroOrMore></element></define>

@@ -43,6 +43,10 @@ extension BuiltInTemplates {
 {{#level3}}<h3 class="heading{{assumed}}">{{text}}</h3>{{/level3}}{{^level3}}<h4 class="heading{{assumed}}">{{text}}</h4>{{/level3}}
 
 """##),
+(name: "elements/here", text: ##"""
+<p class="here{{assumed}}" aria-current="page">{{text}}</p>
+
+"""##),
 (name: "elements/link", text: ##"""
 {{#isHotspot}}<a id="hotspot" class="link hotspot{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint">{{label}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="link{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}">{{label}}</a>{{/isHotspot}}
 
@@ -126,7 +130,7 @@ extension BuiltInTemplates {
 <ol class="steps">
 {{#steps}}
 <li>
-<p>{{label}} {{text}}</p>
+<p class="told"><span class="mark">{{label}}</span> <span>{{text}}</span></p>
 {{#notes}}
 <p class="remark">{{text}}</p>
 {{/notes}}
@@ -147,17 +151,19 @@ extension BuiltInTemplates {
 {{#introduction}}
 <p>{{text}}</p>
 {{/introduction}}
+<p>{{say.indexLead}}</p>
 </div>
 <section class="flows" aria-labelledby="flows-title">
 <h2 id="flows-title">{{say.flows}}</h2>
 <ul class="cards">
 {{#flows}}
 <li class="card">
-<h3 id="flow-{{id}}"><a class="start" href="{{startHref}}">{{title}}</a></h3>
+<h3 id="flow-{{id}}"><a href="{{startHref}}">{{title}}</a></h3>
 {{#introduction}}
 <p>{{text}}</p>
 {{/introduction}}
 <p class="facts">{{facts}}</p>
+<p class="go"><a class="start" href="{{startHref}}" aria-describedby="flow-{{id}}">{{say.start}}</a></p>
 <ul class="more">
 {{#entries}}
 <li><a href="{{href}}">{{label}}</a></li>
@@ -170,11 +176,11 @@ extension BuiltInTemplates {
 </section>
 <section class="also" aria-labelledby="also-title">
 <h2 id="also-title">{{say.also}}</h2>
-<ul class="more">
-<li><a href="{{mapHref}}">{{say.map}}</a></li>
-<li><a href="{{reviewHref}}">{{say.review}}</a></li>
+<ul class="tools">
+<li><p><a href="{{mapHref}}">{{say.map}}</a></p><p class="facts">{{say.mapLead}}</p></li>
+<li><p><a href="{{reviewHref}}">{{say.review}}</a></p><p class="facts">{{say.reviewLead}}</p></li>
 </ul>
-<details>
+<details class="all">
 <summary>{{screensLabel}}</summary>
 {{#systems}}
 <h3>{{name}}</h3>
@@ -191,6 +197,7 @@ extension BuiltInTemplates {
 (name: "map", text: ##"""
 <div class="lead">
 <h1>{{say.map}}</h1>
+<p>{{say.mapLead}}</p>
 </div>
 {{#flows}}
 <section class="lane" aria-labelledby="lane-{{id}}">
@@ -257,7 +264,7 @@ extension BuiltInTemplates {
 {{{content}}}
 </main>
 <footer class="chrome">
-<p>{{generator}}</p>
+<p>{{say.made}}{{generator}}</p>
 </footer>
 </body>
 </html>
@@ -270,14 +277,14 @@ extension BuiltInTemplates {
 </div>
 <section aria-labelledby="reading-title">
 <h2 id="reading-title">{{say.reading}}</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="reading-title">
+<div class="scroll wide" tabindex="0" role="group" aria-labelledby="reading-title">
 <table>
 <thead>
 <tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.sentenceWord}}</th><th scope="col">{{say.readingWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
 </thead>
 <tbody>
 {{#sentences}}
-<tr><td>{{label}}</td><td>{{text}}</td><td>{{reading}}</td><td>{{place}}</td></tr>
+<tr><td class="mark">{{label}}</td><td>{{text}}</td><td>{{reading}}</td><td class="place">{{place}}</td></tr>
 {{/sentences}}
 </tbody>
 </table>
@@ -293,14 +300,14 @@ extension BuiltInTemplates {
 <section aria-labelledby="assumed-title">
 <h2 id="assumed-title">{{say.assumed}}</h2>
 {{#hasAssumed}}
-<div class="scroll" tabindex="0" role="group" aria-labelledby="assumed-title">
+<div class="scroll wide" tabindex="0" role="group" aria-labelledby="assumed-title">
 <table>
 <thead>
 <tr><th scope="col">{{say.screenWord}}</th><th scope="col">{{say.textWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
 </thead>
 <tbody>
 {{#assumed}}
-<tr><td><a href="{{href}}">{{screen}}</a></td><td>{{text}}</td><td>{{place}}</td></tr>
+<tr><td><a href="{{href}}">{{screen}}</a></td><td>{{text}}</td><td class="place">{{place}}</td></tr>
 {{/assumed}}
 </tbody>
 </table>
@@ -432,9 +439,9 @@ extension BuiltInTemplates {
 <div class="frame bottom">{{{footer}}}{{#copyright}}<p class="copyright">{{.}}</p>{{/copyright}}</div>
 {{/hasFooter}}
 {{#isForm}}</form>{{/isForm}}{{^isForm}}</div>{{/isForm}}
-<div class="elsewhere" id="elsewhere" popover="auto">
+<div class="elsewhere" id="elsewhere" popover="auto" role="alert">
 <p>{{elsewhere}}</p>
-<p><a href="#screen">{{say.close}}</a></p>
+<p class="shut"><button type="button" class="button" popovertarget="elsewhere" popovertargetaction="hide">{{say.close}}</button> <a href="#screen">{{say.close}}</a></p>
 </div>
 </section>
 
@@ -460,18 +467,20 @@ extension BuiltInTemplates {
   --danger: #ce0000;
   --good: #197a4b;
   --caution: #927200;
-  --guide: #eef2ff;
+  --guide: #e8f1fe;
   --guide-line: #0017c1;
+  --soft-button: #ffffff;
   --band: #fff4cc;
   --band-text: #3d2f00;
   --mark: #ffe27a;
   --on-mark: #1a1a1a;
   --ring: #c74700;
+  --on-ring: #ffffff;
   --assumed: #6a3fb5;
   --glow: #ffd43d;
   --focus: #000000;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --text: #f2f2f2;
     --soft: #c4c4c9;
@@ -490,11 +499,13 @@ extension BuiltInTemplates {
     --caution: #f0c95a;
     --guide: #1b2140;
     --guide-line: #9db7f9;
+    --soft-button: #14141a;
     --band: #4a3b00;
     --band-text: #fff1bf;
     --mark: #6b5300;
     --on-mark: #ffffff;
     --ring: #ffb066;
+    --on-ring: #1a1a1a;
     --assumed: #cdb4ff;
     --glow: #5c4a00;
     --focus: #ffffff;
@@ -513,12 +524,12 @@ body {
   line-break: strict;
   overflow-wrap: anywhere;
 }
-h1, h2, h3, h4, .button { word-break: auto-phrase; line-height: 1.4; }
-h1 { font-size: 1.75rem; margin: 0 0 1rem; }
-h2 { font-size: 1.375rem; margin: 1.5rem 0 .75rem; }
-h3 { font-size: 1.125rem; margin: 1.25rem 0 .5rem; }
-h4 { font-size: 1rem; margin: 1rem 0 .5rem; }
-p { margin: 0 0 .75rem; }
+h1, h2, h3, h4, .button, .start, .move { word-break: auto-phrase; line-height: 1.5; }
+h1 { font-size: 2rem; margin: 0 0 1.5rem; }
+h2 { font-size: 1.5rem; margin: 2.5rem 0 1rem; }
+h3 { font-size: 1.25rem; margin: 1.5rem 0 .75rem; }
+h4 { font-size: 1.0625rem; margin: 1.25rem 0 .5rem; }
+p { margin: 0 0 1rem; text-wrap: pretty; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
 a:visited { color: var(--visited); }
@@ -529,114 +540,190 @@ a:hover { background: var(--guide); }
   box-shadow: 0 0 0 2px var(--glow);
   border-radius: 4px;
 }
-main:focus, .screen:focus, .outcome:focus { outline: none; }
+main:focus, .screen:focus, .outcome:focus { outline: none; box-shadow: none; }
 .skip { position: absolute; left: -999rem; top: 0; background: var(--paper); padding: .75rem 1rem; }
 .skip:focus { left: 0; z-index: 2; }
 header.chrome { border-bottom: 1px solid var(--faint); background: var(--paper); }
-footer.chrome { border-top: 1px solid var(--faint); color: var(--soft); font-size: .875rem; padding: 1rem; margin-top: 2rem; }
+footer.chrome { border-top: 1px solid var(--faint); color: var(--soft); font-size: .875rem; padding: 1.5rem 1rem; margin-top: 3rem; }
 footer.chrome p { max-width: 75rem; margin: 0 auto; }
-.band { margin: 0; padding: .375rem 1rem; background: var(--band); color: var(--band-text); font-size: .875rem; text-align: center; }
+.band { margin: 0; padding: .5rem 1rem; background: var(--band); color: var(--band-text); font-size: .875rem; text-align: center; }
+.band strong { display: inline-block; margin-right: .5rem; padding: 0 .5rem; border: 1px solid; border-radius: 4px; }
 .trail { max-width: 77rem; margin: 0 auto; padding: .25rem 1rem; font-size: .875rem; }
 .trail ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .5rem; }
 .trail li { display: flex; align-items: center; min-height: 2.75rem; }
 .trail li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
 .trail a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-main { max-width: 77rem; margin: 0 auto; padding: 1.5rem 1rem; }
-.lead { max-width: 46rem; }
-.cards { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
-.card { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1.25rem; }
-.card h3 { margin-top: 0; font-size: 1.25rem; }
-.card h3 a { display: inline-block; padding: .375rem 0; }
-.facts { color: var(--soft); font-size: .875rem; }
-.more, .ways { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
-.more a, .ways a, .steps a, .list a { display: inline-block; padding: .5rem 0; min-height: 2.75rem; }
-summary { padding: .5rem 0; min-height: 2.75rem; cursor: pointer; color: var(--link); }
-a.start[href] { font-weight: 700; }
-.flow a.start { background: var(--button); color: var(--on-button); border-radius: 8px; display: inline-block; padding: .75rem 1.5rem; text-decoration: none; }
-.flow a.start:hover { background: var(--button-hover); text-decoration: underline; }
-.remark { font-size: .9375rem; border-left: 4px solid var(--line); padding-left: .75rem; color: var(--soft); }
-.procedure .steps > li { margin-bottom: 1rem; padding-bottom: .5rem; border-bottom: 1px solid var(--faint); max-width: 50rem; }
+.index .trail { display: none; }
+main { max-width: 77rem; margin: 0 auto; padding: 2rem 1rem; }
+.index main, .flow main, .map main, .review main { padding-top: 3rem; }
+.lead { max-width: 46rem; margin-bottom: 2rem; }
+.lead p { font-size: 1.0625rem; }
+.facts { color: var(--soft); font-size: .9375rem; }
+.start, a.start:visited { display: inline-flex; align-items: center; min-height: 3.5rem; padding: .5rem 2rem; border-radius: 8px; background: var(--button); color: var(--on-button); font-weight: 700; text-decoration: none; }
+.start:hover { background: var(--button-hover); text-decoration: underline; }
+.start:active { background: var(--button-active); }
+.cards { list-style: none; padding: 0; display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.card { display: flex; flex-direction: column; background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 2rem; }
+.card h3 { margin-top: 0; font-size: 1.375rem; }
+.card h3 a { display: inline-block; padding: .25rem 0; }
+.card .go { padding-top: .5rem; }
+.more, .ways { list-style: none; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: 0 2rem; }
+.card .more { margin: 0; padding-top: .75rem; border-top: 1px solid var(--faint); flex-direction: column; }
+.more a, .ways a, .list a, .fold a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 0; }
+.tools { list-style: none; padding: 0; display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.tools li { border-left: 4px solid var(--faint); padding: .25rem 0 .25rem 1.25rem; }
+.tools p { margin: 0; }
+.tools a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
+.all { margin-top: 2rem; }
+.list { list-style: none; padding: 0; columns: 20rem; }
+summary { display: flex; align-items: center; gap: .5rem; padding: .25rem 0; min-height: 2.75rem; cursor: pointer; color: var(--link); text-decoration: underline; text-underline-offset: .2em; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: ""; flex: none; width: .5rem; height: .5rem; margin: 0 .25rem; border: solid; border-width: 0 2px 2px 0; transform: translateY(-25%) rotate(45deg); }
+[open] > summary::before { transform: translateY(25%) rotate(225deg); }
+.remark { font-size: .9375rem; border-left: 4px solid var(--line); padding-left: 1rem; color: var(--soft); }
+.lead .remark { margin-top: 1.5rem; font-size: .9375rem; }
+.procedure { max-width: 52rem; }
 .procedure .steps { list-style: none; padding: 0; }
+.procedure .steps > li { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1.25rem 1.5rem .75rem; margin-bottom: 1rem; }
+.told { display: flex; gap: 1rem; margin-bottom: .25rem; }
+.procedure .more, .procedure .remark { margin-left: 2.5rem; }
+.mark { flex: none; min-width: 1.5rem; color: var(--guide-line); font-weight: 700; }
+.told .mark, .say .mark { font-size: 1.375rem; line-height: 1.3; }
 .stage { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
-.guide { background: var(--guide); border-radius: 12px; border-top: 4px solid var(--guide-line); padding: 1rem 1.25rem; }
-.guide h1 { font-size: 1rem; margin-bottom: .5rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; }
-.guide h2 { font-size: 1rem; margin: 1rem 0 .25rem; }
-.position { font-weight: 400; color: var(--soft); }
-.say { display: flex; gap: .75rem; font-size: 1.0625rem; }
-.mark { font-weight: 700; flex: none; margin: 0; min-width: 1.5em; }
-mark { background: var(--mark); color: var(--on-mark); font-weight: 700; padding: 0 .125em; border-radius: 4px; }
-.moves { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: .5rem 0; }
-.move { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--button); border-radius: 8px; background: var(--paper); }
+.guide { background: var(--guide); border-radius: 12px; border-top: 6px solid var(--guide-line); padding: 1.25rem; }
+.guide h1 { font-size: 1rem; margin-bottom: .75rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .125rem 1rem; }
+.guide h2 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+.position { font-size: .875rem; font-weight: 400; color: var(--soft); line-height: 1.7; }
+.say { display: flex; gap: .75rem; font-size: 1.125rem; }
+.say p { margin: 0 0 1rem; }
+.say #words { flex: 1; min-width: 0; }
+.say .mark { min-width: 1.375rem; padding-top: .125rem; }
+mark { background: var(--mark); color: var(--on-mark); font-weight: 700; box-shadow: 0 0 0 .125em var(--mark); border-radius: 2px; word-break: keep-all; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.moves { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: 0 0 .25rem; }
+.move { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--button); border-radius: 8px; background: var(--soft-button); text-decoration: none; font-weight: 700; }
+.move:hover { text-decoration: underline; }
 a.move, a.move:visited { color: var(--link); }
-a.move.next { background: var(--button); color: var(--on-button); }
-.done { color: var(--good); font-weight: 700; font-size: 1.0625rem; }
-.switch { display: flex; align-items: center; gap: .5rem; margin: 0; }
+a.move.next, a.move.next:visited { background: var(--button); color: var(--on-button); }
+a.move.next:hover { background: var(--button-hover); }
+.done { color: var(--good); font-weight: 700; font-size: 1.125rem; }
+.switch { display: flex; align-items: center; gap: .25rem; margin: 0; }
 input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; margin: .625rem .25rem; flex: none; accent-color: var(--button); }
 .fold .steps { list-style: none; padding: 0; margin: 0; }
-.fold .current a { font-weight: 700; }
+.fold .current a { font-weight: 700; color: var(--text); text-decoration: none; }
+.more [aria-current], .more [aria-current]:visited { color: var(--text); font-weight: 700; text-decoration: none; border-bottom: 3px solid var(--guide-line); }
+.ways { flex-direction: column; }
+.ways li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .5rem; min-height: 2.75rem; }
 .screen, .outcome { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; min-width: 0; }
-.address { margin: 0; padding: .5rem 1rem; background: var(--ground); border-bottom: 1px solid var(--faint); border-radius: 12px 12px 0 0; font-size: .875rem; color: var(--soft); min-height: 2.25rem; }
-.mock { padding: 0 1.25rem 1.5rem; }
-.mock > h2 { font-size: 1.625rem; margin-top: 1rem; }
-.frame { margin: 0 -1.25rem; padding: .5rem 1.25rem; font-size: .9375rem; }
-.frame.top { border-bottom: 1px solid var(--faint); }
-.frame.bottom { border-top: 1px solid var(--faint); margin-top: 2rem; margin-bottom: -1.5rem; background: var(--ground); border-radius: 0 0 12px 12px; }
-.frame p { margin: .5rem 0; }
-.breadcrumb { font-size: .875rem; padding-top: .5rem; }
-.crumb { display: inline-flex; align-items: center; min-height: 2.75rem; }
-.crumb + .crumb::before { content: "/"; margin: 0 .5rem; color: var(--soft); }
-.outcome { padding: 2rem 1.25rem; text-align: center; font-size: 1.25rem; border-style: dashed; }
-.outcome h2 { font-size: 1rem; color: var(--soft); }
+.address { margin: 0; padding: .5rem 1.5rem; background: var(--ground); border-bottom: 1px solid var(--faint); border-radius: 12px 12px 0 0; font-size: .875rem; font-weight: 700; color: var(--soft); min-height: 2.5rem; }
+.mock { padding: 0 1.5rem 2rem; }
+.mock > h2 { font-size: 1.75rem; margin: 1.5rem 0 1rem; }
+.frame { margin: 0 -1.5rem; padding: .5rem 1.5rem; font-size: .9375rem; }
+.frame.top { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 1.25rem; border-bottom: 1px solid var(--faint); }
+.frame.top .group { margin: 0; }
+.frame.top p { margin-right: auto; }
+.frame.bottom { border-top: 1px solid var(--faint); margin-top: 3rem; margin-bottom: -2rem; background: var(--ground); border-radius: 0 0 12px 12px; }
+.frame p { margin-top: .5rem; margin-bottom: .5rem; }
+.copyright { font-size: .875rem; color: var(--soft); }
+.breadcrumb { display: flex; flex-wrap: wrap; font-size: .875rem; padding-top: .5rem; }
+.crumb { display: flex; align-items: center; min-height: 2.75rem; }
+.crumb p { margin: 0; }
+.crumb + .crumb::before { content: "›"; margin: 0 .5rem; color: var(--soft); }
+.outcome { padding: 3rem 1.5rem; text-align: center; font-size: 1.25rem; border-style: dashed; }
+.outcome h2 { font-size: 1rem; margin: 0 0 .75rem; color: var(--soft); }
 .note, .support { font-size: .9375rem; color: var(--soft); }
-.part { border: 1px solid var(--faint); border-radius: 8px; padding: .25rem 1rem 1rem; margin: 1rem 0; }
-.group { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin: .5rem 0; align-items: center; }
-.link { display: inline-block; padding: .5rem 0; min-height: 2.75rem; }
-.button { font: inherit; font-weight: 700; letter-spacing: .02em; min-height: 3rem; max-width: 100%; padding: .5rem 1.25rem; border-radius: 8px; border: 2px solid var(--button); background: var(--paper); color: var(--link); cursor: pointer; margin: .25rem 0; }
+.support { margin: .25rem 0 0; }
+.part { border: 1px solid var(--faint); border-radius: 8px; padding: 1.25rem; margin: 1.5rem 0; }
+.part > :first-child { margin-top: 0; }
+.part > :last-child { margin-bottom: 0; }
+.group { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0; align-items: center; }
+.member { display: flex; flex-wrap: wrap; align-items: center; }
+.link { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 0; }
+.button { font: inherit; font-weight: 700; line-height: 1.5; letter-spacing: .02em; min-height: 3rem; max-width: 100%; padding: .5rem 1.5rem; border-radius: 8px; border: 2px solid var(--button); background: var(--paper); color: var(--link); cursor: pointer; margin: .25rem 0; }
 .button.primary { background: var(--button); color: var(--on-button); }
 .button.primary:hover { background: var(--button-hover); }
 .button.primary:active { background: var(--button-active); }
 .button.danger { border-color: var(--danger); color: var(--danger); }
-.button.text { border-color: transparent; text-decoration: underline; }
+.button.text { border-color: transparent; text-decoration: underline; text-underline-offset: .2em; padding: .5rem 0; }
 .button:hover { text-decoration: underline; }
-.field, .choice { margin: 1rem 0; border: 0; padding: 0; min-width: 0; }
+.field, .choice { margin: 1.5rem 0; border: 0; padding: 0; min-width: 0; }
 .label { font-weight: 700; }
 .required { color: var(--danger); font-size: .875rem; margin-left: .5rem; }
 .error { color: var(--danger); font-weight: 700; }
-.field input, .field textarea, .field select { display: block; width: 100%; max-width: 30rem; font: inherit; min-height: 3rem; padding: .5rem .75rem; margin-top: .375rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--text); }
-.banner { border: 2px solid var(--link); border-radius: 8px; padding: .75rem 1rem; }
+.field input, .field textarea, .field select { display: block; width: 100%; max-width: 30rem; font: inherit; min-height: 3.5rem; padding: .5rem 1rem; margin-top: .5rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--text); }
+.banner { border: 2px solid var(--link); border-left-width: 8px; border-radius: 8px; padding: 1rem 1.25rem; }
 .banner.success { border-color: var(--good); }
 .banner.warning { border-color: var(--caution); }
 .banner.error { border-color: var(--danger); }
 .scroll { overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; background: var(--paper); }
-th, td { border: 1px solid var(--faint); padding: .5rem .75rem; text-align: left; vertical-align: middle; min-width: 5rem; }
+th, td { border: 1px solid var(--faint); padding: .75rem 1rem; text-align: left; vertical-align: middle; min-width: 5rem; }
 thead th { background: var(--ground); font-size: .9375rem; }
-.hint { display: none; font-size: .8125rem; font-weight: 700; color: var(--ring); margin: 0 .5rem; }
+.screen .scroll { width: calc(100% + .75rem); max-width: none; margin: .75rem -.375rem 0; padding: .375rem; }
+.cell { word-break: auto-phrase; }
+.cell .button { white-space: nowrap; }
+.wide table { min-width: 50rem; }
+.wide th, .wide td { vertical-align: top; }
+.wide td.mark { font-size: 1.125rem; line-height: 1.5; }
+.wide .place { white-space: nowrap; font-size: .8125rem; color: var(--soft); }
+.hint { display: none; font-size: .8125rem; font-weight: 700; line-height: 1.4; color: var(--on-ring); background: var(--ring); border-radius: 4px; padding: .25rem .5rem; margin: .25rem 0 .25rem .875rem; }
 body:has(#hint:checked) .hint { display: inline-block; }
-.hint::before { content: "◀ "; }
-body:has(#hint:checked) .hotspot { outline: 3px solid var(--ring); outline-offset: 3px; border-radius: 8px; }
+.hotspot + .hint::before { content: "◀ "; }
+body:has(#hint:checked) .hotspot { outline: 4px solid var(--ring); outline-offset: 3px; border-radius: 8px; }
+body:has(#hint:checked) .link.hotspot { padding-left: .375rem; padding-right: .375rem; margin-left: -.375rem; margin-right: .375rem; outline-offset: 0; }
 body:has(#hint:checked) .hotspot:focus-visible { outline: 4px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 6px var(--glow); }
-body:has(#hint:checked) .asked input, body:has(#hint:checked) .asked select { border: 2px solid var(--ring); }
+body:has(#hint:checked) .asked input, body:has(#hint:checked) .asked select, body:has(#hint:checked) .asked textarea { border: 3px solid var(--ring); }
 body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); outline-offset: 2px; }
-.elsewhere { position: fixed; inset: auto 1rem 1rem; margin: 0 auto; max-width: 34rem; background: var(--paper); color: var(--text); border: 2px solid var(--ring); border-radius: 12px; padding: 1rem 1.25rem; }
+.elsewhere { position: fixed; inset: auto 1rem 1rem; margin: 0 auto; width: auto; max-width: 34rem; background: var(--paper); color: var(--text); border: 3px solid var(--ring); border-radius: 12px; padding: 1.25rem 1.5rem; }
 .elsewhere:target { display: block; }
-.elsewhere a { display: inline-block; padding: .5rem 0; }
-.lanes { list-style: none; padding: 0; display: grid; gap: 1.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); }
-.node { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: .75rem 1rem; }
-.node + .node::before { content: "→"; position: absolute; left: -1.5rem; top: 1rem; color: var(--soft); }
-.node a { font-weight: 700; display: inline-block; padding: .375rem 0; }
-.node span { display: block; font-size: .9375rem; }
-.node .press { color: var(--soft); }
-.lane { margin-bottom: 2rem; }
+.elsewhere p { margin: 0 0 .5rem; }
+.elsewhere .shut { margin: 0; }
+.elsewhere a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.elsewhere .shut a, .elsewhere:target .shut .button { display: none; }
+.elsewhere:target .shut a { display: inline-flex; }
+.lanes { list-style: none; padding: 0 1.75rem 0 0; display: grid; gap: 1.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
+.node { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.25rem; }
+.node:not(:last-child)::after { content: "→"; position: absolute; right: -1.5rem; top: 50%; line-height: 1; margin-top: -.5rem; color: var(--soft); }
+.node a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
+.node span { display: block; word-break: auto-phrase; }
+.node .press { color: var(--soft); font-size: .9375rem; margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
+.lane { margin-bottom: 3rem; }
+@media (max-width: 40rem) {
+  h1 { font-size: 1.75rem; }
+  main, .index main, .flow main, .map main, .review main { padding-top: 1.5rem; }
+  .scene main, .roam main { padding-top: 1rem; }
+  .stage { gap: 1rem; }
+  .trail li:not(:nth-last-child(2)) { display: none; }
+  .trail li:nth-last-child(2)::before { content: "‹"; margin-right: .5rem; }
+  .card { padding: 1.5rem 1.25rem; }
+  .start { width: 100%; justify-content: center; }
+  .guide { padding: 1rem; }
+  .move { padding: .25rem .75rem; }
+  .mock { padding-left: 1rem; padding-right: 1rem; }
+  .mock > h2 { font-size: 1.5rem; margin-top: 1rem; }
+  .frame { margin-left: -1rem; margin-right: -1rem; padding: .25rem 1rem; }
+  .address { padding-left: 1rem; padding-right: 1rem; }
+  .part { padding: 1rem; }
+  .screen th, .screen td { min-width: 4rem; padding: .5rem; }
+  .cell .button { padding-left: .75rem; padding-right: .75rem; }
+  .cell .hint { margin-left: 0; }
+  .procedure .steps > li { padding: 1rem 1rem .5rem; }
+  .procedure .more, .procedure .remark { margin-left: 0; }
+  .lanes { padding-right: 0; grid-template-columns: minmax(0, 1fr); }
+  .node:not(:last-child)::after { content: "↓"; right: auto; left: 50%; top: auto; bottom: -1.375rem; }
+}
 @media (min-width: 60rem) {
-  .stage { grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); align-items: start; }
+  .stage { grid-template-columns: minmax(0, 23rem) minmax(0, 1fr); align-items: start; gap: 2rem; }
 }
 @media (forced-colors: active) {
-  .button, .screen, .guide { border: 2px solid; }
+  .button, .start, .move, .screen, .guide, .hint { border: 2px solid; }
+  .button.text { padding: .5rem .75rem; }
+  mark { text-decoration: underline; }
 }
 @media print {
-  .trail, .moves, .switch, .skip, .fold { display: none; }
-  body { background: #ffffff; color: #000000; }
+  .trail, .moves, .switch, .skip, .fold, .elsewhere, .card .go { display: none; }
+  body { background: #ffffff; }
+  main { padding: 1rem 0; }
+  .card, .node, .procedure li, tr { break-inside: avoid; }
 }
 
 """##),
@@ -655,6 +742,12 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
     if (href && href.charAt(0) !== "#" && href.indexOf("?") < 0) {
       link.setAttribute("href", href + "?hint=off");
     }
+  });
+  document.addEventListener("submit", function (event) {
+    if (!hint || hint.checked) { return; }
+    var by = event.submitter;
+    var to = by && by.getAttribute("formaction") || event.target.getAttribute("action");
+    if (to && to.charAt(0) !== "#") { event.preventDefault(); location.href = to + "?hint=off"; }
   });
   // A control that is no part of the step says so without a new entry in the history.
   var elsewhere = document.getElementById("elsewhere");

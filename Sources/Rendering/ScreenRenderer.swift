@@ -15,7 +15,11 @@ struct ScreenRenderer {
     var header = self.elements(in: .header, state: state)
     var content = self.elements(in: .content, state: state)
     var footer = self.elements(in: .footer, state: state)
-    let crumbs = screen.breadcrumb.map { content.render($0) }
+    var crumbs = screen.crumbs.map { content.render($0) }
+    if let here = screen.here {
+      let view = TextView(text: here.label.text, isAssumed: here.label.isAssumed)
+      crumbs.append(library.render("elements/here", view))
+    }
     let breadcrumb =
       crumbs.isEmpty
       ? Fragment() : library.render("elements/breadcrumb", GroupView(kind: "", items: crumbs))

@@ -9,7 +9,7 @@ extension SiteRenderer {
         id: flow.id, title: flow.title.text,
         startHref: href(plan.numbering.scene(0, of: number), from: page),
         overviewHref: href(plan.numbering.flow(number), from: page),
-        facts: text("\(flow.steps.count) 手順", "\(flow.steps.count) steps"),
+        facts: text("全\(flow.steps.count)手順", "\(flow.steps.count) steps"),
         introduction: flow.introduction.map(\.text), entries: entries(of: number, page))
     }
     let view = IndexView(
@@ -76,7 +76,9 @@ extension SiteRenderer {
           label: label(of: scene, in: flow, at: index),
           title: scene.view.map(name(of:)) ?? text("結果", "Outcome"),
           href: href(plan.numbering.scene(index, of: number), from: page),
-          press: scene.hotspot.map { "［\($0.label.text)］" } ?? "")
+          press: scene.hotspot.map {
+            text("「\($0.label.text)」を押す", "press “\($0.label.text)”")
+          } ?? "")
       }
       return MapView.Flow(
         id: flow.id, title: flow.title.text, scenes: scenes, entries: entries(of: number, page))

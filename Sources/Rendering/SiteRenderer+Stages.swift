@@ -47,7 +47,8 @@ extension SiteRenderer {
     var notes: [String] = []
     var words: [SceneView.Segment] = []
     if let step, let index = scene.step {
-      position = text("\(index + 1)／\(flow.steps.count)", "\(index + 1) of \(flow.steps.count)")
+      position = text(
+        "全\(flow.steps.count)手順中の\(index + 1)番目", "Step \(index + 1) of \(flow.steps.count)")
       label =
         step.label.text.unicodeScalars.contains { $0.properties.numericType != nil }
         ? step.label.text : String(index + 1)

@@ -14,6 +14,7 @@ package struct SiteTemplates: Sendable {
     "elements/list": ListView.shape, "elements/section": SectionView.shape,
     "elements/button": ControlView.shape, "elements/link": ControlView.shape,
     "elements/group": GroupView.shape, "elements/breadcrumb": GroupView.shape,
+    "elements/here": TextView.shape,
     "elements/field": FieldView.shape, "elements/checkbox": ChoiceView.shape,
     "elements/radio": ChoiceView.shape, "elements/select": ChoiceView.shape,
     "elements/table": TableView.shape,

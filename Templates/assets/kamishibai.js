@@ -13,6 +13,12 @@
       link.setAttribute("href", href + "?hint=off");
     }
   });
+  document.addEventListener("submit", function (event) {
+    if (!hint || hint.checked) { return; }
+    var by = event.submitter;
+    var to = by && by.getAttribute("formaction") || event.target.getAttribute("action");
+    if (to && to.charAt(0) !== "#") { event.preventDefault(); location.href = to + "?hint=off"; }
+  });
   // A control that is no part of the step says so without a new entry in the history.
   var elsewhere = document.getElementById("elsewhere");
   if (elsewhere && elsewhere.showPopover) {

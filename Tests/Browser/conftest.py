@@ -1,22 +1,19 @@
-"""What the browser tests share: a built site, and Debian's Chromium over file://."""
+"""What the browser tests share: a built site, and Debian's browsers over file://."""
 import os
-import pathlib
 import subprocess
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.environ.get("KAMISHIBAI", str(ROOT / ".build/debug/kamishibai"))
+from firefox import Firefox
+from story import MANUAL, PROGRAM
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The bundled manual, built anew."""
     folder = tmp_path_factory.mktemp("site") / "out"
-    subprocess.run(
-        [PROGRAM, "build", str(ROOT / "Manuals/mynaportal-link"), "-o", str(folder), "--quiet"],
-        check=True)
+    subprocess.run([PROGRAM, "build", str(MANUAL), "-o", str(folder), "--quiet"], check=True)
     return folder
 
 
@@ -30,8 +27,37 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture
+def open_page(chromium):
+    """Opens pages in contexts of their own, and closes them when the test ends."""
+    contexts = []
+
+    def open_page(width=1280, height=800, **options):
+        context = chromium.new_context(
+            offline=True, locale="ja-JP", viewport={"width": width, "height": height}, **options)
+        context.set_default_timeout(8000)
+        contexts.append(context)
+        return context.new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
 @pytest.fixture(params=[False, True], ids=["js-off", "js-on"])
-def page(chromium, request):
-    context = chromium.new_context(java_script_enabled=request.param, offline=True, locale="ja-JP")
-    yield context.new_page()
-    context.close()
+def page(open_page, request):
+    return open_page(java_script_enabled=request.param)
+
+
+@pytest.fixture(scope="session", params=[False, True], ids=["js-off", "js-on"])
+def firefox(request):
+    with Firefox(javascript=request.param) as browser:
+        browser.javascript = request.param
+        yield browser
+
+
+@pytest.fixture
+def scenes(site):
+    """Every card of every flow, its other ways in included."""
+    return sorted(
+        path for path in site.glob("flows/*/*.html") if path.name[0].isdigit() or "entry" in path.name)

@@ -34,6 +34,16 @@ package struct Screen: Sendable {
   }
 }
 
+extension Screen {
+  /// The breadcrumb's last word where it names the screen itself: a text, nothing to press.
+  package var here: Control? {
+    breadcrumb.last.flatMap { $0.goes == nil && $0.label.text == title.text ? $0 : nil }
+  }
+
+  /// The way there.
+  package var crumbs: ArraySlice<Control> { here == nil ? breadcrumb[...] : breadcrumb.dropLast() }
+}
+
 /// A service whose screens appear, with the frame that they share.
 package struct System: Sendable {
   package var id: String

@@ -6,16 +6,21 @@ extension Sentence {
     switch reading {
     case .description: [Phrase(ja: "説明（操作なし）", en: "description, nothing to operate")]
     case .notUnderstood: [Phrase(ja: "読み取れませんでした", en: "not understood")]
-    case .understood(let mentions): mentions.map(\.phrase)
+    case .understood(let mentions):
+      mentions.enumerated().map { index, mention in
+        mention.phrase(isLast: index == mentions.count - 1)
+      }
     }
   }
 }
 
 extension Sentence.Mention {
-  fileprivate var phrase: Phrase {
+  fileprivate func phrase(isLast: Bool) -> Phrase {
     switch self {
     case .arrival(let name):
-      Phrase(ja: "画面「\(name.name.text)」で", en: "on the screen “\(name.name.text)”")
+      Phrase(
+        ja: "画面「\(name.name.text)」\(isLast ? "が出ている" : "で")",
+        en: "on the screen “\(name.name.text)”")
     case .shows(let name):
       Phrase(ja: "画面「\(name.name.text)」が出る", en: "the screen “\(name.name.text)” comes up")
     case .reference(let reference):
@@ -28,16 +33,15 @@ extension Sentence.Mention {
 extension Instruction {
   fileprivate var phrase: Phrase {
     let place = [section, row].compactMap { $0?.text }
-    let japanese =
-      place.map { "「\($0)」の" }.joined() + "［\(target?.text ?? "名前なし")］"
-      + (isConditional ? "（場合による）" : "")
+    let name = place.map { "「\($0)」の" }.joined() + "［\(target?.text ?? "名前なし")］"
+    let condition = isConditional ? "（条件つき）" : ""
     let within = place.isEmpty ? "" : " in " + place.map { "“\($0)”" }.joined(separator: ", ")
     let english = "[\(target?.text ?? "unnamed")]\(within)\(isConditional ? " (conditional)" : "")"
     return switch action {
-    case .press: Phrase(ja: "押す: \(japanese)", en: "press \(english)")
-    case .enter: Phrase(ja: "入力: \(japanese)", en: "enter \(english)")
-    case .choose: Phrase(ja: "選ぶ: \(japanese)", en: "choose \(english)")
-    case .other: Phrase(ja: "操作: \(japanese)", en: "operate \(english)")
+    case .press: Phrase(ja: "\(name)を押す\(condition)", en: "press \(english)")
+    case .enter: Phrase(ja: "\(name)に入力する\(condition)", en: "enter \(english)")
+    case .choose: Phrase(ja: "\(name)を選ぶ\(condition)", en: "choose \(english)")
+    case .other: Phrase(ja: "\(name)を操作する\(condition)", en: "operate \(english)")
     }
   }
 }

@@ -8,7 +8,8 @@ struct LabelCollector {
     var collector = LabelCollector(state: state)
     collector.collect(system?.header ?? [])
     collector.add(.heading, screen.title)
-    for control in screen.breadcrumb { collector.add(.link, control.label) }
+    for control in screen.crumbs { collector.add(.link, control.label) }
+    if let here = screen.here { collector.add(.text, here.label) }
     collector.collect(screen.content)
     collector.collect(system?.footer ?? [])
     if let copyright = system?.copyright { collector.add(.text, copyright) }

@@ -26,7 +26,7 @@ struct Spot: Sendable {
     collector.area = .header
     collector.collect(system?.header ?? [])
     collector.area = .content
-    for control in screen.breadcrumb { collector.add(control) }
+    for control in screen.crumbs { collector.add(control) }
     collector.collect(screen.content)
     collector.area = .footer
     collector.collect(system?.footer ?? [])
