@@ -53,7 +53,11 @@ package enum ManualReader {
       $0.kind == ReadingFindings.telling && $0.place.map(slipped.contains) == true
     }
     findings += slips
-    let screens = lines.fences.map { ScreenReader.read(text, lines: $0.lines) }
+    let screens = lines.fences.map { fence in
+      fence.isEmpty
+        ? Outcome<Screen>(nil, [ScreenFindings.emptyYAML(text.file, line: fence.lines.lowerBound)])
+        : ScreenReader.read(text, lines: fence.lines)
+    }
     findings += screens.flatMap(\.findings)
     let title = settings.value?.title ?? outline.value?.title?.words
     guard !flows.isEmpty else { return Outcome(nil, findings) }

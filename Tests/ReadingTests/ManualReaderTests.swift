@@ -69,6 +69,27 @@ struct ManualReaderTests {
     #expect(outcome.findings == [])
   }
 
+  @Test(
+    "reads a fenced screen to its end, closed or not, and says where one is empty",
+    arguments: [
+      ("screen: 題\n```\n", ["題"], []), ("screen: 題\n", ["題"], []), ("screen: 題", ["題"], []),
+      ("```\n", [], ["KSB1101"]),
+    ])
+  func fences(fence: String, titles: [String], codes: [String]) throws {
+    let outcome = read("# 予約\n\n① 「次へ」をクリックします。\n\n```screen\n\(fence)")
+
+    #expect(try #require(outcome.value).screens.map(\.title.text) == titles)
+    #expect(outcome.findings.map(\.kind.code) == codes)
+    #expect(outcome.findings.allSatisfy { $0.place?.line == 6 })
+  }
+
+  @Test("passes over a heading that holds nothing", arguments: ["#", "# \u{3000}", "# <b></b>"])
+  func emptyHeading(heading: String) throws {
+    let manual = try #require(read("\(heading)\n\n## 予約\n\n① 「次へ」をクリックします。\n").value)
+
+    #expect(manual.title.text == "予約")
+  }
+
   @Test("keeps the step that stands on the line of a comment")
   func afterComment() throws {
     let flow = try #require(read("# 手続き\n\n<!-- x --> ① 「次へ」をクリックします。\n").value?.flows.first)

@@ -31,7 +31,12 @@ struct ScreenReaderTests {
       ("screen: 題\nstates: [甲]\ncontent:\n  - text: 文\n    state: 乙\n", "KSB1109", 5, 12),
       ("screen: [\n", "KSB1101", 2, 1),
       ("a: &a [x]\nb: *a\n", "KSB1106", 1, 4),
-      ("id: x\n", "KSB1105", 1, 1),
+      ("id: x\n", "KSB1105", 1, 1), ("screen: \" \"\n", "KSB1105", 1, 1),
+      ("screen: 題\ncontent:\n  - button:\n", "KSB1104", 3, 5),
+      ("screen: 題\ncontent:\n  - section: \"　\"\n", "KSB1104", 3, 5),
+      ("screen: 題\ncontent:\n  - text: [文]\n", "KSB1104", 3, 11),
+      ("screen: 題\ncontent:\n  - radio: 性別\n    options: [\"\"]\n", "KSB1104", 4, 15),
+      ("screen: 題\nstates: [\"\"]\n", "KSB1104", 2, 10),
     ])
   func findings(text: String, code: String, line: Int, column: Int) throws {
     let finding = try #require(read(text).findings.first)

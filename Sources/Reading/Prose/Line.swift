@@ -30,6 +30,8 @@ struct Lines: Sendable {
   /// A fenced screen definition, with the line that its text begins on.
   struct Fence: Sendable {
     let lines: ClosedRange<Int>
+    /// Whether not even one line stands in it.
+    let isEmpty: Bool
   }
 
   /// The inside of a `<!-- kamishibai: … -->` comment, and how many lines stood before it.
@@ -56,8 +58,13 @@ private struct LineReader {
     case .heading(let level): heading(block, index, level)
     case .fence(let info):
       if info.split(separator: " ").first == "screen" {
-        let last = max(block.lines.lowerBound + 1, block.lines.upperBound - 1)
-        result.fences.append(.init(lines: (block.lines.lowerBound + 1)...last))
+        // A fence that nothing closes goes on to the end of the text.
+        let end = content(of: block, at: block.lines.upperBound)
+        let isClosed =
+          end.starts(with: "```".unicodeScalars) || end.starts(with: "~~~".unicodeScalars)
+        let first = block.lines.lowerBound + 1
+        let last = block.lines.upperBound - (isClosed ? 1 : 0)
+        result.fences.append(.init(lines: first...max(first, last), isEmpty: last < first))
       }
     case .tableRow(let isHeader): tableRow(block, index, isHeader)
     case .paragraph: paragraph(block, index)

@@ -41,6 +41,8 @@ struct OutlineReader {
   private mutating func take(_ head: Head) {
     defer { lastBlock = head.block }
     switch head.kind {
+    // A heading with nothing in it names nothing.
+    case .heading where head.prose.isEmpty: break
     case .heading(let level, let id): title(head.prose, id: id, isFirstLevel: level == 1)
     case .title: title(head.prose, id: nil, isFirstLevel: false)
     case .note: note(head)

@@ -18,6 +18,11 @@ struct ElementReader {
     "field", "textarea", "checkbox", "radio", "select", "table", "banner",
   ]
 
+  /// Those whose value is their label, and which are nothing without it.
+  private static let labelled = Set(kinds).subtracting([
+    "list", "buttons", "links", "menu", "table",
+  ])
+
   mutating func read(_ nodes: [YAMLNode]) -> [Element] { nodes.compactMap { element($0) } }
 
   private mutating func element(_ node: YAMLNode) -> Element? {
@@ -27,6 +32,7 @@ struct ElementReader {
         ScreenFindings.wrongKind(node, wanted: Phrase(ja: "「種類: 文言」の形", en: "kind: words")))
       return nil
     }
+    if Self.labelled.contains(item.kind), item.label == nil { item.sayMissingLabel() }
     let content = content(&item)
     item.record.finish()
     findings += item.record.findings
@@ -119,7 +125,7 @@ struct ElementReader {
 
   private mutating func choice(_ item: inout Item) -> Choice? {
     guard let kind = Choice.Kind(rawValue: item.kind) else { return nil }
-    let options = item.record.list("options").map { $0.assumed(item.isAssumed) }
+    let options = item.record.names("options").map { $0.assumed(item.isAssumed) }
     return item.label.map { Choice(kind, label: $0, options: options) }
   }
 
@@ -180,6 +186,7 @@ private struct Item {
   let label: Words?
   let states: [Words]
   let isAssumed: Bool
+  private let firstValue: YAMLNode
 
   init?(_ node: YAMLNode, _ reader: borrowing ElementReader) {
     guard var record = Record.read(node, as: Phrase(ja: "画面の要素", en: "an item")).value,
@@ -197,5 +204,14 @@ private struct Item {
         ScreenFindings.unknownState(state, known: reader.states.map(\.text)))
     }
     self.record = record
+    firstValue = first.value
+  }
+
+  /// An element without words would be dropped: that is said.
+  mutating func sayMissingLabel() {
+    record.findings.append(
+      firstValue.words == nil
+        ? ScreenFindings.wrongKind(firstValue, key: kind, wanted: Phrase(ja: "文字列", en: "a text"))
+        : ScreenFindings.missingWords(kind, at: key.place))
   }
 }

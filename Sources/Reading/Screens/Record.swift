@@ -36,7 +36,7 @@ struct Record {
 
   mutating func words(_ key: String) -> Words? {
     guard let node = node(key) else { return nil }
-    if let words = node.words { return words.text.isEmpty ? nil : words }
+    if let words = node.words { return words.isBlank ? nil : words }
     findings.append(
       ScreenFindings.wrongKind(node, key: key, wanted: Phrase(ja: "文字列", en: "a text")))
     return nil
@@ -50,6 +50,15 @@ struct Record {
         ScreenFindings.wrongKind(node, key: key, wanted: Phrase(ja: "文字列", en: "a text")))
       return nil
     }
+  }
+
+  /// A list of texts of which none may be empty, because each is the name of something.
+  mutating func names(_ key: String) -> [Words] {
+    let names = list(key)
+    for name in names where name.isBlank {
+      findings.append(ScreenFindings.missingWords(key, at: name.place))
+    }
+    return names.filter { !$0.isBlank }
   }
 
   /// A list of nodes; one node alone counts as a list of one.
@@ -96,4 +105,9 @@ struct Record {
 extension Record {
   /// Takes every key as asked for, after a finding that already says that the whole is unknown.
   mutating func forgiveAll() { _ = keys.map { node($0.text) } }
+}
+
+extension Words {
+  /// Whether there is nothing to see.
+  fileprivate var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

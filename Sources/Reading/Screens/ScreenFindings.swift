@@ -149,6 +149,13 @@ package enum ScreenFindings {
         Phrase(ja: "\(wanted[.japanese])にしてください。", en: "Write \(wanted[.english]).")))
   }
 
+  static func missingWords(_ key: String, at place: Place) -> Finding {
+    Finding(
+      shape, at: place,
+      Phrase(ja: "\(key) の文言がありません。", en: "\(key) has no words."),
+      fix: .init(Phrase(ja: "文言を書くか、取り除いてください。", en: "Write the words, or remove it.")))
+  }
+
   static func notFlag(_ key: String, _ value: Words) -> Finding {
     Finding(
       shape, at: value.place, length: value.text.unicodeScalars.count,

@@ -21,7 +21,7 @@ package enum ScreenReader {
     let isAssumed = record.flag("assumed")
     let title = record.words("screen")
     let id = record.words("id")
-    let states = record.list("states")
+    let states = record.names("states")
     var elements = ElementReader(states: states, isAssumed: isAssumed)
     let content = elements.read(record.nodes("content"))
     let breadcrumb = elements.controls(record.nodes("breadcrumb"), as: .link)
