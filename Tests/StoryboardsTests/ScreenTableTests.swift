@@ -61,6 +61,29 @@ struct ScreenTableTests {
     #expect(table.findings.first?.notes.first?.place?.file == "a.yaml")
   }
 
+  @Test(
+    "says that two screens go by one name, whichever comes first",
+    arguments: [
+      ["screen: 甲\naliases: [別名]\n", "screen: 乙\naliases: [別名画面]\n"],
+      ["screen: 甲\naliases: [乙]\n", "screen: 乙\n"], ["screen: 乙\n", "screen: 甲\naliases: [乙]\n"],
+    ])
+  func sharedAlias(definitions: [String]) throws {
+    let table = ScreenTable(try definitions.map { try Story.screen($0) })
+
+    #expect(table.findings.map(\.kind.code) == ["KSB2001"])
+  }
+
+  @Test("lets a screen repeat its own title among its aliases, and lets systems share an alias")
+  func ownAlias() throws {
+    let table = ScreenTable([
+      try Story.screen("screen: 検索\nsystem: 甲\naliases: [検索画面, 探す]\n"),
+      try Story.screen("screen: 調べる\nsystem: 乙\naliases: [探す]\n"),
+    ])
+
+    #expect(table.findings.isEmpty)
+    #expect(table.find(name("探す", system: "乙")) == 1)
+  }
+
   @Test("keeps one title in two systems apart, and finds each by its system")
   func systems() throws {
     let table = ScreenTable([

@@ -14,10 +14,15 @@ struct ScreenTable {
     var claims: [String: Int] = [:]
     for screen in defined { claims[Self.wantedID(of: screen), default: 0] += 1 }
     for var screen in defined {
-      let key = NameKey.ofScreen(screen.title.text)
-      if let twin = byKey[key]?.first(where: { sameSystem(screens[$0], screen.system) }) {
+      if let twin = twin(of: screen.title, in: screen.system) {
         findings.append(ResolvingFindings.twinScreen(screen.title, screens[twin].title))
         continue
+      }
+      let system = screen.system
+      screen.aliases.removeAll { alias in
+        guard let twin = twin(of: alias, in: system) else { return false }
+        findings.append(ResolvingFindings.twinScreen(alias, screens[twin].title))
+        return true
       }
       if screen.id.isEmpty {
         // Which of two screens comes first must not tell which page is whose.
@@ -34,6 +39,11 @@ struct ScreenTable {
       }
       add(screen)
     }
+  }
+
+  /// The screen that has a name already, in the same system.
+  private func twin(of name: Words, in system: Words?) -> Int? {
+    byKey[NameKey.ofScreen(name.text)]?.first { sameSystem(screens[$0], system) }
   }
 
   private static func wantedID(of screen: Screen) -> String {
