@@ -7,9 +7,9 @@ struct LabelCollector {
   static func labels(of screen: Screen, in system: System?, _ state: String?) -> [LabelPromise] {
     var collector = LabelCollector(state: state)
     collector.collect(system?.header ?? [])
-    collector.add(.heading, screen.title)
     for control in screen.crumbs { collector.add(.link, control.label) }
     if let here = screen.here { collector.add(.text, here.label) }
+    collector.add(.heading, screen.title)
     collector.collect(screen.content)
     collector.collect(system?.footer ?? [])
     if let copyright = system?.copyright { collector.add(.text, copyright) }
