@@ -10,7 +10,7 @@ private struct Author {
   private static let names = [
     "次へ", "戻る", "OK", "Ｏ Ｋ", "<b>&amp;</b>", "a\"b'c", "が", "か\u{3099}", "👩\u{200D}👧", "12:30",
     "非常に長い名前の要素で一行には決して入りきらないほど長いもの", "--", "{{x}}", "]]>", "{", "#hotspot", "javascript:x", "Ａ",
-    "\u{200B}", "\u{3000}", "İ", "ﬁ", "\u{FE0F}", "a  b", " 端 ", "\u{A0}",
+    "İ", "ﬁ", "a  b", " 端 ",
   ]
   private static let screens = ["入口", "一覧", "確認", "<完了>", "a&b"]
 
