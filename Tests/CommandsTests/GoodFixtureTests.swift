@@ -35,7 +35,7 @@ private struct GoodManual: CustomTestStringConvertible {
       ]),
   ]
 
-  static let folder = ProgramRun.root.appending(path: "Tests/Fixtures/good")
+  static let folder = Program.root.appending(path: "Tests/Fixtures/good")
 }
 
 @Suite("A good manual")

@@ -2,23 +2,12 @@ import Foundation
 
 /// A run of the built binary, which a test may listen to before it ends.
 final class ProgramRun {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  /// Beside the test bundle, where the package manager puts both.
-  private static let binary: URL = {
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "kamishibai")
-    return FileManager.default.isExecutableFile(atPath: beside.path)
-      ? beside : root.appending(path: ".build/debug/kamishibai")
-  }()
-
   private let process = Process()
   private let stream = Pipe()
   private var heard = Data()
 
-  init(_ arguments: [String], in folder: URL = root, home: URL? = nil) throws {
-    process.executableURL = Self.binary
+  init(_ arguments: [String], in folder: URL = Program.root, home: URL? = nil) throws {
+    process.executableURL = Program.binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
     if let home {

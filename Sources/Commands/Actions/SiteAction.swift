@@ -68,8 +68,9 @@ struct SiteAction {
     let promises = plan.promises
     let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
     let sink = sink
+    let makeWorker = { @Sendable in ProofWorker(promises, paths) }
     let chunks = Parallel.onThreads(
-      over: promises.pages.indices, by: 16, with: { ProofWorker(promises, paths) }
+      over: promises.pages.indices, by: 16, with: makeWorker
     ) { worker, range in
       var pages = Pages()
       for index in range {

@@ -26,8 +26,9 @@ struct ProveCommand: ParsableCommand {
     }
     let promises = ledger.promises
     let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
+    let makeWorker = { @Sendable in ProofWorker(promises, paths) }
     let verdicts = Parallel.onThreads(
-      over: promises.pages.indices, by: 16, with: { ProofWorker(promises, paths) }
+      over: promises.pages.indices, by: 16, with: makeWorker
     ) { worker, range in
       var verdicts: [PageVerdict] = []
       for index in range {
