@@ -41,7 +41,7 @@ let package = Package(
       name: "Rendering", dependencies: ["Storyboards", "Findings", "Templating"],
       swiftSettings: strict),
     .target(
-      name: "Proving", dependencies: ["Storyboards", "Findings", "CLibXML2"],
+      name: "Proving", dependencies: ["Storyboards", "Findings", "CLibXML2", "CPlatform"],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: strict),
     .target(

@@ -61,6 +61,8 @@ static inline void ksb_silence(void *user, const char *message, ...) {
 }
 
 /// Parses a page from memory: nothing is loaded, no entity is replaced, the depth is bounded.
+/// No encoding is named: naming UTF-8 makes libxml2 copy the text through a converter. What begins
+/// with `<!` is UTF-8 or an error to it (XML 1.0, appendix F); the caller sees to those two bytes.
 /// All errors are collected, not the last one only: it is the first that says what is wrong.
 static inline xmlDocPtr ksb_parse(
     xmlParserCtxtPtr context, const char *bytes, int size, ksb_errors *errors) {
@@ -68,7 +70,7 @@ static inline xmlDocPtr ksb_parse(
   // Global by name; libxml2 keeps one for each thread.
   xmlSetStructuredErrorFunc(errors, (xmlStructuredErrorFunc)ksb_collect);
   xmlDocPtr document = xmlCtxtReadMemory(
-      context, bytes, size, "page.html", "UTF-8",
+      context, bytes, size, "page.html", 0,
       XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   xmlSetStructuredErrorFunc(0, 0);
   if (!context->wellFormed || document == 0) {

@@ -6,9 +6,9 @@ import Storyboards
 
 /// `kamishibai.json`: what a site promises, so that it can be proven again without its manual.
 ///
-/// `{"kamishibai":"0.1.0","language","files":[name],"views":[{screen:TEXT,state,labels:[[role,
+/// `{"kamishibai":"0.1.0","language","views":[{screen:TEXT,state,labels:[[role,
 /// TEXT…]]}],"pages":[{path,hash,place:[file,line,column],view,words:TEXT,hotspot:[target,role,
-/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets"}`, where TEXT is `[text, file, line,
+/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets","files":[name]}`, where TEXT is `[text, file, line,
 /// column]`, followed by `true` where the text is assumed. Files, targets, views and walks count
 /// into their lists from 0.
 enum Ledger {
@@ -22,43 +22,18 @@ private struct LedgerWriter {
   let promises: SitePromises
   private var files: [String] = []
   private var fileNumbers: [String: Int] = [:]
-  /// About how many bytes the ledger will have.
-  private var size = 1_000
 
-  init(promises: SitePromises) {
-    self.promises = promises
-    for view in promises.views {
-      add(view.screen)
-      for label in view.labels { add(label.words) }
-    }
-    for page in promises.pages {
-      size += 120
-      add(page.place)
-      for words in [page.words, page.hotspot?.words] { add(words) }
-      for way in page.ways { add(way.words) }
-    }
-    for walk in promises.walks { add(walk.title) }
-  }
+  init(promises: SitePromises) { self.promises = promises }
 
-  private mutating func add(_ words: Words?) {
-    size += 32 + (words?.text.utf8.count ?? 0)
-    add(words?.place)
-  }
-
-  private mutating func add(_ place: Place?) {
-    guard let file = place?.file, file != files.last, fileNumbers[file] == nil else { return }
-    fileNumbers[file] = files.count
-    size += file.utf8.count + 3
-    files.append(file)
-  }
+  /// About how many bytes a page takes in the ledger, rounded up: memory that is asked for and not
+  /// written to costs nothing, an array that grows costs three times its size for a moment.
+  private static let pageSize = 2_000
 
   mutating func bytes(_ hashes: [UInt64]) -> [UInt8] {
-    var json = JSONWriter(expecting: size)
+    var json = JSONWriter(expecting: 1_000 + Self.pageSize * promises.pages.count)
     json.object { json in
       json.pair("kamishibai", Kamishibai.version)
       json.pair("language", promises.language.rawValue)
-      json.key("files")
-      json.array(files) { $0.value($1) }
       json.key("views")
       json.array(promises.views) { json, view in
         json.object { json in
@@ -82,22 +57,29 @@ private struct LedgerWriter {
       }
       json.key("assets")
       json.array(promises.assets) { $0.value($1) }
+      json.key("files")
+      json.array(files) { $0.value($1) }
     }
     json.newline()
     return json.bytes
   }
 
-  private func write(_ page: PagePromise, hash: UInt64, to json: inout JSONWriter) {
+  /// Neighbours come from the same file, most of the time.
+  private mutating func number(of file: String) -> Int {
+    if let last = files.last, last == file { return files.count - 1 }
+    if let number = fileNumbers[file] { return number }
+    fileNumbers[file] = files.count
+    files.append(file)
+    return files.count - 1
+  }
+
+  private mutating func write(_ page: PagePromise, hash: UInt64, to json: inout JSONWriter) {
     json.object { json in
       json.pair("path", page.path)
       json.pair("hash", String(hash, radix: 16))
       if let place = page.place {
         json.key("place")
-        json.array([0]) { json, _ in
-          json.value(fileNumbers[place.file] ?? 0)
-          json.value(Int(place.line))
-          json.value(Int(place.column))
-        }
+        json.array([0]) { json, _ in write(place, &json) }
       }
       if let view = page.view { json.pair("view", view) }
       if let text = page.words { words("words", text, &json) }
@@ -113,22 +95,26 @@ private struct LedgerWriter {
     }
   }
 
-  private func words(_ key: String, _ words: Words, _ json: inout JSONWriter) {
+  private mutating func write(_ place: Place, _ json: inout JSONWriter) {
+    json.value(number(of: place.file))
+    json.value(Int(place.line))
+    json.value(Int(place.column))
+  }
+
+  private mutating func words(_ key: String, _ words: Words, _ json: inout JSONWriter) {
     json.key(key)
     tuple(nil, nil, words, &json)
   }
 
   /// `[target?, role?, text, file, line, column, true?]`: lists, because there are so many.
-  private func tuple(
+  private mutating func tuple(
     _ target: Int?, _ role: Role?, _ words: Words, _ json: inout JSONWriter
   ) {
     json.array([0]) { json, _ in
       if let target { json.value(target) }
       if let role { json.value(role.rawValue) }
       json.value(words.text)
-      json.value(fileNumbers[words.place.file] ?? 0)
-      json.value(Int(words.place.line))
-      json.value(Int(words.place.column))
+      write(words.place, &json)
       if words.isAssumed { json.value(true) }
     }
   }

@@ -2,21 +2,6 @@ import Foundation
 
 /// Work on all cores, results in the order of the input.
 enum Parallel {
-  /// Applies a function to every item, in contiguous chunks, one thread per core.
-  static func map<Item: Sendable, Value: Sendable>(
-    _ items: [Item], _ transform: @Sendable (Item) -> Value
-  ) -> [Value] {
-    let threads = min(ProcessInfo.processInfo.activeProcessorCount, items.count)
-    guard threads > 1 else { return items.map(transform) }
-    let size = (items.count + threads - 1) / threads
-    let slots = Slots<[Value]>(count: threads)
-    DispatchQueue.concurrentPerform(iterations: threads) { index in
-      let chunk = items[min(index * size, items.count)..<min((index + 1) * size, items.count)]
-      slots.set(chunk.map(transform), at: index)
-    }
-    return slots.values.flatMap { $0 }
-  }
-
   /// Works through a range in small parts on threads with a stack of 8 MB, one per core. Each takes
   /// the next part as soon as it is free, so that a few big items keep nobody waiting.
   ///

@@ -1,4 +1,5 @@
 import CLibXML2
+import CPlatform
 
 /// The compiled schema of our pages: exactly what the templates emit.
 ///
@@ -11,7 +12,7 @@ final class RelaxNGSchema: @unchecked Sendable {
   static let page = RelaxNGSchema(PageSchema.source)
 
   init(_ source: String) {
-    xmlInitParser()
+    Self.useArenas
     var errors = ksb_errors()
     var source = source
     let compiled = source.withUTF8 { bytes in
@@ -26,11 +27,17 @@ final class RelaxNGSchema: @unchecked Sendable {
   }
 
   deinit { xmlRelaxNGFree(schema) }
+
+  /// Lets libxml2 take its memory through the arenas of the threads that open one.
+  private static let useArenas: Void = {
+    xmlMemSetup(ksb_arena_free, ksb_arena_malloc, ksb_arena_realloc, ksb_arena_strdup)
+    xmlInitParser()
+  }()
 }
 
-/// One thread's tools: a parser and a validation context, used again for every page.
+/// One thread's tools: a validation context, used again for every page, and an arena that holds a
+/// page's tree and the parser that made it.
 struct MarkupChecker: ~Copyable {
-  private let parser: xmlParserCtxtPtr
   private let validator: xmlRelaxNGValidCtxtPtr
   /// Kept alive as long as its validator.
   private let schema: RelaxNGSchema
@@ -48,27 +55,25 @@ struct MarkupChecker: ~Copyable {
 
   init(_ schema: RelaxNGSchema) {
     self.schema = schema
-    guard let parser = xmlNewParserCtxt(), let validator = xmlRelaxNGNewValidCtxt(schema.schema)
-    else { preconditionFailure("libxml2 gives contexts") }
-    self.parser = parser
+    guard let validator = xmlRelaxNGNewValidCtxt(schema.schema) else {
+      preconditionFailure("libxml2 gives contexts")
+    }
     self.validator = validator
   }
 
   deinit {
     xmlRelaxNGFreeValidCtxt(validator)
-    xmlFreeParserCtxt(parser)
+    // The thread's last error may lie in the arena.
+    xmlResetLastError()
+    ksb_arena_release()
   }
 
-  /// Parses and validates a page. The tree is copied out and freed: nothing of libxml2 leaves.
+  /// Parses and validates a page. The tree is copied out, and the arena takes it back with all
+  /// that the parser made: nothing of libxml2 leaves.
   mutating func check(_ bytes: [UInt8]) -> Verdict {
     if let problem = Self.refusal(of: bytes) { return .malformed([problem]) }
-    let document = bytes.withUnsafeBytes { buffer in
-      ksb_parse(
-        parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
-        &errors)
-    }
-    guard let document else { return .malformed(problems) }
-    defer { xmlFreeDoc(document) }
+    defer { ksb_arena_reset() }
+    guard let document = parse(bytes) else { return .malformed(problems) }
     if let subset = document.pointee.intSubset, subset.pointee.children != nil {
       return .malformed([Problem(line: 1, message: "the DOCTYPE declares entities or elements")])
     }
@@ -77,9 +82,26 @@ struct MarkupChecker: ~Copyable {
     return .parsed(Markup(root), invalid: invalid)
   }
 
-  /// What libxml2 need not even see: pages larger than any of ours can be.
+  /// The validator must not get its memory, which it keeps, from the arena: that is open here only.
+  private mutating func parse(_ bytes: [UInt8]) -> xmlDocPtr? {
+    ksb_arena_open()
+    defer { ksb_arena_close() }
+    guard let parser = xmlNewParserCtxt() else { preconditionFailure("libxml2 gives contexts") }
+    return bytes.withUnsafeBytes { buffer in
+      ksb_parse(
+        parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
+        &errors)
+    }
+  }
+
+  /// What libxml2 must not even see: pages larger than any of ours can be, and those whose first
+  /// bytes would make it take them for something else than UTF-8.
   private static func refusal(of bytes: [UInt8]) -> Problem? {
-    bytes.count > 64_000_000 ? Problem(line: 1, message: "the page is larger than 64 MB") : nil
+    if bytes.count > 64_000_000 { return Problem(line: 1, message: "the page is larger than 64 MB") }
+    guard bytes.starts(with: "<!".utf8) else {
+      return Problem(line: 1, message: "the page does not begin with <!DOCTYPE html>")
+    }
+    return nil
   }
 
   private var problems: [Problem] {

@@ -61,30 +61,32 @@ struct ElementRenderer {
   mutating func render(_ elements: [Element]) -> Fragment {
     var fragment = Fragment()
     for element in elements where element.isShown(in: state) {
-      fragment.append(render(element.content))
+      render(element.content, to: &fragment)
     }
     return fragment
   }
 
-  private mutating func render(_ content: Element.Content) -> Fragment {
+  private mutating func render(_ content: Element.Content, to fragment: inout Fragment) {
     switch content {
     case .heading(let words):
       library.render(
         "elements/heading",
-        HeadingView(text: words.text, isAssumed: words.isAssumed, level: level))
-    case .text(let words): library.render("elements/text", view(words))
-    case .note(let words): library.render("elements/note", view(words))
+        HeadingView(text: words.text, isAssumed: words.isAssumed, level: level), to: &fragment)
+    case .text(let words): library.render("elements/text", view(words), to: &fragment)
+    case .note(let words): library.render("elements/note", view(words), to: &fragment)
     case .banner(let words, let style):
       library.render(
         "elements/banner",
-        BannerView(text: words.text, isAssumed: words.isAssumed, style: style.rawValue))
-    case .list(let items): library.render("elements/list", ListView(items: items.map(view)))
-    case .section(let title, let elements): section(title, elements)
-    case .control(let control): render(control)
-    case .group(let kind, let elements): group(kind, elements)
-    case .field(let field): render(field)
-    case .choice(let choice): render(choice)
-    case .table(let table): render(table)
+        BannerView(text: words.text, isAssumed: words.isAssumed, style: style.rawValue),
+        to: &fragment)
+    case .list(let items):
+      library.render("elements/list", ListView(items: items.map(view)), to: &fragment)
+    case .section(let title, let elements): section(title, elements, to: &fragment)
+    case .control(let control): render(control, to: &fragment)
+    case .group(let kind, let elements): group(kind, elements, to: &fragment)
+    case .field(let field): render(field, to: &fragment)
+    case .choice(let choice): render(choice, to: &fragment)
+    case .table(let table): render(table, to: &fragment)
     }
   }
 
@@ -92,30 +94,43 @@ struct ElementRenderer {
     TextView(text: words.text, isAssumed: words.isAssumed)
   }
 
-  private mutating func section(_ title: Words, _ elements: [Element]) -> Fragment {
+  private mutating func section(
+    _ title: Words, _ elements: [Element], to fragment: inout Fragment
+  ) {
     let own = level
     level = 4
     sections += 1
     let id = "\(area)-section-\(sections)"
     let content = render(elements)
     level = own
-    return library.render(
+    library.render(
       "elements/section",
       SectionView(
-        title: title.text, isAssumed: title.isAssumed, id: id, level: own, content: content))
+        title: title.text, isAssumed: title.isAssumed, id: id, level: own, content: content),
+      to: &fragment)
   }
 
   private var sections = 0
 
-  private mutating func group(_ kind: Element.GroupKind, _ elements: [Element]) -> Fragment {
+  private mutating func group(
+    _ kind: Element.GroupKind, _ elements: [Element], to fragment: inout Fragment
+  ) {
     var items: [Fragment] = []
     for element in elements where element.isShown(in: state) {
-      items.append(render(element.content))
+      var item = Fragment()
+      render(element.content, to: &item)
+      items.append(item)
     }
-    return library.render("elements/group", GroupView(kind: kind.rawValue, items: items))
+    library.render("elements/group", GroupView(kind: kind.rawValue, items: items), to: &fragment)
   }
 
   mutating func render(_ control: Control) -> Fragment {
+    var fragment = Fragment()
+    render(control, to: &fragment)
+    return fragment
+  }
+
+  private mutating func render(_ control: Control, to fragment: inout Fragment) {
     let isHotspot = screen.hotspot.map { $0.area == area && $0.number == control.number } ?? false
     if control.kind == .button { needsForm = true }
     let view = ControlView(
@@ -123,10 +138,11 @@ struct ElementRenderer {
       style: control.style.rawValue, isHotspot: isHotspot,
       target: screen.target(area, control.number), isDisabled: control.isDisabled,
       say: screen.say)
-    return library.render(control.kind == .button ? "elements/button" : "elements/link", view)
+    library.render(
+      control.kind == .button ? "elements/button" : "elements/link", view, to: &fragment)
   }
 
-  private mutating func render(_ field: Field) -> Fragment {
+  private mutating func render(_ field: Field, to fragment: inout Fragment) {
     needsForm = true
     let view = FieldView(
       id: "f\(field.number)", label: field.label.text, isAssumed: field.label.isAssumed,
@@ -134,19 +150,19 @@ struct ElementRenderer {
       isAsked: screen.asked.contains(field.number), hint: field.hint?.text ?? "",
       example: field.example?.text ?? "",
       error: field.errors.first { $0.state.text == state }?.sentence.text ?? "", say: screen.say)
-    return library.render("elements/field", view)
+    library.render("elements/field", view, to: &fragment)
   }
 
-  private mutating func render(_ choice: Choice) -> Fragment {
+  private mutating func render(_ choice: Choice, to fragment: inout Fragment) {
     needsForm = true
     let view = ChoiceView(
       id: "f\(choice.number)", label: choice.label.text, isAssumed: choice.label.isAssumed,
       isAsked: screen.asked.contains(choice.number), options: choice.options.map(\.text),
       say: screen.say)
-    return library.render("elements/\(choice.kind.rawValue)", view)
+    library.render("elements/\(choice.kind.rawValue)", view, to: &fragment)
   }
 
-  private mutating func render(_ table: Table) -> Fragment {
+  private mutating func render(_ table: Table, to fragment: inout Fragment) {
     var rows: [[TableView.Cell]] = []
     for cells in table.rows {
       var row: [TableView.Cell] = []
@@ -165,6 +181,6 @@ struct ElementRenderer {
     let view = TableView(
       columns: table.columns.map(view), rows: rows, empty: table.empty?.text ?? "",
       say: screen.say)
-    return library.render("elements/table", view)
+    library.render("elements/table", view, to: &fragment)
   }
 }

@@ -67,6 +67,12 @@ package struct Fragment: Sendable {
 
   package var isEmpty: Bool { bytes.isEmpty }
 
+  /// The bytes, which are no longer here: whoever takes them can add to them in place.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   package mutating func append(_ other: Fragment) { bytes += other.bytes }
 }
 

@@ -51,20 +51,27 @@ package struct TemplateLibrary: Sendable {
   }
 
   package func render(_ name: String, _ view: some TemplateView) -> Fragment {
+    var fragment = Fragment()
+    render(name, view, to: &fragment)
+    return fragment
+  }
+
+  /// Renders behind what a fragment already holds.
+  package func render(_ name: String, _ view: some TemplateView, to fragment: inout Fragment) {
     guard let nodes = templates[name] else {
       preconditionFailure("\(name) is an entry of the library")
     }
     let values = view.values
     precondition(values.count == type(of: view).shape.fields.count, "\(name): a value per field")
-    var renderer = TemplateRenderer(root: Record(values))
+    var renderer = TemplateRenderer(root: Record(values), output: fragment.take())
     renderer.render(nodes)
-    return Fragment(bytes: renderer.output)
+    fragment = Fragment(bytes: renderer.output)
   }
 }
 
 /// Writes compiled nodes with their values.
 private struct TemplateRenderer {
-  var output: [UInt8] = []
+  private(set) var output: [UInt8]
   private var stack: [Frame]
 
   private enum Frame {
@@ -72,9 +79,9 @@ private struct TemplateRenderer {
     case text(String)
   }
 
-  init(root: Record) {
+  init(root: Record, output: [UInt8]) {
     stack = [.record(root)]
-    output.reserveCapacity(2_048)
+    self.output = output
   }
 
   mutating func render(_ nodes: [TemplateNode]) {

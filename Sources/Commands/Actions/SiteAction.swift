@@ -42,6 +42,7 @@ struct SiteAction {
     result.findings = (result.findings + site.findings).sorted()
     guard !result.findings.hasErrors, let proof = site.value else { return result }
     for asset in SiteTemplates.assets { try sink(asset.path, asset.bytes) }
+    ksb_give_memory_back()
     try sink(OutputFolder.ledger, Ledger.bytes(of: plan.promises, hashes: pages.hashes))
     result.proof = proof
     return result

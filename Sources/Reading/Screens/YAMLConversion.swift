@@ -37,6 +37,12 @@ struct YAMLConversion {
     }
   }
 
+  /// Whether a byte can belong to a character that is forbidden or stands in for another: a control
+  /// of ASCII, or the first byte of U+0080…U+00BF, U+F000…U+FFFF or U+10000 and up.
+  private static func mayNeedJudging(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
+  }
+
   private mutating func refuse(_ finding: Finding) {
     if !isRefused { findings.append(finding) }
     isRefused = true
@@ -45,6 +51,7 @@ struct YAMLConversion {
   /// What the file itself held `SourceText` has already judged: only an escape brings in more. A
   /// direction sign that the author wrote as an escape is meant.
   private mutating func text(_ text: String, at place: Place) -> String {
+    guard text.utf8.contains(where: Self.mayNeedJudging) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar != "\n", scalar != "\r", SourceText.isForbidden(scalar) {
