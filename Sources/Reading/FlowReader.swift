@@ -43,24 +43,103 @@ struct FlowReader {
     return Outcome(Read(flow: flow, names: names), findings)
   }
 
+  /// A procedure told as running prose: every paragraph that says what to do is a step.
+  func readProse(_ procedure: Outline.Procedure) -> Outcome<Read>? {
+    let steps = procedure.introduction.map { paragraph in
+      OutlinedStep(
+        label: Prose(file: paragraph.file, at: paragraph.place(at: 0)), paragraphs: [paragraph])
+    }
+    var told = procedure
+    told.introduction = []
+    var findings: [Finding] = []
+    var kept: [NumberedStep] = []
+    for step in steps {
+      let outcome = read(step)
+      if let value = outcome.value, value.step.tellsWhatToDo {
+        findings += outcome.findings
+        kept.append(value)
+      } else {
+        told.introduction += step.paragraphs
+      }
+    }
+    guard !kept.isEmpty, let title = procedure.title else { return nil }
+    let flow = Flow(
+      id: procedure.id, title: title.words, introduction: told.introduction.map(\.words),
+      notes: procedure.notes.map(\.words), entries: procedure.notes.compactMap(entry(in:)),
+      steps: kept.map(\.step))
+    let names = kept.flatMap(\.step.instructions).compactMap(\.target)
+    return Outcome(Read(flow: flow, names: names), findings)
+  }
+
   private func read(_ outlined: OutlinedStep) -> Outcome<NumberedStep> {
     var findings: [Finding] = []
     var context = StepContext()
     var sentences: [Sentence] = []
-    for paragraph in outlined.paragraphs {
-      for prose in SentenceSplitter.split(paragraph) {
+    var notes: [Prose] = []
+    for screen in outlined.screens {
+      let name = screen.words
+      sentences.append(Sentence(name, .understood([.arrival(ScreenName(name))])))
+    }
+    for (number, paragraph) in outlined.paragraphs.enumerated() {
+      let split = SentenceSplitter.split(paragraph)
+      for (index, prose) in split.enumerated() {
+        // A note goes on to the end of its paragraph.
+        if OutlineLexicon.isNote(prose.scalars[...]) {
+          let isAside = prose.scalars.first == "(" || prose.scalars.first == "（"
+          notes += isAside ? [prose] : Array(split[index...])
+          if isAside { continue } else { break }
+        }
+        context.isTitle = number == 0 && (outlined.hasTitle || split.count == 1)
         let reading = grammar.read(prose, in: context)
-        let sentence = sentence(prose, reading)
-        context.hasActed = context.hasActed || !sentence.instructions.isEmpty
+        var sentence = sentence(prose, reading)
+        // What a step's title says, its sentences say again.
+        if number == 0, outlined.hasTitle, !sentence.instructions.isEmpty {
+          sentence = Sentence(prose.words, .description)
+        } else {
+          findings += complaints(about: sentence, reading)
+        }
+        context.hasActed = context.hasActed || reading.acts || !sentence.instructions.isEmpty
         sentences.append(sentence)
-        findings += complaints(about: sentence, reading)
       }
     }
+    sentences += outlined.items.map(item)
     let step = Step(
-      label: outlined.label.words, sentences: sentences, notes: outlined.notes.map(\.words),
+      label: outlined.label.words, sentences: sentences,
+      notes: notes.map(\.words) + outlined.notes.map(\.words),
       leftovers: outlined.leftovers.map { $0.words.assumed(true) },
       annotation: outlined.annotation)
     return Outcome(NumberedStep(number: outlined.number, step: step), findings)
+  }
+
+  /// One of the things that a step fills, from a list or a table's column: its name ends at a wide
+  /// gap, a colon, or a bracket that tells more.
+  private func item(_ prose: Prose) -> Sentence {
+    let text = SentenceText(prose)
+    var name = 0..<prose.count
+    if let quote = text.quotes.first, quote.outer.lowerBound == 0 {
+      name = text.span(quote.inner)
+    } else {
+      let end = prose.scalars.indices.dropFirst().first { index in
+        let scalar = prose.scalars[index]
+        let isGap =
+          scalar == "\u{3000}" || scalar == "\t"
+          || scalar == " " && (prose.scalars[index - 1] == " " || Script.isJapanese(prose.scalars[index - 1]))
+        return isGap || ":：".unicodeScalars.contains(scalar)
+          || "(（".unicodeScalars.contains(scalar) && Self.tellsMore(prose.scalars[index...])
+      }
+      if let end { name = 0..<end }
+    }
+    let isChoice = prose.text.contains("選択") || prose.text.contains("プルダウン")
+    let target = prose[name].trimmed.words
+    let instruction = Instruction(
+      isChoice ? .choose : .enter, target: target, span: name, role: .field)
+    return Sentence(prose.words, .understood([.instruction(instruction)]))
+  }
+
+  /// "（プルダウンから選択）" tells more, "（カナ）" tells which.
+  private static func tellsMore(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let text = String(String.UnicodeScalarView(scalars.prefix(20)))
+    return ["選択", "入力", "任意", "必須", "例", "optional", "required"].contains { text.contains($0) }
   }
 
   private func sentence(_ prose: Prose, _ reading: Reading) -> Sentence {
@@ -110,4 +189,12 @@ struct NumberedStep: Sendable {
 extension Step {
   /// Whether nothing in it could be shown on a screen: no instruction, no screen, no reference.
   fileprivate var isIdle: Bool { annotation == nil && sentences.allSatisfy(\.mentions.isEmpty) }
+
+  /// Whether running prose reads as a step: it names a control to press at once, or several things
+  /// to do of which one is pressed.
+  fileprivate var tellsWhatToDo: Bool {
+    let named = instructions.filter { $0.target != nil && $0.action != .other }
+    guard named.contains(where: { $0.action == .press && !$0.isConditional }) else { return false }
+    return named.count > 1 || sentences.first?.instructions.isEmpty == false
+  }
 }

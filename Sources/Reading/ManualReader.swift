@@ -37,7 +37,18 @@ package enum ManualReader {
       grammar: language == .english ? EnglishGrammar() : JapaneseGrammar())
     var flows: [Flow] = []
     var names: [Words] = []
+    var introduction = outline.value?.introduction ?? []
     for procedure in outline.value?.procedures ?? [] {
+      guard procedure.hasSteps else {
+        if let outcome = reader.readProse(procedure), let read = outcome.value {
+          findings += outcome.findings
+          flows.append(read.flow)
+          names += read.names
+        } else if flows.isEmpty {
+          introduction += procedure.introduction
+        }
+        continue
+      }
       let outcome = reader.read(procedure, fallbackTitle: outline.value?.title)
       findings += outcome.findings
       if let read = outcome.value {
@@ -63,7 +74,7 @@ package enum ManualReader {
     guard !flows.isEmpty else { return Outcome(nil, findings) }
     let manual = Manual(
       title: title ?? Words(text.file, at: Place(file: text.file), isAssumed: true),
-      language: language, introduction: outline.value?.introduction.map(\.words) ?? [],
+      language: language, introduction: introduction.map(\.words),
       flows: flows, screens: screens.compactMap(\.value), systems: systems.value ?? [],
       band: settings.value?.band)
     return Outcome(manual, findings)

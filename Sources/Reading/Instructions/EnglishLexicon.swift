@@ -3,79 +3,199 @@ import Storyboards
 /// The words that English manuals work with. What the grammar knows of the language stands here;
 /// all words are in lower case.
 enum EnglishLexicon {
-  /// Verbs that ask for something on a screen. `needsName`: only a quoted or capitalised name, or
-  /// one with a role word, can be the object, because the verb has other uses.
-  static let verbs: [String: (action: Instruction.Action, needsName: Bool)] = [
-    "click": (.press, false), "tap": (.press, false), "press": (.press, false),
-    "hit": (.press, false), "push": (.press, false), "double-click": (.press, false),
-    "select": (.choose, true), "choose": (.choose, true), "pick": (.choose, true),
-    "enter": (.enter, false), "type": (.enter, false), "fill": (.enter, false),
-    "input": (.enter, false), "tick": (.choose, true), "check": (.choose, true),
-    "untick": (.choose, true), "uncheck": (.choose, true), "clear": (.choose, true),
-    "open": (.press, true), "expand": (.other, true), "right-click": (.other, true),
-    "go": (.press, true), "navigate": (.press, true),
+  /// What a verb asks for, and so what may stand behind it.
+  enum Use: Sendable {
+    /// "click Save": whatever is named is a control.
+    case press
+    /// "select Save", "choose a colour": a command or a value; only what is set off or has a role.
+    case choose
+    /// "type your name": a field, named or not.
+    case enter
+    /// "complete the Name field": a field, named as such.
+    case complete
+    /// "tick I agree".
+    case tick
+    /// "turn on Reminders", "set Sharing to No".
+    case set
+    /// "open the Loans tab", "go to Reports > Yearly".
+    case go
+    /// "drag the Volume slider", "expand Advanced".
+    case other
+  }
+
+  static let verbs: [String: Use] = [
+    "click": .press, "tap": .press, "press": .press, "hit": .press, "push": .press,
+    "touch": .press, "double-click": .press, "double-tap": .press,
+    "select": .choose, "choose": .choose, "pick": .choose,
+    "enter": .enter, "type": .enter, "fill": .enter, "input": .enter, "key": .enter,
+    "paste": .enter, "retype": .enter, "re-enter": .enter,
+    "complete": .complete, "provide": .complete, "specify": .complete, "supply": .complete,
+    "create": .complete,
+    "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
+    "deselect": .tick, "unselect": .tick, "mark": .tick,
+    "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
+    "open": .go, "go": .go, "navigate": .go,
+    "expand": .other, "collapse": .other, "right-click": .other, "drag": .other, "hover": .other,
+    "point": .other, "move": .other, "slide": .other,
   ]
 
-  /// Verbs that mean a check box whatever else is said.
-  static let checks: Set<String> = ["tick", "check", "untick", "uncheck", "clear"]
+  /// "tell us … by selecting X".
+  static let gerunds: [String: String] = [
+    "clicking": "click", "tapping": "tap", "pressing": "press", "selecting": "select",
+    "choosing": "choose", "ticking": "tick", "checking": "check",
+  ]
+
+  /// "The X button should be clicked".
+  static let participles: Set<String> = ["clicked", "pressed", "selected", "tapped", "chosen"]
+  static let obligations: Set<String> = ["should", "must"]
+
+  /// What the reader does that operates no control, at the head of a sentence.
+  static let deeds: Set<String> = [
+    "log", "sign", "scan", "insert", "wait", "answer", "tell", "find", "scroll", "start", "launch",
+    "use", "connect", "swipe", "turn", "visit", "browse", "agree", "follow",
+  ]
 
   /// What stands before a verb that asks for something, besides the beginning of a clause.
   static let openers: Set<String> = [
     "and", "then", "or", "please", "also", "now", "next", "first", "finally", "but", "again",
-    "simply", "just",
+    "simply", "just", "instead", "otherwise", "optionally", "either", "else",
   ]
 
   /// What keeps a verb in the middle of a clause from being one that asks.
   static let blockers: Set<String> = [
-    "not", "don't", "never", "to", "the", "a", "an", "can", "could", "you", "may", "when", "after",
-    "if", "by", "will", "must", "should", "before", "until", "that", "this", "no", "your", "each",
-    "single", "double", "who", "we", "they", "it",
+    "not", "don't", "don’t", "never", "to", "the", "a", "an", "can", "could", "you", "may", "might",
+    "when", "after", "if", "by", "will", "must", "should", "before", "until", "that", "this", "no",
+    "your", "each", "single", "double", "who", "we", "they", "it", "would", "cannot", "can't",
+    "can’t", "i", "than", "of", "for", "in", "on", "at", "one", "which", "is", "are", "be", "was",
+    "every", "any", "all", "users", "user", "with", "from",
+  ]
+
+  static let negations: Set<String> = ["not", "don't", "don’t", "never", "cannot", "without"]
+
+  /// A clause that one of these opens tells when, not what.
+  static let subordinators: Set<String> = [
+    "if", "when", "once", "after", "before", "unless", "while", "whenever", "until", "as",
+    "because", "where",
+  ]
+
+  /// "To cancel, click X": only who wants to leaves the path.
+  static let regrets: Set<String> = [
+    "change", "cancel", "undo", "correct", "go", "return", "edit", "remove", "restart", "clear",
+    "start", "stop", "delete", "leave", "make",
   ]
 
   /// What a control is called, with its role.
   static let roles: [String: Role] = [
-    "button": .button, "buttons": .button, "link": .link, "links": .link, "tab": .tab,
-    "tabs": .tab, "field": .field, "fields": .field, "box": .field, "boxes": .field,
-    "textbox": .field, "list": .field, "dropdown": .field, "drop-down": .field, "menu": .menu,
-    "icon": .icon, "checkbox": .checkbox, "check": .checkbox, "option": .option,
-    "radio": .radio, "text": .field,
+    "button": .button, "buttons": .button, "link": .link, "links": .link, "hyperlink": .link,
+    "tab": .tab, "tabs": .tab, "field": .field, "fields": .field, "box": .field, "boxes": .field,
+    "textbox": .field, "list": .field, "lists": .field, "dropdown": .field, "drop-down": .field,
+    "menu": .menu, "menus": .menu, "icon": .icon, "icons": .icon, "checkbox": .checkbox,
+    "checkboxes": .checkbox, "tickbox": .checkbox, "option": .option, "options": .option,
+    "slider": .field, "toggle": .checkbox, "area": .field,
   ]
 
-  static let determiners: Set<String> = [
-    "the", "a", "an", "your", "on", "to", "in", "each", "both", "its", "this", "that", "any",
+  /// Two words that name one role.
+  static let rolePairs: [String: [String: Role]] = [
+    "check": ["box": .checkbox, "boxes": .checkbox], "tick": ["box": .checkbox, "boxes": .checkbox],
+    "radio": ["button": .radio, "buttons": .radio],
+    "text": ["box": .field, "field": .field, "boxes": .field, "fields": .field, "area": .field],
+    "drop-down": ["list": .field, "menu": .field, "box": .field],
+    "dropdown": ["list": .field, "menu": .field, "box": .field],
+    "combo": ["box": .field], "list": ["box": .field], "input": ["box": .field, "field": .field],
+    "search": ["box": .field, "bar": .field, "field": .field],
+    "menu": ["item": .menu, "option": .menu, "command": .menu],
+    "toggle": ["switch": .checkbox],
   ]
+
+  /// Roles of things that values are chosen from.
+  static func holdsValues(_ role: Role?) -> Bool { role == .field }
+
+  static let determiners: Set<String> = [
+    "the", "a", "an", "your", "each", "both", "its", "this", "that", "any", "their", "these",
+    "those", "our", "his", "her", "another", "every",
+  ]
+
+  /// How a control looks or where it stands, said before its name.
+  static let adjectives: Set<String> = [
+    "blue", "green", "red", "grey", "gray", "orange", "white", "black", "yellow", "large", "small",
+    "big", "first", "last", "second", "third", "top", "bottom", "left", "right", "corresponding",
+    "appropriate", "relevant", "new", "same", "main", "following",
+  ]
+
+  /// A lower-case name that ends in one of these is a picture to press: "your profile photo".
+  static let pictures: Set<String> = [
+    "photo", "avatar", "initials", "dots", "arrow", "arrows", "gear", "cog", "pencil", "symbol",
+    "icon", "thumbnail",
+  ]
+
+  /// "the button labeled X".
+  static let labelWords: Set<String> = [
+    "labeled", "labelled", "called", "named", "marked", "titled", "reading", "says",
+  ]
+
+  /// Small words that may stand inside a capitalised name ("Apply for a New License").
+  static let inner: Set<String> = ["of", "for", "to", "with", "by", "as", "on", "in", "at", "from"]
+
+  static let articlesInside: Set<String> = ["a", "the", "my", "an", "our"]
 
   /// Where an unquoted name ends.
   static let stops: Set<String> = [
-    "on", "in", "at", "from", "to", "and", "or", "for", "if", "when", "next", "under", "again",
-    "into", "with", "by", "then", "twice", "once", "until", "so", "as", "using", "below", "above",
-    "near", "beside",
+    "if", "when", "next", "under", "again", "into", "then", "twice", "once", "until", "so",
+    "using", "below", "above", "near", "beside", "before", "after", "that", "which", "who", "you",
+    "we", "is", "are", "has", "will", "should", "must", "may", "can", "it", "they", "not", "and",
+    "or", "exactly", "but", "while", "because", "where", "only", "you’d", "you'd", "you’ve",
+    "you've", "instead", "also",
   ]
 
-  static let inside: Set<String> = ["in", "into", "under", "within"]
+  static let prepositions: Set<String> = [
+    "in", "into", "under", "within", "on", "from", "at", "to", "next", "beside", "below", "above",
+    "of", "for", "with", "near", "across", "along", "inside", "onto", "by", "via", "through",
+  ]
+
+  static let inside: Set<String> = ["in", "into", "under", "within", "inside"]
+
+  /// Keys of the keyboard: pressed, but on no screen.
+  static let keys: Set<String> = [
+    "enter", "return", "esc", "escape", "tab", "ctrl", "control", "alt", "shift", "space",
+    "spacebar", "f1", "f5", "key",
+  ]
 
   /// Objects that name nothing.
   static let generic: Set<String> = [
     "it", "them", "information", "details", "required information", "following", "data", "one",
-    "options", "option", "items", "answers", "everything", "this", "that", "",
+    "options", "option", "items", "answers", "everything", "this", "that", "value", "values",
+    "required", "all", "something", "anything", "fields", "field", "box", "boxes", "text",
+    "following properties", "following information", "following details", "list", "button", "link",
   ]
 
   static let screens: Set<String> = [
     "page", "screen", "dialog", "dialogue", "window", "pane", "form", "message", "popup", "pop-up",
-    "panel", "view",
+    "panel", "view", "wizard",
   ]
 
-  /// What a screen does when it comes up.
+  /// A verb by which a screen comes up.
   static let displays: Set<String> = [
-    "appears", "opens", "is", "displays", "comes", "will", "shows", "loads", "appear",
+    "appears", "opens", "displays", "comes", "shows", "loads", "appear", "starts", "pops", "open",
+    "appeared", "opened", "popped",
+  ]
+
+  /// What follows "is" or "will be" where a screen comes up.
+  static let displayed: Set<String> = [
+    "displayed", "shown", "presented", "opened", "loaded",
   ]
 
   /// Verbs that take the reader somewhere: "You are taken to your Dashboard page".
   static let transports: Set<String> = [
-    "taken", "returned", "redirected", "brought", "sent", "directed", "returns",
+    "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
+    "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects",
+  ]
+
+  /// What stands before a screen that the reader is on, or goes to of herself.
+  static let locations: Set<String> = [
+    "on", "in", "from", "at", "to", "open", "visit", "within", "under",
   ]
 
   static let referenceVerbs: Set<String> = [
-    "go", "skip", "return", "continue", "proceed", "repeat", "from",
+    "go", "skip", "return", "continue", "proceed", "repeat", "from", "back", "jump",
   ]
 }

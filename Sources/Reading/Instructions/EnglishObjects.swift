@@ -1,17 +1,17 @@
 import Storyboards
 
-/// Reads what follows an English verb: the controls that it operates.
+/// What a verb of an English sentence operates: the controls behind it, and those that a place
+/// before it names ("In the Title field, type …").
 struct EnglishObjects {
   let text: SentenceText
   let tokens: [EnglishToken]
-  /// From behind the verb to the next verb.
-  let range: Range<Int>
+  let verb: EnglishVerb
 
   struct Object {
     let name: Range<Int>
     var action: Instruction.Action
     let role: Role?
-    let isAlternative: Bool
+    var isAlternative = false
     /// The tokens that it covers.
     let tokens: Range<Int>
   }
@@ -24,233 +24,433 @@ struct EnglishObjects {
     var isUnread = false
   }
 
-  func all(of verb: String) -> Result {
-    guard let (action, needsName) = EnglishLexicon.verbs[verb] else { return Result() }
-    switch verb {
-    case "go", "navigate", "open": return going()
-    case "expand", "right-click": return Result(objects: named(.other, limit: 1))
-    default: break
+  private var range: Range<Int> { verb.objects }
+
+  func read() -> Result {
+    if verb.isPassive { return Result(objects: passive()) }
+    switch verb.use {
+    case .press: return pressing()
+    case .choose: return Result(objects: choosing())
+    case .enter: return Result(objects: entering(needsName: false))
+    case .complete: return Result(objects: entering(needsName: true))
+    case .tick: return Result(objects: ticking())
+    case .set: return Result(objects: setting())
+    case .go: return Result(objects: going())
+    case .other: return Result(objects: objects(list(at: range.lowerBound).names.prefix(1), .other))
     }
-    if action == .enter { return entering() }
-    if EnglishLexicon.checks.contains(verb) {
-      var objects = named(.choose, limit: 4)
-      if objects.isEmpty { return Result() }
-      objects = objects.map {
-        Object(
-          name: $0.name, action: .choose, role: .checkbox, isAlternative: $0.isAlternative,
-          tokens: $0.tokens)
-      }
-      return Result(objects: objects)
-    }
-    var objects = named(action, limit: 6)
-    if objects.isEmpty, !needsName { objects = bare(action) }
-    if action == .choose { objects = objects.map(judged) }
-    let isEmpty = range.isEmpty || tokens[range].allSatisfy { !$0.isWord && !$0.isQuote }
-    return Result(
-      objects: objects, isLost: objects.isEmpty && isEmpty && !needsName,
-      isUnread: objects.isEmpty && !isEmpty && !needsName)
   }
 
-  /// 選択 and "select" press a command and choose a value: an article before a name, an "or"
-  /// between two, or a field's role makes it a choice.
-  private func judged(_ object: Object) -> Object {
-    var object = object
-    let before =
-      object.tokens.lowerBound > range.lowerBound ? tokens[object.tokens.lowerBound - 1].text : ""
-    switch object.role {
-    case .button, .link, .tab, .menu, .icon: object.action = .press
-    case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
-    case nil:
-      object.action = before == "a" || before == "an" || object.isAlternative ? .choose : .press
-    }
-    return object
-  }
+  // MARK: Lists of names
 
-  /// Quoted names, or names in capitals, with what joins them.
-  private func named(_ action: Instruction.Action, limit: Int) -> [Object] {
-    var objects: [Object] = []
-    var index = range.lowerBound
+  private struct List {
+    var names: [EnglishName] = []
     var isAlternative = false
-    while index < range.upperBound, objects.count < limit {
-      let token = tokens[index]
-      if token.isQuote || (token.isWord && token.isCapitalised && token.text != "i") {
-        let name = nameRange(from: index)
-        let after = name.upperBound
-        if isScreen(after) { break }
-        let (role, end) = role(at: after)
-        objects.append(
-          Object(
-            name: tokens[name.lowerBound].name
-              .lowerBound..<tokens[name.upperBound - 1].name.upperBound,
-            action: action, role: role ?? roleBefore(name.lowerBound), isAlternative: isAlternative,
-            tokens: name.lowerBound..<end))
-        index = end
-        guard let (next, isOr) = joint(at: index) else { break }
-        if isOr {
-          isAlternative = true
-          objects = objects.map {
-            Object(
-              name: $0.name, action: $0.action, role: $0.role, isAlternative: true,
-              tokens: $0.tokens)
-          }
-        }
-        index = next
-        continue
+    var isPath = false
+    /// Behind the last name.
+    var next: Int
+  }
+
+  private func reader(takesAnd: Bool = false) -> EnglishNames {
+    EnglishNames(text: text, tokens: tokens, end: range.upperBound, takesAnd: takesAnd)
+  }
+
+  /// Names with what joins them: commas, and, or, >, "…, then …".
+  private func list(at start: Int, takesAnd: Bool = false) -> List {
+    let reader = reader(takesAnd: takesAnd)
+    var list = List(next: start)
+    var index = start
+    while list.names.count < 10, let name = reader.name(at: index) {
+      if reader.isScreen(name.tokens.upperBound), name.role == nil { break }
+      list.names += parts(of: name)
+      list.next = name.tokens.upperBound
+      guard let joint = joint(at: list.next) else {
+        if name.role != nil { shareRole(of: name, among: &list.names) }
+        break
       }
-      if token.isWord, objects.isEmpty,
-        EnglishLexicon.determiners.contains(token.text) || EnglishLexicon.roles[token.text] != nil
-          || [
-            "labeled", "labelled", "called", "named", "marked", "blue", "green", "red", "box",
-            "next",
-          ].contains(token.text)
-      {
-        if EnglishLexicon.inside.contains(token.text), index > range.lowerBound { break }
-        index += 1
-        continue
-      }
-      break
+      list.isAlternative = list.isAlternative || joint.isOr
+      list.isPath = list.isPath || joint.isPath
+      index = joint.next
     }
-    return objects
+    return list
   }
 
-  /// A quotation alone, or a run of words that begins with a capital and ends before a small word.
-  private func nameRange(from start: Int) -> Range<Int> {
-    if tokens[start].isQuote { return start..<(start + 1) }
-    var end = start + 1
-    while end < range.upperBound, tokens[end].isWord,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      EnglishLexicon.roles[tokens[end].text] == nil,
-      !EnglishLexicon.screens.contains(tokens[end].text)
-    { end += 1 }
-    return start..<end
+  /// "the City and State fields": the last name's role is that of all.
+  private func shareRole(of last: EnglishName, among names: inout [EnglishName]) {
+    let word = tokens[last.tokens.upperBound - 1].text
+    guard word.hasSuffix("s") || word == "boxes" else { return }
+    for index in names.indices where names[index].role == nil { names[index].role = last.role }
   }
 
-  /// "the start button": a name in small letters, before its role.
-  private func bare(_ action: Instruction.Action) -> [Object] {
-    var start = range.lowerBound
-    while start < range.upperBound, EnglishLexicon.determiners.contains(tokens[start].text) {
-      start += 1
+  /// `**Settings > General**` in one pair of signs is a path of two.
+  private func parts(of name: EnglishName) -> [EnglishName] {
+    guard name.style == .quoted else { return [name] }
+    var parts: [EnglishName] = []
+    var start = name.name.lowerBound
+    for index in name.name where text.scalars[index] == ">" || text.scalars[index] == "→" {
+      let isJoint =
+        index > start && text.scalars[index - 1] == " " && index + 2 < name.name.upperBound
+      guard isJoint else { continue }
+      parts.append(part(name, start..<(index - 1), .menu))
+      start = index + 1
+      while start < name.name.upperBound, text.scalars[start] == " " { start += 1 }
     }
-    var end = start
-    while end < range.upperBound, tokens[end].isWord, EnglishLexicon.roles[tokens[end].text] == nil,
-      !EnglishLexicon.stops.contains(tokens[end].text)
-    { end += 1 }
-    let (role, after) = role(at: end)
-    guard role != nil, end > start, end - start <= 4 else { return [] }
-    return [
-      Object(
-        name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, action: action,
-        role: role, isAlternative: false, tokens: start..<after)
-    ]
+    return parts + [parts.isEmpty ? name : part(name, start..<name.name.upperBound, .menu)]
   }
 
-  private func role(at index: Int) -> (Role?, Int) {
-    guard index < range.upperBound, let role = EnglishLexicon.roles[tokens[index].text] else {
-      return (nil, index)
-    }
-    if tokens[index].text == "check" || tokens[index].text == "text"
-      || tokens[index].text == "radio"
-    {
-      let isPair =
-        index + 1 < range.upperBound
-        && ["box", "boxes", "button", "field"].contains(tokens[index + 1].text)
-      return isPair ? (role, index + 2) : (nil, index)
-    }
-    return (role, index + 1)
+  private func part(_ name: EnglishName, _ range: Range<Int>, _ role: Role) -> EnglishName {
+    EnglishName(
+      name: range, tokens: name.tokens, role: name.role ?? role, style: .quoted,
+      isIndefinite: false)
   }
 
-  /// "the button labeled “X”".
-  private func roleBefore(_ index: Int) -> Role? {
-    guard index - 2 >= range.lowerBound,
-      ["labeled", "labelled", "called", "named", "marked"].contains(tokens[index - 1].text)
-    else { return nil }
-    return EnglishLexicon.roles[tokens[index - 2].text]
-  }
-
-  private func isScreen(_ index: Int) -> Bool {
-    index < range.upperBound && EnglishLexicon.screens.contains(tokens[index].text)
-  }
-
-  /// What joins the next name on: its index, and whether it is an "or".
-  private func joint(at index: Int) -> (Int, isOr: Bool)? {
+  /// What joins the next name on, and where that begins.
+  private func joint(at index: Int) -> (next: Int, isOr: Bool, isPath: Bool)? {
     var next = index
+    // "select X from the menu, then Y", "click Merge to keep them or Replace to …".
+    if let behind = behindAside(from: next) { next = behind }
+    // "… (More actions) > Sync".
+    if next < range.upperBound, tokens[next].text == "(",
+      let close = tokens[next..<range.upperBound].firstIndex(where: { $0.text == ")" }),
+      close + 1 < range.upperBound, [">", "→", "»"].contains(tokens[close + 1].text)
+    {
+      next = close + 1
+    }
     var isOr = false
-    var isJoint = false
+    var isPath = false
+    let start = next
     while next < range.upperBound,
-      ["and", "or", ",", ">", "→", "then", "»"].contains(tokens[next].text)
+      ["and", "or", ",", ">", "→", "then", "»"].contains(tokens[next].text), !tokens[next].isQuote
     {
       isOr = isOr || tokens[next].text == "or"
-      isJoint = true
+      isPath = isPath || [">", "→", "»"].contains(tokens[next].text)
       next += 1
     }
-    while next < range.upperBound, ["the", "a", "an"].contains(tokens[next].text) { next += 1 }
-    guard isJoint, next < range.upperBound, tokens[next].isQuote || tokens[next].isCapitalised
+    guard next > start else { return nil }
+    var name = next
+    while name < range.upperBound, tokens[name].isWord, !tokens[name].isCapitalised,
+      EnglishLexicon.determiners.contains(tokens[name].text)
+        || EnglishLexicon.adjectives.contains(tokens[name].text)
+        || ["in", "one", "or", "more", "several"].contains(tokens[name].text)
+    { name += 1 }
+    guard name < range.upperBound, tokens[name].isQuote || tokens[name].isCapitalised else {
+      return nil
+    }
+    return (name, isOr, isPath)
+  }
+
+  /// The joint behind a place or a purpose between two names; nil where none stands there.
+  private func behindAside(from start: Int) -> Int? {
+    guard start < range.upperBound, tokens[start].isWord,
+      EnglishLexicon.prepositions.contains(tokens[start].text)
     else { return nil }
-    return (next, isOr)
-  }
-
-  /// "your name in the **Full name** box and your address in the **Email** box".
-  private func entering() -> Result {
-    var objects: [Object] = []
-    for index in range where EnglishLexicon.inside.contains(tokens[index].text) {
-      let inner = EnglishObjects(text: text, tokens: tokens, range: (index + 1)..<range.upperBound)
-      objects += inner.named(.enter, limit: 6).filter { object in
-        !objects.contains { $0.name == object.name }
-      }
+    var index = start + 1
+    while index < range.upperBound, index - start < 12 {
+      let text = tokens[index].text
+      let isThen =
+        text == "then" || text == "or" || text == "," && index + 1 < range.upperBound
+        && ["then", "and"].contains(tokens[index + 1].text)
+      if isThen, !tokens[index].isQuote { return index }
+      if !tokens[index].isWord, !tokens[index].isQuote { return nil }
+      index += 1
     }
-    if objects.isEmpty { objects = named(.enter, limit: 6) }
-    if objects.isEmpty { objects = plainFields() }
-    return Result(
-      objects: objects.map {
-        Object(
-          name: $0.name, action: .enter, role: .field, isAlternative: $0.isAlternative,
-          tokens: $0.tokens)
-      })
+    return nil
   }
 
-  /// "the hull number", "your card number and PIN".
-  private func plainFields() -> [Object] {
-    var objects: [Object] = []
+  private func objects(
+    _ names: some Sequence<EnglishName>, _ action: Instruction.Action, isAlternative: Bool = false
+  ) -> [Object] {
+    names.map {
+      Object(
+        name: $0.name, action: action, role: $0.role, isAlternative: isAlternative,
+        tokens: $0.tokens)
+    }
+  }
+
+  // MARK: Verb by verb
+
+  private func pressing() -> Result {
     var start = range.lowerBound
-    while start < range.upperBound {
-      while start < range.upperBound, EnglishLexicon.determiners.contains(tokens[start].text) {
-        start += 1
-      }
-      var end = start
-      while end < range.upperBound, tokens[end].isWord,
-        !EnglishLexicon.stops.contains(tokens[end].text),
-        EnglishLexicon.roles[tokens[end].text] == nil
-      { end += 1 }
-      guard end > start, end - start <= 4 else { break }
-      let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
-      if !EnglishLexicon.generic.contains(text.string(name).lowercased()) {
-        objects.append(
-          Object(
-            name: name, action: .enter, role: .field, isAlternative: false, tokens: start..<end))
-      }
-      guard end < range.upperBound, ["and", ","].contains(tokens[end].text) else { break }
-      start = end + 1
+    if start < range.upperBound, tokens[start].text == "on", tokens[start].isWord { start += 1 }
+    let isKey =
+      ["press", "hit"].contains(verb.word) && start < range.upperBound && tokens[start].isWord
+      && EnglishLexicon.keys.contains(tokens[start].text)
+      && reader().role(at: start + 1) == nil
+    if isKey { return Result() }
+    if start >= range.upperBound || isGap(start) {
+      return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
     }
-    return objects
+    let list = list(at: start, takesAnd: true)
+    if list.names.isEmpty {
+      if let command = command(at: start) { return Result(objects: objects([command], .press)) }
+      return Result(isUnread: !isGeneric(start))
+    }
+    return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
+  }
+
+  /// "Click ." and "Click at the top": what was pressed was a picture.
+  private func isGap(_ start: Int) -> Bool {
+    let token = tokens[start]
+    if token.isQuote { return false }
+    if !token.isWord { return [".", ",", ";"].contains(token.text) }
+    return !token.isCapitalised
+      && ["at", "in", "to", "from", "and", "or", "then", "below", "above"].contains(token.text)
+  }
+
+  /// "click choose file": a name in small letters that is a command.
+  private func command(at start: Int) -> EnglishName? {
+    guard start + 1 < range.upperBound, tokens[start].isWord,
+      Self.commands.contains(tokens[start].text)
+    else { return nil }
+    var end = start + 1
+    while end < range.upperBound, tokens[end].isWord, end - start < 3,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      !EnglishLexicon.prepositions.contains(tokens[end].text)
+    { end += 1 }
+    guard end > start + 1 else { return nil }
+    return EnglishName(
+      name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
+      role: .button, style: .plain, isIndefinite: false)
+  }
+
+  private static let commands: Set<String> = [
+    "choose", "save", "submit", "add", "send", "browse", "sign", "log", "create", "edit", "view",
+    "upload", "download", "print", "search", "apply", "cancel", "confirm", "continue", "start",
+  ]
+
+  /// "the album that holds them", "each picture": a thing, not a control with a name.
+  private func isGeneric(_ start: Int) -> Bool {
+    tokens[start].isWord && !tokens[start].isCapitalised
+  }
+
+  private func choosing() -> [Object] {
+    let list = list(at: range.lowerBound)
+    if let holder = holder(from: max(list.next, range.lowerBound)) {
+      if holder.role == .menu {
+        var names = objects([holder], .press)
+        names += objects(list.names, .press)
+        return names
+      }
+      if holder.role == .tab || holder.role == nil {
+        return objects(list.names, .choose, isAlternative: list.isAlternative)
+      }
+      return objects([holder], .choose)
+    }
+    if list.names.isEmpty { return chosenThing() }
+    return list.names.map { name in
+      var object = Object(
+        name: name.name, action: .press, role: name.role, isAlternative: list.isAlternative,
+        tokens: name.tokens)
+      switch name.role {
+      case .button, .link, .tab, .menu, .icon: object.action = .press
+      case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
+      case nil:
+        object.action = list.isPath ? .press : name.isIndefinite || list.isAlternative ? .choose : .press
+      }
+      return object
+    }
+  }
+
+  /// "from the Licence list", "under **Lives with you?**": what the values stand in.
+  private func holder(from start: Int) -> EnglishName? {
+    var index = start
+    while index < range.upperBound, index - start < 14 {
+      let token = tokens[index]
+      if token.text == "," || token.text == "(" { return nil }
+      if token.isWord, ["from", "in", "under"].contains(token.text), !token.isCapitalised {
+        guard let name = reader().name(at: index + 1), name.style != .plain else {
+          index += 1
+          continue
+        }
+        if reader().isScreen(name.tokens.upperBound) { return nil }
+        switch name.role {
+        case .field, .menu: return name
+        case nil where token.text != "from" && name.style == .quoted:
+          var name = name
+          name.role = .field
+          return name
+        default: return nil
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "choose your pickup library from the drop-down menu": a thing of the form, not of the world.
+  private func chosenThing() -> [Object] {
+    guard let from = tokens[range].firstIndex(where: { $0.text == "from" && $0.isWord }),
+      tokens[from..<range.upperBound].contains(where: {
+        ["list", "menu", "dropdown", "drop-down"].contains($0.text)
+      })
+    else { return [] }
+    return things(in: range.lowerBound..<from, .choose, nil)
+  }
+
+  private func ticking() -> [Object] {
+    let names = reader()
+    var start = range.lowerBound
+    if start < range.upperBound, tokens[start].text == "off" { start += 1 }
+    // "tick I agree to the terms": the label may be a sentence.
+    let isSentence =
+      start < range.upperBound && tokens[start].text == "i" && tokens[start].isCapitalised
+    if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
+    let list = list(at: start)
+    let isMarked = list.names.contains { $0.style != .plain || $0.role == .checkbox }
+    return isMarked ? checkboxes(list.names.filter { $0.style != .plain || $0.role == .checkbox }) : []
+  }
+
+  private func checkboxes(_ names: [EnglishName]) -> [Object] {
+    names.map {
+      Object(name: $0.name, action: .choose, role: .checkbox, tokens: $0.tokens)
+    }
+  }
+
+  /// "turn on **Reminders**", "switch the **Alerts** toggle off", "set **Sharing** to **No**".
+  private func setting() -> [Object] {
+    var start = range.lowerBound
+    while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
+    guard let name = reader().name(at: start), name.style != .plain else { return [] }
+    return objects([name], .choose)
   }
 
   /// "go to A > B > C" presses all three; "open the X tab" presses it; "go to the X page" is a place.
-  private func going() -> Result {
-    let objects = named(.press, limit: 8)
-    let isPath = tokens[range].contains { [">", "→", "»"].contains($0.text) }
-    if isPath {
-      return Result(
-        objects: objects.map {
-          Object(
-            name: $0.name, action: .press, role: .menu, isAlternative: false, tokens: $0.tokens)
-        })
+  private func going() -> [Object] {
+    var start = range.lowerBound
+    while start < range.upperBound, ["to", "back"].contains(tokens[start].text) { start += 1 }
+    let list = list(at: start)
+    if list.isPath || list.names.count > 1 && list.names.allSatisfy({ $0.role == .menu }) {
+      return list.names.map {
+        Object(name: $0.name, action: .press, role: $0.role ?? .menu, tokens: $0.tokens)
+      }
     }
-    return Result(
-      objects: objects.filter { object in
-        switch object.role {
+    return objects(
+      list.names.filter { name in
+        switch name.role {
         case .tab, .menu, .link, .button, .icon: true
-        default: false
+        case nil: name.style == .quoted && !isLink(name)
+        case .field, .checkbox, .radio, .option, .heading, .text, .cell: false
         }
-      })
+      }, .press)
+  }
+
+  /// `[X](address)` is a reference in the manual, not a control of the service.
+  private func isLink(_ name: EnglishName) -> Bool {
+    text.prose.marks[text.origin[name.name.lowerBound]].contains(.link)
+  }
+
+  private func passive() -> [Object] {
+    let names = EnglishNames(text: text, tokens: tokens, end: range.upperBound, takesAnd: true)
+    return names.name(at: range.lowerBound).map { objects([$0], .press) } ?? []
+  }
+
+  // MARK: Fields
+
+  /// "type X in the Y field" names the field Y, "enter your name" the field "name".
+  private func entering(needsName: Bool) -> [Object] {
+    if isLeftBlank { return [] }
+    let places = fieldsBehind()
+    if !places.isEmpty { return fields(places) }
+    if let before = fieldsBefore() { return fields(before) }
+    var start = range.lowerBound
+    while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
+    let list = list(at: start)
+    if !list.names.isEmpty {
+      if needsName, !list.names.contains(where: { $0.role == .field || $0.style == .quoted }) {
+        return []
+      }
+      return fields(list.names)
+    }
+    return needsName ? [] : things(in: start..<range.upperBound, .enter, .field)
+  }
+
+  private func fields(_ names: [EnglishName]) -> [Object] {
+    names.map { Object(name: $0.name, action: .enter, role: .field, tokens: $0.tokens) }
+  }
+
+  /// "Leave X blank" says itself; "enter nothing" is rare.
+  private var isLeftBlank: Bool { tokens[range].contains { $0.text == "blank" && $0.isWord } }
+
+  /// "… in the **Full name** box and … in the **Email** box".
+  private func fieldsBehind() -> [EnglishName] {
+    var names: [EnglishName] = []
+    for index in range
+    where tokens[index].isWord && EnglishLexicon.inside.contains(tokens[index].text) {
+      let list = list(at: index + 1)
+      // "fill in Name": the particle of the verb, not a place.
+      if index == range.lowerBound, verb.word == "fill" { continue }
+      names += list.names.filter { name in
+        (name.role == .field || name.role == nil && name.style == .quoted)
+          && !names.contains { $0.name == name.name }
+      }
+    }
+    return names
+  }
+
+  /// "In the **Title** field, type …": the field stands before the verb.
+  private func fieldsBefore() -> [EnglishName]? {
+    guard verb.index > 2 else { return nil }
+    let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
+    for index in tokens[..<verb.index].indices.reversed() {
+      guard tokens[index].isWord,
+        ["in", "under", "into", "for", "next"].contains(tokens[index].text)
+      else {
+        if ["then", ";"].contains(tokens[index].text) { return nil }
+        continue
+      }
+      guard let name = before.name(at: index + 1) else { return nil }
+      let isField = name.role == .field || name.role == nil && name.style == .quoted
+      let isAtHand = tokens[name.tokens.upperBound..<verb.index].allSatisfy {
+        !$0.isWord || EnglishLexicon.openers.contains($0.text)
+      }
+      guard isAtHand else { return nil }
+      return isField && !before.isScreen(name.tokens.upperBound) ? [name] : nil
+    }
+    return nil
+  }
+
+  /// "the hull number", "your card number and PIN": things in small letters.
+  private func things(
+    in range: Range<Int>, _ action: Instruction.Action, _ role: Role?
+  ) -> [Object] {
+    var objects: [Object] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      while start < range.upperBound, tokens[start].isWord,
+        EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
+      { start += 1 }
+      var end = start
+      while end < range.upperBound, tokens[end].isWord, end - start < 8, !endsThing(end) { end += 1 }
+      guard end > start else { break }
+      let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+      if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7 {
+        objects.append(Object(name: name, action: action, role: role, tokens: start..<end))
+      }
+      guard let next = behindThing(end, upTo: range.upperBound) else { break }
+      start = next
+    }
+    return objects
+  }
+
+  private func endsThing(_ index: Int) -> Bool {
+    let word = tokens[index].text
+    if word == "of" || word == "for" { return false }
+    return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
+      || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count
+        && !["of", "for"].contains(tokens[index + 1].text)
+  }
+
+  /// Where the next thing of the list begins: behind a comma or "and", over what tells more of
+  /// the last one ("exactly as it appears on your letter,").
+  private func behindThing(_ end: Int, upTo limit: Int) -> Int? {
+    var index = end
+    while index < limit, tokens[index].text != ",", tokens[index].text != "and" {
+      guard tokens[index].isWord, index - end < 9 else { return nil }
+      index += 1
+    }
+    while index < limit, [",", "and"].contains(tokens[index].text) { index += 1 }
+    guard index < limit, tokens[index].isWord, index > end,
+      EnglishLexicon.determiners.contains(tokens[index].text) || index <= end + 2
+    else { return nil }
+    return index
   }
 }

@@ -6,6 +6,8 @@ struct EnglishScreens {
   let tokens: [EnglishToken]
   /// Tokens that control names cover.
   let taken: Set<Int>
+  /// Where a verb asks for something.
+  let verbs: [Int]
 
   struct Found {
     let name: ScreenName
@@ -15,57 +17,94 @@ struct EnglishScreens {
 
   func all() -> [Found] {
     tokens.indices.compactMap { index in
-      guard tokens[index].isWord, EnglishLexicon.screens.contains(tokens[index].text),
-        !taken.contains(index)
-      else { return nil }
-      return screen(at: index)
+      guard tokens[index].isWord, !taken.contains(index) else { return nil }
+      if EnglishLexicon.screens.contains(tokens[index].text) { return screen(at: index) }
+      // "On the Basics tab, enter …": a part of a screen that is a screen to the reader.
+      return tokens[index].text == "tab" ? screen(at: index, isTab: true) : nil
     }
   }
 
-  private func screen(at index: Int) -> Found? {
+  private func screen(at index: Int, isTab: Bool = false) -> Found? {
     guard index > 0, let name = name(before: index) else { return nil }
     var start = name.lowerBound
-    while start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text),
-      tokens[start - 1].text != "on", tokens[start - 1].text != "in", tokens[start - 1].text != "to"
-    { start -= 1 }
+    while start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
     let before = start > 0 ? tokens[start - 1].text : ""
     var after = index + 1
     if after < tokens.count, tokens[after].text == "box" { after += 1 }
-    let following = after < tokens.count ? tokens[after].text : ""
     let range =
       tokens[name.lowerBound].name.lowerBound..<tokens[name.upperBound - 1].name.upperBound
     let words =
       tokens[name.lowerBound].isQuote
       ? range : range.lowerBound..<tokens[index].range.upperBound
-    let found = { (comesUp: Bool) in
-      Found(
-        name: ScreenName(text.words(words)), position: range.lowerBound, comesUp: comesUp)
+    if isTab {
+      guard before == "on", tokens[name.lowerBound].isCapitalised else { return nil }
+      return found(words, range, false)
     }
-    if EnglishLexicon.displays.contains(following), before != "if" {
-      return found(before != "when")
+    if comesUp(after) {
+      if before == "if", !verbs.contains(where: { $0 > index }) { return nil }
+      return found(words, range, before != "when" && before != "if" && before != "once")
     }
-    if before == "to",
-      tokens[..<start].contains(where: { EnglishLexicon.transports.contains($0.text) })
-    {
-      return found(true)
-    }
-    if ["on", "in", "from", "at", "to", "open", "visit", "see"].contains(before) {
-      return found(false)
-    }
+    if isReached(start) { return found(words, range, true) }
+    if EnglishLexicon.locations.contains(before) { return found(words, range, false) }
     return nil
+  }
+
+  private func found(_ words: Range<Int>, _ name: Range<Int>, _ comesUp: Bool) -> Found {
+    Found(name: ScreenName(text.words(words)), position: name.lowerBound, comesUp: comesUp)
+  }
+
+  /// Whether what follows says that the screen comes up: "appears", "will be displayed".
+  private func comesUp(_ after: Int) -> Bool {
+    var index = after
+    while index < tokens.count, tokens[index].isWord,
+      ["is", "are", "will", "be", "now", "then", "should", "has", "been"].contains(tokens[index].text)
+    { index += 1 }
+    guard index < tokens.count, tokens[index].isWord else { return false }
+    let word = tokens[index].text
+    if index == after { return EnglishLexicon.displays.contains(word) }
+    return EnglishLexicon.displayed.contains(word) || EnglishLexicon.displays.contains(word)
+  }
+
+  /// "You are taken to the …", "You'll land on your …", "… presented with the …".
+  private func isReached(_ start: Int) -> Bool {
+    guard start > 1, ["to", "on", "at", "with", "see"].contains(tokens[start - 1].text) else {
+      return start > 0 && ["see"].contains(tokens[start - 1].text) && start > 1
+        && ["will", "you’ll", "you'll"].contains(tokens[start - 2].text)
+    }
+    return tokens[max(0, start - 6)..<(start - 1)].contains {
+      EnglishLexicon.transports.contains($0.text)
+    }
   }
 
   /// A quotation, or the words since the determiner.
   private func name(before index: Int) -> Range<Int>? {
     if tokens[index - 1].isQuote { return (index - 1)..<index }
     var start = index
-    while start > 0, index - start < 5, tokens[start - 1].isWord,
+    while start > 0, index - start < 6, !taken.contains(start - 1),
+      tokens[start - 1].isWord || tokens[start - 1].text == "&" || tokens[start - 1].text == "/",
       !EnglishLexicon.determiners.contains(tokens[start - 1].text),
-      ![
-        "when", "if", "open", "from", "at", "see", "visit", "same", "next", "first", "new",
-        "previous",
-      ].contains(tokens[start - 1].text)
+      !Self.boundaries.contains(tokens[start - 1].text) || tokens[start - 1].isCapitalised
     { start -= 1 }
-    return start < index ? start..<index : nil
+    if start < index, tokens[start].text.hasSuffix("'s") || tokens[start].text.hasSuffix("’s"),
+      !tokens[start].isCapitalised
+    {
+      return nil
+    }
+    guard start < index, !Self.vague.contains(tokens[start].text) || index - start > 1 else {
+      return nil
+    }
+    return start..<index
   }
+
+  private static let boundaries: Set<String> = [
+    "when", "if", "open", "from", "at", "see", "visit", "on", "in", "to", "once", "until", "of",
+    "with", "any", "every", "into", "same", "next", "previous", "following", "new", "whole",
+    "pop-up", "error",
+  ]
+
+  /// What tells one screen from another, and names none.
+  private static let vague: Set<String> = [
+    "next", "first", "same", "previous", "following", "new", "web", "this", "last", "whole",
+    "current", "second", "pop-up", "error", "any", "each", "every", "entire", "confirmation",
+  ]
 }

@@ -13,6 +13,7 @@ struct EnglishToken: Sendable {
   let range: Range<Int>
   /// In lower case; a quotation's inside.
   let text: String
+  /// Whether a capital or a digit stands in it ("Save", "eCheck", "2fa").
   let isCapitalised: Bool
 
   var isQuote: Bool { if case .quote = kind { true } else { false } }
@@ -36,11 +37,8 @@ struct EnglishToken: Sendable {
         while end < text.count, text.quote(at: end) == nil, isWordScalar(text.scalars[end]) {
           end += 1
         }
-        let word = text.string(index..<end)
-        tokens.append(
-          EnglishToken(
-            kind: .word, range: index..<end, text: word.lowercased(),
-            isCapitalised: word.first?.isUppercase == true || word.first?.isNumber == true))
+        end = takingPlural(text, end)
+        tokens += words(text, index..<end)
         index = end
       } else {
         if text.scalars[index] != " " {
@@ -53,6 +51,46 @@ struct EnglishToken: Sendable {
       }
     }
     return tokens
+  }
+
+  /// "Hold(s)" is one word.
+  private static func takingPlural(_ text: SentenceText, _ end: Int) -> Int {
+    for plural in ["(s)", "(es)"] where text.has(plural, at: end) {
+      return end + plural.unicodeScalars.count
+    }
+    return end
+  }
+
+  private static func word(_ text: SentenceText, _ range: Range<Int>) -> EnglishToken {
+    let word = text.string(range)
+    return EnglishToken(
+      kind: .word, range: range, text: word.lowercased(),
+      isCapitalised: word.contains { $0.isUppercase || $0.isNumber })
+  }
+
+  /// A word, or the two that extraction from a PDF glued ("inthe", "thenenter").
+  private static func words(_ text: SentenceText, _ range: Range<Int>) -> [EnglishToken] {
+    let whole = word(text, range)
+    guard range.count > 4, !whole.isCapitalised else { return [whole] }
+    for first in glued where whole.text.hasPrefix(first) {
+      let rest = String(whole.text.dropFirst(first.count))
+      guard gluedTo.contains(rest) || EnglishLexicon.verbs[rest].map(isGlueable) == true else {
+        continue
+      }
+      let middle = range.lowerBound + first.unicodeScalars.count
+      return [word(text, range.lowerBound..<middle), word(text, middle..<range.upperBound)]
+    }
+    return [whole]
+  }
+
+  private static let glued = ["then", "and", "from", "with", "the", "for", "of", "in", "to", "on"]
+  private static let gluedTo: Set<String> = ["the", "your", "their", "this"]
+
+  private static func isGlueable(_ use: EnglishLexicon.Use) -> Bool {
+    switch use {
+    case .press, .choose, .enter: true
+    case .complete, .tick, .set, .go, .other: false
+    }
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,12 +7,16 @@ struct Reading: Sendable {
   var supposed: [Instruction] = []
   /// Whether words of an instruction stand there of which no instruction could be made.
   var hasUnreadVerb = false
+  /// Whether the reader does anything, be it off the screen ("ログインします").
+  var acts = false
 }
 
 /// What a sentence cannot know by itself.
 struct StepContext: Sendable {
   /// Whether the step has told the reader to act before this sentence.
   var hasActed = false
+  /// Whether the sentence is a heading over the others.
+  var isTitle = false
 }
 
 /// Reads the sentences of one language.

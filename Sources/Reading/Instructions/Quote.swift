@@ -17,6 +17,7 @@ struct Quote: Hashable, Sendable {
     "「": ("」", .corner), "『": ("』", .doubleCorner), "[": ("]", .square),
     "【": ("】", .lenticular), "《": ("》", .doubleAngle), "〈": ("〉", .angle),
     "“": ("”", .curly), "\"": ("\"", .straight), "〔": ("〕", .square), "＂": ("＂", .straight),
+    "‘": ("’", .curly), "＜": ("＞", .angle),
   ]
 
   /// The quotations of a text, outermost only, in order and never overlapping.
@@ -50,6 +51,10 @@ struct Quote: Hashable, Sendable {
     var depth = 0
     for index in (start + 1)..<max(start + 1, min(scalars.count, start + reach)) {
       let scalar = scalars[index]
+      // The sign that closes ‘a name’ is also the apostrophe of "won’t".
+      if scalar == "’", index + 1 < scalars.count, Script.isLetterOrDigit(scalars[index + 1]) {
+        continue
+      }
       if scalar == close, depth == 0 {
         let inner = (start + 1)..<index
         let isMark =
@@ -71,6 +76,10 @@ struct Quote: Hashable, Sendable {
     let kind = marks[start].subtracting(.start)
     var end = start + 1
     while end < scalars.count, marks[end] == kind { end += 1 }
+    // A run-in heading or a whole sentence in bold is set off, but no name.
+    if ".。:：".unicodeScalars.contains(scalars[end - 1]), end - start > 12 || scalars[end - 1] != "." {
+      return nil
+    }
     // A whole bracketed name in bold is the bracket's; a name that merely ends in one is not.
     if pairs[scalars[start]] != nil, bracketed(scalars, from: start)?.outer.upperBound == end {
       return nil

@@ -10,6 +10,7 @@ struct Head: Sendable {
   let block: Int
   let listDepth: Int
   let isListItem: Bool
+  let isQuoted: Bool
   /// The index of the line that it was read from.
   let source: Int
 
@@ -21,6 +22,7 @@ struct Head: Sendable {
     case leftover
     case noise
     case text
+    case cell(Line.Cell)
   }
 
   /// The text with its mark, as printed.
@@ -43,11 +45,29 @@ struct Head: Sendable {
     }
   }
 
+  /// A heading with its mark parted from its words, as a step has them.
+  func splitting() -> Head {
+    guard let mark = StepMark.read(prose.scalars[...]) else { return self }
+    return with(prose[mark.length..<prose.count].trimmed, label: prose[0..<mark.length])
+  }
+
+  /// A table's cell that is all label.
+  func asLabel() -> Head { with(Prose(file: prose.file), label: prose) }
+
+  private func with(_ prose: Prose, label: Prose) -> Head {
+    Head(
+      kind: kind, prose: prose, label: label, block: block, listDepth: listDepth,
+      isListItem: isListItem, isQuoted: isQuoted, source: source)
+  }
+
   static func all(of lines: [Line]) -> [Head] {
     var splitter = LineSplitter()
     var heads: [Head] = []
+    let running = RunningHeads(lines)
     for (index, line) in lines.enumerated() {
       switch line.kind {
+      case .text where running.contains(index):
+        heads.append(head(.noise, line.prose, line, index))
       case .text:
         let pieces = line.prose.isEmpty ? [line.prose] : splitter.split(line.prose)
         for (offset, piece) in pieces.enumerated() {
@@ -56,7 +76,7 @@ struct Head: Sendable {
       case .heading(let level, let id):
         heads.append(head(.heading(level: level, id: id), line.prose, line, index))
       case .leftover: heads.append(head(.leftover, line.prose, line, index))
-      case .tableCell: heads.append(head(.text, line.prose, line, index))
+      case .tableCell(let cell): heads.append(head(.cell(cell), line.prose, line, index))
       }
     }
     return heads
@@ -65,13 +85,20 @@ struct Head: Sendable {
   private static func head(_ kind: Kind, _ prose: Prose, _ line: Line, _ source: Int) -> Head {
     Head(
       kind: kind, prose: prose, label: Prose(file: prose.file), block: line.block,
-      listDepth: line.listDepth, isListItem: false, source: source)
+      listDepth: line.listDepth, isListItem: false, isQuoted: line.isQuoted, source: source)
   }
 
   private static func head(
     of prose: Prose, _ line: Line, marker: MarkdownBlock.Marker?, _ source: Int
   ) -> Head {
     let scalars = prose.scalars
+    if OutlineLexicon.isNoise(scalars) || OutlineLexicon.isContents(scalars) {
+      // A number on a line of its own may yet count a step.
+      if let mark = StepMark.read(scalars[...]), mark.length == scalars.count {
+        return marked(mark, prose, line, marker, source)
+      }
+      return head(.noise, prose, line, source)
+    }
     if line.isQuoted || OutlineLexicon.isNote(scalars[...]) {
       return head(.note, prose, line, source)
     }
@@ -85,9 +112,9 @@ struct Head: Sendable {
         ?? StepMark(style: .bullet, number: nil, length: 1)
       return Head(
         kind: .marked(mark), prose: prose, label: label, block: line.block,
-        listDepth: line.listDepth, isListItem: true, source: source)
+        listDepth: line.listDepth, isListItem: true, isQuoted: line.isQuoted, source: source)
     }
-    if OutlineLexicon.isNoise(scalars) || OutlineLexicon.isCaption(scalars[...]) {
+    if OutlineLexicon.isCaption(scalars[...]) {
       return head(.noise, prose, line, source)
     }
     return head(isTitleLine(prose) ? .title : .text, prose, line, source)
@@ -99,7 +126,7 @@ struct Head: Sendable {
     Head(
       kind: .marked(mark), prose: prose[mark.length..<prose.count].trimmed,
       label: prose[0..<mark.length], block: line.block, listDepth: line.listDepth,
-      isListItem: marker != nil, source: source)
+      isListItem: marker != nil, isQuoted: line.isQuoted, source: source)
   }
 
   private static func labelProse(_ marker: MarkdownBlock.Marker, file: String) -> Prose {

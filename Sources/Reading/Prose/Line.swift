@@ -17,7 +17,12 @@ struct Line: Sendable {
     case text
     /// Left over from a screenshot: a line of a block with tab stops between its words.
     case leftover
-    case tableCell(column: Int, isHeader: Bool)
+    case tableCell(Cell)
+  }
+
+  struct Cell: Hashable, Sendable {
+    let column: Int
+    let isHeader: Bool
   }
 }
 
@@ -42,13 +47,17 @@ struct Lines: Sendable {
 
   static func read(_ source: SourceText) -> Lines {
     var reader = LineReader(source: source)
-    for (index, block) in MarkdownBlocks.parse(source).enumerated() { reader.read(block, index) }
+    let directives = Directives(source.lines)
+    reader.asides = directives.asides
+    let blocks = MarkdownBlocks.parse(source, blanking: directives.blanked)
+    for (index, block) in blocks.enumerated() { reader.read(block, index) }
     return reader.result
   }
 }
 
 private struct LineReader {
   let source: SourceText
+  var asides: Set<Int> = []
   var result = Lines()
 
   init(source: SourceText) { self.source = source }
@@ -146,7 +155,7 @@ private struct LineReader {
     if cells.last?.allSatisfy(\.properties.isWhitespace) == true { cells.removeLast() }
     for (column, cell) in cells.enumerated() {
       let prose = InlineMarkup.read(cell, number: number, file: source.file).trimmed
-      add(.tableCell(column: column, isHeader: isHeader), prose, block, index, isFirst: false)
+      add(.tableCell(.init(column: column, isHeader: isHeader)), prose, block, index, isFirst: false)
     }
   }
 
@@ -179,7 +188,7 @@ private struct LineReader {
     result.lines.append(
       Line(
         kind: kind, prose: prose, marker: isFirst ? block.marker : nil, block: index,
-        isQuoted: block.quoteDepth > 0, listDepth: block.listDepth))
+        isQuoted: block.quoteDepth > 0 || asides.contains(block.lines.lowerBound - 1), listDepth: block.listDepth))
   }
 
   /// Takes the annotations of a block's lines; one may go over several of them.

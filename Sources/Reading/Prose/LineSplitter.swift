@@ -1,22 +1,25 @@
 import Storyboards
 
 /// Parts what stands on one line but belongs on several: a note after a sentence
-/// ("…押します。※送信後は…"), and a step glued to the step before ("…クリックします。 ④ 求職者…").
+/// ("…押します。※送信後は…"), a step glued to the step before ("…クリックします。 ④ 求職者…"), a whole document on
+/// one line ("… 1. …をクリックします。 2. …").
 struct LineSplitter {
-  /// The last circled number seen at the head of a piece: only its successor starts a new step.
+  /// The last circled and the last dotted number seen at the head of a piece: only its successor
+  /// starts a new step.
   private var lastCircled: Int?
+  private var lastDotted: Int?
 
   mutating func split(_ prose: Prose) -> [Prose] {
     var pieces: [Prose] = []
     var start = 0
     for index in 0..<prose.count {
-      let scalar = prose.scalars[index]
-      if index == start, let number = StepNumber.circled(scalar) { lastCircled = number }
+      if index == start { note(prose.scalars[index...]) }
       guard index > start, isBoundary(before: index, in: prose) else { continue }
-      if scalar == OutlineLexicon.noteSign || isNextStep(scalar) {
+      let scalar = prose.scalars[index]
+      if scalar == OutlineLexicon.noteSign || isNextStep(prose.scalars[index...]) {
         pieces.append(prose[start..<index].trimmed)
         start = index
-        if let number = StepNumber.circled(scalar) { lastCircled = number }
+        note(prose.scalars[index...])
       }
     }
     if start == 0 { return [prose] }
@@ -24,9 +27,44 @@ struct LineSplitter {
     return pieces.filter { !$0.isEmpty }
   }
 
-  private func isNextStep(_ scalar: Unicode.Scalar) -> Bool {
-    guard let number = StepNumber.circled(scalar), let lastCircled else { return false }
-    return number == lastCircled + 1
+  /// Remembers the mark that a piece begins with.
+  private mutating func note(_ scalars: ArraySlice<Unicode.Scalar>) {
+    if let number = scalars.first.flatMap(StepNumber.circled) { lastCircled = number }
+    if let number = Self.dotted(scalars) { lastDotted = number }
+  }
+
+  private func isNextStep(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    if let number = scalars.first.flatMap(StepNumber.circled) {
+      return lastCircled.map { number == $0 + 1 } == true
+    }
+    guard let number = Self.dotted(scalars) else { return false }
+    if lastDotted.map({ number == $0 + 1 }) == true { return true }
+    // A count begins within a line only where the line goes on counting.
+    return number == 1 && Self.goesOn(scalars.dropFirst(2))
+  }
+
+  /// "3. " with a space or a Japanese character behind it.
+  private static func dotted(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let mark = scalars.first, NameKey.fold(mark).properties.numericType != nil,
+      let read = StepMark.read(scalars), read.style == .dotted
+    else { return nil }
+    let after = scalars.startIndex + read.length
+    guard after < scalars.endIndex else { return nil }
+    let next = scalars[after]
+    return next.properties.isWhitespace || Script.isJapanese(next) ? read.number : nil
+  }
+
+  private static func goesOn(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var previous: Unicode.Scalar = "1"
+    for index in scalars.indices.prefix(2_000) {
+      defer { previous = scalars[index] }
+      if previous.properties.isWhitespace || previous == "。", scalars[index] == "2",
+        dotted(scalars[index...]) == 2
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func isBoundary(before index: Int, in prose: Prose) -> Bool {

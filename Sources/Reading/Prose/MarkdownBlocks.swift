@@ -33,7 +33,9 @@ struct MarkdownBlock: Sendable {
 /// The only door to cmark-gfm.
 enum MarkdownBlocks {
   /// All leaf blocks in order. Markdown has no syntax errors, so nothing can fail.
-  static func parse(_ source: SourceText) -> [MarkdownBlock] {
+  ///
+  /// - Parameter blanked: indices of lines that nobody reads.
+  static func parse(_ source: SourceText, blanking blanked: Set<Int> = []) -> [MarkdownBlock] {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
       preconditionFailure("cmark-gfm gives a parser")
@@ -42,7 +44,7 @@ enum MarkdownBlocks {
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
-    var text = readable(source)
+    var text = readable(source, blanked)
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         cmark_parser_feed(parser, $0.baseAddress, $0.count)
@@ -57,9 +59,10 @@ enum MarkdownBlocks {
 
   /// The text for the parser, line for line. What recognition makes of a torn edge (a line of
   /// tildes with gaps) would open a code block that swallows the rest of the manual: it is blanked.
-  private static func readable(_ source: SourceText) -> String {
+  private static func readable(_ source: SourceText, _ blanked: Set<Int>) -> String {
     SourceText.text(
-      of: source.lines.map { line in
+      of: source.lines.enumerated().map { index, line in
+        if blanked.contains(index) { return [] }
         let isTear =
           line.count > 3
           && line.allSatisfy {

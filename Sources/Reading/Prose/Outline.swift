@@ -11,7 +11,8 @@ struct Outline: Sendable {
     var id: String?
     var introduction: [Prose] = []
     var notes: [Prose] = []
-    /// The same procedure may be told twice: in short, then in full.
+    /// The same procedure may be told twice: in short, then in full. Where all are empty, the
+    /// introduction may tell the procedure as running prose.
     var tellings: [Telling] = [Telling()]
 
     var hasSteps: Bool { tellings.contains { !$0.steps.isEmpty } }
@@ -27,8 +28,16 @@ struct Outline: Sendable {
 struct OutlinedStep: Sendable {
   var label: Prose
   var number: Int?
+  /// Whether it is an item of a list, so that what stands outside the list is not part of it.
+  var isListItem = false
+  /// Whether the first paragraph is a heading of its own ("手順2：品目を選ぶ" over the sentences).
+  var hasTitle = false
   var paragraphs: [Prose] = []
+  /// A list or table column of things to fill, announced by the last sentence before it.
+  var items: [Prose] = []
   var notes: [Prose] = []
   var leftovers: [Prose] = []
+  /// The screens that a table's column gives, and the results that another one tells.
+  var screens: [Prose] = []
   var annotation: Step.Annotation?
 }

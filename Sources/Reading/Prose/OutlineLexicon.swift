@@ -18,18 +18,39 @@ enum OutlineLexicon {
 
   /// What opens a note, in the form of a key.
   static let noteOpenings = [
-    "※", "注)", "(注", "注意", "注:", "memo", "メモ", "ヒント", "ポイント", "補足", "note:", "tip:", "caution:",
-    "warning:", "important:", "[!note]", "[!tip]", "[!warning]", "[!important]", "[!caution]",
+    "※", "*注", "注)", "(注", "注意", "(ご注意", "ご注意", "注:", "注記", "補足", "(補足", "重要:", "参考:", "備考:",
+    "note:", "(note", "tip:", "toptip:", "caution:", "warning:", "important:", "nb:", "n.b.",
+    "pleasenote:", "[!note]", "[!tip]", "[!warning]", "[!important]", "[!caution]",
+  ]
+
+  /// The same, where nothing or a sign follows the word ("MEMO", "ポイント：…", not "ポイント画面").
+  static let noteWords = [
+    "memo", "メモ", "ヒント", "ポイント", "コラム", "重要", "参考", "備考", "留意事項", "note", "tip", "warning",
+    "caution", "important",
   ]
 
   /// A note that begins within a line.
   static let noteSign: Unicode.Scalar = "※"
 
   static func isNote(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let key = NameKey.of(String(String.UnicodeScalarView(scalars.prefix(14))))
-    let withBrackets = String(String.UnicodeScalarView(scalars.prefix(14))).lowercased()
+    guard let first = scalars.first, mayOpenNote(first) else { return false }
+    let key = NameKey.of(String(String.UnicodeScalarView(scalars.prefix(16))))
+    let withBrackets = String(String.UnicodeScalarView(scalars.prefix(16))).lowercased()
     return noteOpenings.contains { key.hasPrefix($0) || withBrackets.hasPrefix($0) }
+      || noteWords.contains { word in
+        key.hasPrefix(word) && (key == word || !Script.isLetterOrDigit(after(word, in: key)))
+      }
   }
+
+  /// The first scalars of all that opens a note: most lines begin with none of them.
+  private static func mayOpenNote(_ scalar: Unicode.Scalar) -> Bool {
+    "※*＊注（(【［[MmＭメヒポ補ご注重参備コ留nNtTcCwWiIpP".unicodeScalars.contains(scalar)
+  }
+
+  private static func after(_ word: String, in key: String) -> Unicode.Scalar {
+    key.dropFirst(word.count).unicodeScalars.first ?? " "
+  }
+
 
   /// A heading's text without signs, brackets and what stands in parentheses.
   static func isGeneric(_ title: String) -> Bool {
@@ -86,4 +107,63 @@ enum OutlineLexicon {
     }
     return false
   }
+
+  /// A line of a table of contents: dots lead to a page.
+  static func isContents(_ scalars: [Unicode.Scalar]) -> Bool {
+    var run = 0
+    for scalar in scalars {
+      run = ".･・…‥".unicodeScalars.contains(scalar) ? run + (scalar == "…" ? 3 : 1) : 0
+      if run >= 5 { return true }
+    }
+    return false
+  }
+
+  static func opensTitle(_ text: String) -> Bool {
+    text.unicodeScalars.first.map(titleSigns.contains) ?? true
+  }
+
+  /// Whether a step's first line is a heading of its own, over the sentences that follow: short,
+  /// no sentence, and not torn off in the middle of one.
+  static func isStepTitle(
+    _ title: [Unicode.Scalar], before next: [Unicode.Scalar]
+  ) -> Bool {
+    guard looksLikeTitle(title), let last = title.last, let first = next.first else { return false }
+    if Script.isJapanese(last) {
+      return title.count <= 28 && !"をにがはでとのへもやし、（「［【".unicodeScalars.contains(last)
+        && !"をにがはでとのへも、。）」］】".unicodeScalars.contains(first)
+    }
+    return first.properties.isUppercase || Quote.pairs[first] != nil
+  }
+
+  /// Words after which a list of things to fill follows. As keys.
+  private static let announcements = [
+    "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "次の情報", "以下の情報", "下記の情報", "各項目",
+    "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow",
+  ]
+  private static let fillWords = ["入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide"]
+
+  /// "次の項目を入力します。", "enter the following properties:".
+  static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
+    let key = NameKey.of(String(String.UnicodeScalarView(scalars.suffix(160))))
+    return announcements.contains { key.contains($0) } && fillWords.contains { key.contains($0) }
+  }
+
+  /// A line that can name one thing to fill: short and no sentence.
+  static func isItem(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let last = scalars.last, scalars.count <= 60 else { return false }
+    return last != "。" && last != "." || scalars.count <= 20
+  }
+
+  /// What a table's column holds, by words of its header. As keys.
+  static let columns: [(words: [String], role: StepTable.Role)] = [
+    (["結果", "動作", "表示内容", "result", "response"], .result),
+    (["操作画面", "画面名", "対象画面", "画面", "screen", "page"], .screen),
+    (["no", "番号", "手順", "項番", "順", "step", "#"], .label),
+  ]
+
+  /// A header with one of these stands over steps.
+  static let stepColumns = ["操作", "手順", "action", "instruction", "step", "whattodo"]
+
+  /// A header of a table that explains the manual's own signs.
+  static let legendColumns: Set<String> = ["表記", "記号", "凡例", "用語", "改版", "版数", "notation", "symbol", "term"]
 }

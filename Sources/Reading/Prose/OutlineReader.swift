@@ -4,22 +4,28 @@ import Storyboards
 /// Finds the procedures of a manual and their steps from the marks at the heads of its lines.
 ///
 /// A line with a mark is a title where the marks after it are of another style, and a step where
-/// they go on with its own. What a procedure has no steps for is no procedure.
+/// they go on with its own; what another style counts within a step belongs to that step.
 struct OutlineReader {
-  private var outline = Outline()
-  private var findings: [Finding] = []
-  private var heads: [Head] = []
-  private var index = 0
-  private var procedure = Outline.Procedure()
-  private var hasTitle = false
-  private var lastNumber = 0
-  private var lastBlock = -1
-  /// The numbers that stand in the telling that is being read; nil until a bullet asks.
-  private var regionNumbers: Set<Int>?
-  private var target = Target.introduction
+  var outline = Outline()
+  var findings: [Finding] = []
+  var heads: [Head] = []
+  var index = 0
+  var procedure = Outline.Procedure()
+  var hasTitle = false
+  var lastNumber = 0
+  /// The style that counts the steps since the last title.
+  var primary: StepMark.Style?
+  /// The block of the last line that was taken.
+  var lastBlock = -1
+  /// A heading such as 〈手順2〉 over steps that count on or begin anew.
+  var phase: Prose?
+  /// The marks up to the next title; nil until somebody asks.
+  private var region: StepRegion?
+  var table = StepTable()
+  var target = Target.introduction
 
   /// Where the next line of plain text belongs.
-  private enum Target { case introduction, paragraph, note }
+  enum Target { case introduction, paragraph, note, items, outro }
 
   static func read(_ lines: Lines) -> Outcome<Outline> {
     var reader = OutlineReader()
@@ -43,33 +49,68 @@ struct OutlineReader {
     switch head.kind {
     // A heading with nothing in it names nothing.
     case .heading where head.prose.isEmpty: break
-    case .heading(let level, let id): title(head.prose, id: id, isFirstLevel: level == 1)
-    case .title: title(head.prose, id: nil, isFirstLevel: false)
+    case .heading(let level, let id):
+      if isStepHeading(index, level: level) { return step(head.splitting()) }
+      title(head.prose, id: id)
+    case .title: title(head.prose, id: nil)
     case .note: note(head)
-    case .leftover:
-      withStep { $0.leftovers.append(head.prose) }
+    case .leftover: withStep { $0.leftovers.append(head.prose) }
     case .noise: break
     case .text: text(head)
+    case .cell(let cell): self.cell(head, cell)
     case .marked(let mark): marked(head, mark)
     }
   }
 
   private mutating func marked(_ head: Head, _ mark: StepMark) {
     if isTitle(index, mark) {
-      if mark.style == .word { return }
-      return title(head.whole, id: nil, isFirstLevel: false)
+      if mark.style == .word {
+        phase = head.whole
+        primary = nil
+        region = nil
+        if target == .note { target = .paragraph }
+        return
+      }
+      return title(head.whole, id: nil)
     }
-    if mark.style == .bullet, !isLostStep(head) { return text(head) }
-    if head.listDepth > 1, !procedure.tellings[telling].steps.isEmpty { return text(head) }
-    if mark.number == 1, lastNumber > 1, mark.style != .bullet { restart() }
-    lastNumber = mark.number ?? lastNumber + 1
-    var step = OutlinedStep(label: head.label, number: lastNumber)
+    if mark.number == 1, hasStep, head.listDepth <= 1, target != .note,
+      let title = announcement(before: index), hasText(after: index, head)
+    {
+      restart(title)
+    }
+    switch mark.style {
+    case .bullet:
+      let isStep = target != .items && isLostStep(head)
+      return isStep ? step(head) : text(head)
+    case .bare, .letter:
+      let goesOn = mark.number == (primary == nil ? 1 : lastNumber + 1)
+      let isStep = (primary ?? mark.style) == mark.style && goesOn && hasText(after: index, head)
+      guard isStep else { return head.prose.isEmpty ? () : text(head) }
+    case .circled, .parenthesized, .dotted, .closed, .dashed, .word: break
+    }
+    if head.listDepth > 1, hasStep { return nested(head) }
+    if let primary, primary != mark.style, hasStep { return nested(head) }
+    if mark.number == 1, lastNumber > 1 { restart(nil) }
+    primary = mark.style
+    step(head, number: mark.number)
+  }
+
+  mutating func step(_ head: Head, number: Int? = nil) {
+    lastNumber = number ?? lastNumber + 1
+    var step = OutlinedStep(label: head.label, number: lastNumber, isListItem: head.isListItem)
     if !head.prose.isEmpty { step.paragraphs.append(head.prose) }
     procedure.tellings[telling].steps.append(step)
     target = .paragraph
   }
 
-  private var telling: Int { procedure.tellings.count - 1 }
+  /// What another style counts within a step: an alternative, a detail, or a line of its note.
+  private mutating func nested(_ head: Head) {
+    if target == .note, withStep({ $0.notes.append(head.whole) }) { return }
+    text(head)
+  }
+
+  var telling: Int { procedure.tellings.count - 1 }
+  private var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
 
   /// Whether a marked line names a procedure: the next mark is of another style, and it is short.
   private func isTitle(_ index: Int, _ mark: StepMark) -> Bool {
@@ -79,9 +120,11 @@ struct OutlineReader {
     else { return false }
     for later in heads[(index + 1)...] {
       switch later.kind {
+      case .marked(let next) where next.style == .bare || next.style == .letter: continue
       case .marked(let next): return next.style != mark.style && later.listDepth <= 1
       case .heading: return false
-      case .text where later.block == head.block: return false
+      case .text where later.block == head.block && head.isListItem
+        && !OutlineLexicon.looksLikeTitle(later.prose.scalars): return false
       default: continue
       }
     }
@@ -89,31 +132,42 @@ struct OutlineReader {
   }
 
   /// A bullet is a step where nothing else counts the steps, or where the number that is due
-  /// stands nowhere else in this telling: recognition lost it.
+  /// stands nowhere else in this telling while later ones do: recognition lost it.
   private mutating func isLostStep(_ head: Head) -> Bool {
     guard head.listDepth <= 1 else { return false }
-    let numbers = regionNumbers ?? numbersOfRegion()
-    regionNumbers = numbers
-    return numbers.isEmpty || !numbers.contains(lastNumber + 1)
+    let region = region ?? StepRegion(heads[index...], isTitle: isTitle)
+    self.region = region
+    if hasStep, primary != nil, primary != .bullet { return region.lacks(lastNumber + 1) }
+    return !region.isCounted || region.lacks(lastNumber + 1)
   }
 
-  /// The numbers that marks count from here to the next title.
-  private func numbersOfRegion() -> Set<Int> {
-    var numbers: Set<Int> = Set(lastNumber > 0 ? 1...lastNumber : 0...0)
-    numbers.remove(0)
-    for index in heads.indices[index...] {
-      if heads[index].opensTelling { break }
-      guard case .marked(let mark) = heads[index].kind, let number = mark.number else { continue }
-      if isTitle(index, mark) { break }
-      if mark.style != .word { numbers.insert(number) }
+  /// A bare number counts only over or before words.
+  private func hasText(after index: Int, _ head: Head) -> Bool {
+    if !head.prose.isEmpty { return true }
+    guard index + 1 < heads.count else { return false }
+    switch heads[index + 1].kind {
+    case .text, .title: return true
+    case .marked, .heading, .note, .leftover, .noise, .cell: return false
     }
-    return numbers
   }
 
-  private mutating func title(_ prose: Prose, id: String?, isFirstLevel: Bool) {
+  /// The line before a count that begins anew, where it says what is counted: a line with nothing
+  /// before it in its paragraph.
+  private func announcement(before index: Int) -> Prose? {
+    guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
+      index < 2 || heads[index - 2].block != heads[index - 1].block
+    else { return nil }
+    let prose = heads[index - 1].prose
+    let isAnnouncing = prose.scalars.last.map { ":：".unicodeScalars.contains($0) } ?? false
+    return isAnnouncing || OutlineLexicon.looksLikeTitle(prose.scalars) ? prose : nil
+  }
+
+  mutating func title(_ prose: Prose, id: String?) {
     target = .introduction
     lastNumber = 0
-    regionNumbers = nil
+    primary = nil
+    region = nil
+    phase = nil
     if OutlineLexicon.isGeneric(prose.text), hasTitle || outline.title != nil {
       if !procedure.tellings[telling].steps.isEmpty { procedure.tellings.append(.init()) }
       procedure.tellings[telling].isDetail = OutlineLexicon.isDetail(prose.text)
@@ -126,8 +180,11 @@ struct OutlineReader {
     hasTitle = true
   }
 
-  private mutating func restart() {
-    let title = procedure.title
+  private mutating func restart(_ announcement: Prose?) {
+    let title = announcement ?? phase ?? procedure.title
+    if let announcement {
+      withStep { step in step.paragraphs.removeAll { $0.text == announcement.text } }
+    }
     finishProcedure()
     procedure.title = title
     hasTitle = title != nil
@@ -137,55 +194,15 @@ struct OutlineReader {
     if procedure.hasSteps {
       procedure.tellings.removeAll { $0.steps.isEmpty }
       outline.procedures.append(procedure)
-    } else if outline.procedures.isEmpty {
-      outline.introduction += procedure.introduction
+    } else if !procedure.introduction.isEmpty {
+      outline.procedures.append(procedure)
     }
     procedure = Outline.Procedure()
     hasTitle = false
     lastNumber = 0
+    primary = nil
+    region = nil
     target = .introduction
-  }
-
-  private mutating func note(_ head: Head) {
-    if withStep({ $0.notes.append(head.prose) }) {
-      target = .note
-    } else {
-      procedure.notes.append(head.prose)
-      target = .note
-    }
-  }
-
-  private mutating func text(_ head: Head) {
-    let prose = head.whole
-    if outline.title == nil, outline.procedures.isEmpty, procedure.introduction.isEmpty,
-      !procedure.hasSteps, OutlineLexicon.looksLikeTitle(prose.scalars)
-    {
-      outline.title = prose
-      procedure.title = prose
-      return
-    }
-    let continues = head.block == lastBlock && !head.isListItem
-    switch target {
-    case .note where continues:
-      if withStep({ $0.notes[$0.notes.count - 1].join(prose) }) { return }
-      procedure.notes[procedure.notes.count - 1].join(prose)
-    case .introduction:
-      if continues, !procedure.introduction.isEmpty {
-        procedure.introduction[procedure.introduction.count - 1].join(prose)
-      } else {
-        procedure.introduction.append(prose)
-      }
-    case .paragraph, .note:
-      target = .paragraph
-      let added = withStep { step in
-        if continues, !step.paragraphs.isEmpty {
-          step.paragraphs[step.paragraphs.count - 1].join(prose)
-        } else {
-          step.paragraphs.append(prose)
-        }
-      }
-      if !added { procedure.introduction.append(prose) }
-    }
   }
 
   private mutating func annotate(_ prose: Prose) {
@@ -199,7 +216,7 @@ struct OutlineReader {
 
   /// Changes the step that is being read; false where there is none.
   @discardableResult
-  private mutating func withStep(_ change: (inout OutlinedStep) -> Void) -> Bool {
+  mutating func withStep(_ change: (inout OutlinedStep) -> Void) -> Bool {
     let last = procedure.tellings[telling].steps.count - 1
     guard last >= 0 else { return false }
     change(&procedure.tellings[telling].steps[last])

@@ -23,7 +23,13 @@ struct Prose: Sendable {
     static let start = Mark(rawValue: 128)
   }
 
-  init(file: String) { self.file = file }
+  /// Where an empty one stands.
+  private let origin: Place?
+
+  init(file: String, at origin: Place? = nil) {
+    self.file = file
+    self.origin = origin
+  }
 
   var isEmpty: Bool { scalars.isEmpty }
   var count: Int { scalars.count }
@@ -56,7 +62,7 @@ struct Prose: Sendable {
   }
 
   func place(at index: Int) -> Place {
-    guard !isEmpty else { return Place(file: file) }
+    guard !isEmpty else { return origin ?? Place(file: file) }
     let index = min(max(index, 0), count - 1)
     return Place(file: file, line: Int(lines[index]), column: Int(columns[index]))
   }

@@ -1,15 +1,18 @@
 import Storyboards
 
-/// The mark before a step or a title: ③, (1), 2., STEP 1, 手順1, a bullet.
+/// The mark before a step or a title: ③, (1), 2., 1-2., STEP 1, 手順1, a), a bullet, a bare number.
 struct StepMark: Hashable, Sendable {
   let style: Style
-  /// nil for bullets, which count nothing.
+  /// nil for bullets, which count nothing. Of "2-3" it is 3, of "b)" 2.
   let number: Int?
   /// How many scalars it takes, without the space after it.
   let length: Int
 
   enum Style: Hashable, Sendable {
-    case circled, parenthesized, dotted, closed, word, bullet
+    case circled, parenthesized, dotted, closed, dashed, word, letter, bullet
+    /// A number with nothing but a space behind it, or a line of its own: only where it goes on a
+    /// count, for most such numbers count something else.
+    case bare
   }
 
   /// The mark that a text begins with; nil where it begins with none.
@@ -18,7 +21,8 @@ struct StepMark: Hashable, Sendable {
     if let number = StepNumber.circled(first) {
       return StepMark(style: .circled, number: number, length: 1)
     }
-    return bracketed(scalars) ?? word(scalars) ?? dotted(scalars) ?? bullet(scalars)
+    return bracketed(scalars) ?? word(scalars) ?? numbered(scalars) ?? letter(scalars)
+      ?? bullet(scalars)
   }
 
   /// (1) （１） 〈手順1〉 【STEP 1】
@@ -54,10 +58,11 @@ struct StepMark: Hashable, Sendable {
 
   /// Goes past a word that counts steps, and the spaces after it.
   private static func skipWord(_ scalars: ArraySlice<Unicode.Scalar>, _ index: inout Int) -> Bool {
+    guard let first = scalars.dropFirst(index - scalars.startIndex).first,
+      "手ス操sSＳｓｽ".unicodeScalars.contains(first)
+    else { return false }
     let folded = scalars[index...].prefix(4).map { NameKey.fold($0).properties.lowercaseMapping }
-    for word in ["手順", "ステップ", "操作", "step"] {
-      let letters = word.unicodeScalars.map { String($0) }
-      guard folded.starts(with: letters) else { continue }
+    for letters in words where folded.starts(with: letters) {
       index += letters.count
       while index < scalars.endIndex, scalars[index] == " " || scalars[index] == "\u{3000}" {
         index += 1
@@ -67,12 +72,25 @@ struct StepMark: Hashable, Sendable {
     return false
   }
 
-  /// 1. １． 1) 1）, and a bare number that ends its line.
-  private static func dotted(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
+  private static let words = ["手順", "ステップ", "操作", "step"].map { word in
+    word.unicodeScalars.map { String($0) }
+  }
+
+  /// 1. １． 1) 1-2. 2-1, and a bare number before a space or the line's end.
+  private static func numbered(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
     var index = scalars.startIndex
     guard let number = number(scalars, &index), number < 1_000 else { return nil }
-    guard index < scalars.endIndex else { return nil }
+    guard index < scalars.endIndex else {
+      return StepMark(style: .bare, number: number, length: index - scalars.startIndex)
+    }
     let sign = NameKey.fold(scalars[index])
+    if sign == "-", let mark = dashed(scalars, from: index) { return mark }
+    if sign == " " {
+      let isWide = scalars[index] == "\u{3000}"
+      let rest = scalars[index...].drop { $0.properties.isWhitespace }
+      return rest.isEmpty || number > 60 || !isWide && rest.first.map(Script.isJapanese) != true
+        ? nil : StepMark(style: .bare, number: number, length: index - scalars.startIndex)
+    }
     guard sign == "." || sign == ")" else { return nil }
     let after = index + 1
     if after < scalars.endIndex, digit(scalars[after]) != nil { return nil }
@@ -80,8 +98,31 @@ struct StepMark: Hashable, Sendable {
       style: sign == "." ? .dotted : .closed, number: number, length: after - scalars.startIndex)
   }
 
+  /// "1-2." and "2-3 " count within a chapter.
+  private static func dashed(_ scalars: ArraySlice<Unicode.Scalar>, from dash: Int) -> StepMark? {
+    var index = dash + 1
+    guard let number = number(scalars, &index), number < 100 else { return nil }
+    if index < scalars.endIndex {
+      let sign = NameKey.fold(scalars[index])
+      guard sign == "." || sign == ")" || sign == " " || sign == ":" else { return nil }
+      if sign != " " { index += 1 }
+    }
+    return StepMark(style: .dashed, number: number, length: index - scalars.startIndex)
+  }
+
+  /// a) b. A.
+  private static func letter(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
+    guard scalars.count > 2, let first = scalars.first, first.isASCII else { return nil }
+    let value = first.value | 0x20
+    let sign = scalars[scalars.startIndex + 1]
+    guard (0x61...0x7A).contains(value), sign == ")" || sign == ".",
+      scalars[scalars.startIndex + 2] == " "
+    else { return nil }
+    return StepMark(style: .letter, number: Int(value) - 0x60, length: 2)
+  }
+
   private static func bullet(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
-    guard let first = scalars.first, "・●○◯•‣▪".unicodeScalars.contains(first) else { return nil }
+    guard let first = scalars.first, "・･●○◯•‣▪".unicodeScalars.contains(first) else { return nil }
     return StepMark(style: .bullet, number: nil, length: 1)
   }
 

@@ -1,0 +1,266 @@
+import Storyboards
+
+/// A control as an English sentence names it.
+struct EnglishName: Sendable {
+  /// In the sentence text's indices, without signs and role words.
+  let name: Range<Int>
+  /// The tokens that it covers, role words included.
+  var tokens: Range<Int>
+  var role: Role?
+  let style: Style
+  /// Whether "a", "an" or "one" stands before it.
+  let isIndefinite: Bool
+
+  enum Style: Sendable { case quoted, capitalised, plain }
+}
+
+/// Reads the names of controls: quoted, in capitals, or in small letters before a role word.
+struct EnglishNames {
+  let text: SentenceText
+  let tokens: [EnglishToken]
+  /// Behind the last token that may belong to a name.
+  let end: Int
+  /// Whether "and" may stand inside a name ("Save and Continue"): a press names one control, a
+  /// form several fields.
+  let takesAnd: Bool
+
+  private static let longest = 9
+
+  /// The name that begins at a token, behind determiners and adjectives; nil where none does.
+  func name(at start: Int) -> EnglishName? {
+    var index = start
+    var isIndefinite = false
+    var isDetermined = false
+    while index < end, tokens[index].isWord, !tokens[index].isCapitalised {
+      let word = tokens[index].text
+      let isLeadIn =
+        EnglishLexicon.determiners.contains(word)
+        || EnglishLexicon.adjectives.contains(word) && isAdjective(index) || word == "on" || word == "one"
+      guard isLeadIn, index + 1 < end else { break }
+      isIndefinite = isIndefinite || ["a", "an", "one", "another"].contains(word)
+      isDetermined = isDetermined || EnglishLexicon.determiners.contains(word)
+      index += 1
+    }
+    guard index < end else { return nil }
+    if tokens[index].isQuote { return quoted(index, isIndefinite) }
+    guard tokens[index].isWord || tokens[index].text == "+" else { return nil }
+    if let (role, after) = role(at: index), !isNameBefore(after, index) {
+      return labelled(role, from: after)
+    }
+    let isName =
+      tokens[index].text == "+" || tokens[index].isCapitalised && tokens[index].text != "i"
+    if isName { return capitalised(index, isDetermined, isIndefinite) }
+    return plain(index)
+  }
+
+  /// "the right-hand" is one, "right" before a verb's end is none.
+  private func isAdjective(_ index: Int) -> Bool {
+    index + 1 < end && (tokens[index + 1].isWord || tokens[index + 1].isQuote)
+  }
+
+  /// A capitalised role word that opens a name: "Menu Settings".
+  private func isNameBefore(_ after: Int, _ index: Int) -> Bool {
+    tokens[index].isCapitalised && after < end && tokens[after].isCapitalised
+  }
+
+  private func quoted(_ index: Int, _ isIndefinite: Bool) -> EnglishName {
+    var name = tokens[index].name
+    var role: Role?
+    // 「the “Save button”」 has its role inside.
+    if let last = tokens[index].text.split(separator: " ").last.map(String.init),
+      ["button", "link", "tab"].contains(last), name.count > last.count + 1
+    {
+      role = EnglishLexicon.roles[last]
+      name = name.lowerBound..<(name.upperBound - last.unicodeScalars.count - 1)
+    }
+    let behind = self.role(at: index + 1)
+    return EnglishName(
+      name: name, tokens: index..<(behind?.after ?? index + 1), role: behind?.role ?? role,
+      style: .quoted, isIndefinite: isIndefinite)
+  }
+
+  /// "the button on the left labeled “File”", "the box next to I agree".
+  private func labelled(_ role: Role, from start: Int) -> EnglishName? {
+    var index = start
+    if index < end, tokens[index].isQuote {
+      var name = quoted(index, false)
+      name.role = name.role ?? role
+      return name
+    }
+    while index < end, index - start < 8, tokens[index].isWord || tokens[index].isQuote {
+      let word = tokens[index].text
+      let isNextTo =
+        (role == .checkbox || role == .field)
+        && (["beside", "for"].contains(word)
+          || word == "to" && index > start && tokens[index - 1].text == "next")
+      if tokens[index].isWord, EnglishLexicon.labelWords.contains(word) || isNextTo {
+        let inner = role == .checkbox || role == .field ? sentenceName(at: index + 1) : name(at: index + 1)
+        return inner.map {
+          EnglishName(
+            name: $0.name, tokens: $0.tokens, role: role, style: $0.style,
+            isIndefinite: false)
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A label that may be a whole sentence: "I certify that the above is true".
+  func sentenceName(at start: Int) -> EnglishName? {
+    guard start < end else { return nil }
+    if tokens[start].isQuote { return quoted(start, false) }
+    if ["the", "your", "a"].contains(tokens[start].text) { return name(at: start) }
+    guard tokens[start].isCapitalised else { return nil }
+    var index = start + 1
+    while index < end, tokens[index].isWord,
+      !(tokens[index].text == "and" && index + 1 >= end)
+    { index += 1 }
+    if index == end, tokens[index - 1].text == "and" { index -= 1 }
+    return EnglishName(
+      name: tokens[start].range.lowerBound..<tokens[index - 1].range.upperBound,
+      tokens: start..<index, role: nil, style: .capitalised, isIndefinite: false)
+  }
+
+  private func capitalised(
+    _ start: Int, _ isDetermined: Bool, _ isIndefinite: Bool
+  ) -> EnglishName? {
+    // "the Forgotten username or password link": all between the article and its role word.
+    if isDetermined, let (role, at, after) = roleAhead(from: start) {
+      return EnglishName(
+        name: span(start..<at), tokens: start..<after, role: role, style: .capitalised,
+        isIndefinite: isIndefinite)
+    }
+    var index = start + 1
+    while index < end, index - start < Self.longest {
+      guard let next = continues(index) else { break }
+      index = next
+    }
+    let role = role(at: index)
+    return EnglishName(
+      name: span(start..<index), tokens: start..<(role?.after ?? index), role: role?.role,
+      style: .capitalised, isIndefinite: isIndefinite)
+  }
+
+  /// The singular role word before which nothing but a name stands.
+  private func roleAhead(from start: Int) -> (Role, at: Int, after: Int)? {
+    var index = start + 1
+    while index < end, index - start < Self.longest {
+      let token = tokens[index]
+      guard token.isWord || token.text == "&" || token.text == "/" else { return nil }
+      if let (role, after) = role(at: index), !token.isCapitalised {
+        let isSingular = tokens[after - 1].text.last != "s" && tokens[after - 1].text != "boxes"
+        return isSingular ? (role, index, after) : nil
+      }
+      if EnglishLexicon.prepositions.contains(token.text), index + 1 < end,
+        EnglishLexicon.determiners.contains(tokens[index + 1].text)
+      {
+        return nil
+      }
+      if EnglishLexicon.screens.contains(token.text) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The index behind what goes on the name at an index; nil where the name ends.
+  private func continues(_ index: Int) -> Int? {
+    let token = tokens[index]
+    if !token.isWord {
+      guard ["&", "/", "+"].contains(token.text), index + 1 < end, tokens[index + 1].isWord else {
+        return nil
+      }
+      return index + 2
+    }
+    if token.isCapitalised { return index + 1 }
+    if role(at: index) != nil || EnglishLexicon.screens.contains(token.text) { return nil }
+    let next = index + 1 < end ? tokens[index + 1] : nil
+    if token.text == "and" || token.text == "&" {
+      let goesOn = takesAnd && next?.isWord == true && next?.isCapitalised == true
+      return goesOn ? index + 2 : nil
+    }
+    if EnglishLexicon.inner.contains(token.text) {
+      guard let next, !isPlace(index) else { return nil }
+      if next.isCapitalised || next.text == "&" { return index + 1 }
+      let isOpen = ["of", "for", "to"].contains(token.text)
+      if isOpen, EnglishLexicon.articlesInside.contains(next.text), index + 2 < end,
+        tokens[index + 2].isWord, tokens[index + 2].isCapitalised
+      {
+        return index + 3
+      }
+      return nil
+    }
+    if EnglishLexicon.stops.contains(token.text) || EnglishLexicon.prepositions.contains(token.text)
+      || EnglishLexicon.determiners.contains(token.text)
+    {
+      return nil
+    }
+    return index + 1
+  }
+
+  /// "on the Review page", "from Edit menu": a preposition whose noun is a place.
+  private func isPlace(_ index: Int) -> Bool {
+    guard index + 1 < end else { return true }
+    var at = index + 1
+    while at < end, at - index < 6, tokens[at].isWord || tokens[at].isQuote {
+      let text = tokens[at].text
+      if tokens[at].isWord,
+        EnglishLexicon.screens.contains(text) || EnglishLexicon.roles[text] == .menu
+          || ["list", "tab", "section", "panel", "sidebar", "toolbar", "bar"].contains(text)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// "start button", "printer icon", "profile photo".
+  private func plain(_ start: Int) -> EnglishName? {
+    var index = start
+    while index < end, index - start < 5, tokens[index].isWord {
+      if index > start, let (role, after) = role(at: index) {
+        // An icon has no words of its own: what it is called is its picture.
+        let nameEnd = role == .icon ? index + 1 : index
+        return EnglishName(
+          name: span(start..<nameEnd), tokens: start..<after, role: role, style: .plain,
+          isIndefinite: false)
+      }
+      let word = tokens[index].text
+      if EnglishLexicon.pictures.contains(word) {
+        return EnglishName(
+          name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
+          isIndefinite: false)
+      }
+      if EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word) {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The role word, or pair of words, at an index.
+  func role(at index: Int) -> (role: Role, after: Int)? {
+    guard index < end, tokens[index].isWord else { return nil }
+    let word = tokens[index].text
+    let isProper = tokens[index].isCapitalised && word == "search"
+    if !isProper, index + 1 < end, tokens[index + 1].isWord,
+      let role = EnglishLexicon.rolePairs[word]?[tokens[index + 1].text]
+    {
+      return (role, index + 2)
+    }
+    guard let role = EnglishLexicon.roles[word] else { return nil }
+    // "OK Button" is a role, "Options" or "Main Menu" alone are names.
+    if tokens[index].isCapitalised, !["button", "link", "tab", "icon"].contains(word) { return nil }
+    return (role, index + 1)
+  }
+
+  private func span(_ range: Range<Int>) -> Range<Int> {
+    tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
+  func isScreen(_ index: Int) -> Bool {
+    index < end && tokens[index].isWord && EnglishLexicon.screens.contains(tokens[index].text)
+  }
+}

@@ -1,0 +1,137 @@
+/// A verb that asks for something, where it stands, and what stands behind it.
+struct EnglishVerb: Sendable {
+  let index: Int
+  let word: String
+  let use: EnglishLexicon.Use
+  /// The tokens up to the next verb, or to the clause's end for a passive: its objects.
+  let objects: Range<Int>
+  let isConditional: Bool
+
+  /// Whether the object stands before it ("The Save button should be clicked").
+  let isPassive: Bool
+}
+
+/// Finds the verbs of a sentence that ask for something: imperatives, "by selecting", "should be
+/// clicked". What is denied, supposed, or done by somebody else is none.
+struct EnglishVerbFinder {
+  let tokens: [EnglishToken]
+
+  func all() -> [EnglishVerb] {
+    if tokens.last?.text == "?" { return [] }
+    var found: [(index: Int, word: String, isPassive: Bool)] = []
+    for index in tokens.indices where tokens[index].isWord {
+      if let word = passive(at: index) {
+        found.append((index, word, true))
+      } else if let word = word(at: index, after: found.map(\.index)) {
+        found.append((index, word, false))
+      }
+    }
+    return found.enumerated().compactMap { number, verb in
+      let end = number + 1 < found.count ? found[number + 1].index : tokens.count
+      guard let use = EnglishLexicon.verbs[verb.word] else { return nil }
+      let objects = verb.isPassive ? clauseStart(verb.index)..<verb.index : (verb.index + 1)..<end
+      return EnglishVerb(
+        index: verb.index, word: verb.word, use: use, objects: objects,
+        isConditional: isConditional(verb.index, upTo: end), isPassive: verb.isPassive)
+    }
+  }
+
+  /// The verb in its base form; nil where the word is none, or does not ask.
+  private func word(at index: Int, after found: [Int]) -> String? {
+    let word = tokens[index].text
+    if let base = EnglishLexicon.gerunds[word] {
+      let isMeans = index > 0 && tokens[index - 1].text == "by"
+      let isSaidToReader =
+        tokens[..<index].allSatisfy { !["can", "could", "may", "never"].contains($0.text) }
+        && !isNegated(index)
+      return isMeans && isSaidToReader && index > 2 ? base : nil
+    }
+    guard let use = EnglishLexicon.verbs[word], !isNoun(index) else { return nil }
+    guard index > 0 else { return word }
+    let before = tokens[index - 1]
+    if before.isQuote { return nil }
+    if !before.isWord {
+      // "the welcome e-mail - click", "Tools > Open" is a path.
+      return ",;:(→)–—-•*".contains(before.text) && !isNegated(index) ? word : nil
+    }
+    if EnglishLexicon.openers.contains(before.text) {
+      return isNegated(index) || isDependent(index, found) ? nil : word
+    }
+    if EnglishLexicon.blockers.contains(before.text) { return nil }
+    // "On the page click X", "or to finish select ‘Log out’".
+    switch use {
+    case .press where before.text != "button": return isDependent(index, found) ? nil : word
+    case .choose where index + 1 < tokens.count && tokens[index + 1].isQuote:
+      return isDependent(index, found) ? nil : word
+    default: return nil
+    }
+  }
+
+  /// "check box", "tick box", "radio set": the word is part of a role or a name.
+  private func isNoun(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1].text
+    if EnglishLexicon.rolePairs[tokens[index].text]?[next] != nil { return index > 0 }
+    if tokens[index].text == "press", next == "release" { return true }
+    return ["button", "link", "tab", "icon"].contains(next) && index > 0
+  }
+
+  private func passive(at index: Int) -> String? {
+    guard EnglishLexicon.participles.contains(tokens[index].text), index > 2,
+      tokens[index - 1].text == "be", EnglishLexicon.obligations.contains(tokens[index - 2].text)
+    else { return nil }
+    return "click"
+  }
+
+  private func clauseStart(_ index: Int) -> Int {
+    var start = index
+    while start > 0, tokens[start - 1].text != "," { start -= 1 }
+    return start
+  }
+
+  /// "Do not click A or click B".
+  private func isNegated(_ index: Int) -> Bool {
+    for token in tokens[..<index].reversed() {
+      if token.text == "," || token.text == "then" || token.text == ";" { return false }
+      if token.isWord, EnglishLexicon.negations.contains(token.text) { return true }
+    }
+    return false
+  }
+
+  /// Whether "and click" goes on a clause that asks for nothing: "If you open X and click Y, …".
+  private func isDependent(_ index: Int, _ found: [Int]) -> Bool {
+    for at in tokens[..<index].indices.reversed() {
+      let text = tokens[at].text
+      if text == "," || text == ";" || text == ":" || text == "then" { return false }
+      if found.contains(at) { return false }
+      if tokens[at].isWord, at == 0 || tokens[at - 1].text == ",",
+        EnglishLexicon.subordinators.contains(text)
+      {
+        return true
+      }
+      if tokens[at].isWord, EnglishLexicon.verbs[text] != nil, at > 0,
+        ["you", "can", "may", "who", "they", "will"].contains(tokens[at - 1].text)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "If …, click", "To change it, click", "click X if …", "(Optional)".
+  private func isConditional(_ verb: Int, upTo end: Int) -> Bool {
+    let before = tokens[..<verb]
+    let isSupposed = before.indices.contains { index in
+      let word = tokens[index].text
+      if word == "optional" || word == "optionally" { return true }
+      guard word == "if" || word == "unless" else { return false }
+      return index == 0 || !tokens[index - 1].isWord
+        || EnglishLexicon.openers.contains(tokens[index - 1].text)
+    }
+    if isSupposed { return true }
+    if before.count > 2, before[0].text == "to", EnglishLexicon.regrets.contains(before[1].text) {
+      return true
+    }
+    return tokens[verb..<end].contains { ["if", "optional", "optionally"].contains($0.text) }
+  }
+}

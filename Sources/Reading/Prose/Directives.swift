@@ -1,0 +1,73 @@
+/// Lines that speak to the tool a manual was written for, not to its reader: front matter, template
+/// tags, directives of documentation generators. They are blanked; what stands between those that
+/// open and close an aside is a note.
+struct Directives: Sendable {
+  /// Indices of lines that nobody reads.
+  private(set) var blanked: Set<Int> = []
+  /// Indices of lines that stand in an aside.
+  private(set) var asides: Set<Int> = []
+
+  init(_ lines: [[Unicode.Scalar]]) {
+    var start = 0
+    if let end = Self.frontMatter(lines) {
+      blanked.formUnion(0...end)
+      start = end + 1
+    }
+    var inAside = false
+    for index in lines.indices[start...] {
+      guard let directive = Self.directive(lines[index]) else {
+        if inAside { asides.insert(index) }
+        continue
+      }
+      blanked.insert(index)
+      switch directive {
+      case .opensAside: inAside = true
+      case .closes: inAside = false
+      case .other: break
+      }
+    }
+  }
+
+  private enum Directive { case opensAside, closes, other }
+
+  /// YAML between two lines of three dashes, at the very beginning: the last line's index.
+  private static func frontMatter(_ lines: [[Unicode.Scalar]]) -> Int? {
+    guard let first = lines.first, isDashes(first) else { return nil }
+    return lines.indices.dropFirst().prefix(80).first { isDashes(lines[$0]) }
+  }
+
+  private static func isDashes(_ line: [Unicode.Scalar]) -> Bool {
+    line.prefix(3).elementsEqual("---".unicodeScalars)
+      && line.dropFirst(3).allSatisfy(\.properties.isWhitespace)
+  }
+
+  private static func directive(_ line: [Unicode.Scalar]) -> Directive? {
+    let text = line.drop { $0.properties.isWhitespace }
+    guard let first = text.first, ":{!<[".unicodeScalars.contains(first) else { return nil }
+    if text.starts(with: ":::".unicodeScalars) { return colons(text) }
+    for (open, close) in [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}"), ("{{#", "}}")]
+    where text.starts(with: open.unicodeScalars) {
+      let body = text.reversed().drop { $0.properties.isWhitespace }
+      guard body.starts(with: Array(close.unicodeScalars).reversed()) else { return nil }
+      let words = String(String.UnicodeScalarView(text)).lowercased()
+      if words.contains("/alert") || words.contains("/note") || words.contains("endnote") {
+        return .closes
+      }
+      return asideWords.contains { words.contains($0) } ? .opensAside : .other
+    }
+    return text.starts(with: "[!INCLUDE".unicodeScalars) ? .other : nil
+  }
+
+  /// `:::note`, `::: zone pivot="x"`, `:::image …:::`, and `:::` alone, which closes.
+  private static func colons(_ text: ArraySlice<Unicode.Scalar>) -> Directive {
+    let words = String(String.UnicodeScalarView(text.drop { $0 == ":" })).lowercased()
+    let bare = words.drop { $0 == " " }
+    if bare.isEmpty || bare.hasSuffix("-end") { return .closes }
+    return asideWords.contains { bare.hasPrefix($0) } ? .opensAside : .other
+  }
+
+  private static let asideWords = [
+    "alert", "note", "tip", "warning", "caution", "important", "info", "danger", "message",
+    "details", "hint",
+  ]
+}

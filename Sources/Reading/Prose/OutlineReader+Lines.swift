@@ -1,0 +1,143 @@
+import Storyboards
+
+/// Where the lines without a mark belong.
+extension OutlineReader {
+  mutating func note(_ head: Head) {
+    if !withStep({ $0.notes.append(head.prose) }) { procedure.notes.append(head.prose) }
+    target = .note
+  }
+
+  mutating func text(_ head: Head) {
+    let prose = head.whole
+    if outline.title == nil, outline.procedures.isEmpty, procedure.introduction.isEmpty,
+      !procedure.hasSteps, OutlineLexicon.looksLikeTitle(prose.scalars)
+    {
+      outline.title = prose
+      procedure.title = prose
+      return
+    }
+    let continues = head.block == lastBlock && !head.isListItem && !isMarked(head)
+    switch target {
+    case .note where continues:
+      if withStep({ $0.notes.isEmpty ? $0.notes.append(prose) : $0.notes[$0.notes.count - 1].join(prose) }) {
+        return
+      }
+      procedure.notes[procedure.notes.count - 1].join(prose)
+    case .outro:
+      if continues {
+        procedure.notes[procedure.notes.count - 1].join(prose)
+      } else {
+        procedure.notes.append(prose)
+      }
+    case .introduction:
+      if continues, !procedure.introduction.isEmpty {
+        procedure.introduction[procedure.introduction.count - 1].join(prose)
+      } else {
+        procedure.introduction.append(prose)
+      }
+    case .items where OutlineLexicon.isItem(prose.scalars): withStep { $0.items.append(head.prose) }
+    case .paragraph, .note, .items: paragraph(prose, head, continues: continues)
+    }
+  }
+
+  private func isMarked(_ head: Head) -> Bool {
+    if case .marked = head.kind { true } else { false }
+  }
+
+  private mutating func paragraph(_ prose: Prose, _ head: Head, continues: Bool) {
+    if isOutro(head) {
+      procedure.notes.append(prose)
+      target = .outro
+      return
+    }
+    target = .paragraph
+    withStep { step in
+      guard let last = step.paragraphs.last, continues else {
+        step.paragraphs.append(prose)
+        return
+      }
+      if step.paragraphs.count == 1, OutlineLexicon.isStepTitle(last.scalars, before: prose.scalars) {
+        step.hasTitle = true
+        step.paragraphs.append(prose)
+      } else {
+        step.paragraphs[step.paragraphs.count - 1].join(prose)
+      }
+    }
+    if OutlineLexicon.announcesItems(prose.scalars) { target = .items }
+  }
+
+  /// What stands behind the last item of a list, outside it, belongs to no step.
+  private func isOutro(_ head: Head) -> Bool {
+    guard head.listDepth == 0, head.block != lastBlock, !head.isQuoted,
+      let last = procedure.tellings[telling].steps.last, last.isListItem,
+      let first = head.prose.scalars.first, !"→⇒⇨".unicodeScalars.contains(first)
+    else { return false }
+    for later in heads[(index + 1)...] {
+      if later.opensTelling { return true }
+      if case .marked(let mark) = later.kind, mark.style != .bullet { return mark.number == 1 }
+    }
+    return true
+  }
+
+  // MARK: Tables
+
+  /// A table of steps has a column of instructions; of any other table the first column may list
+  /// what a step fills.
+  mutating func cell(_ head: Head, _ cell: Line.Cell) {
+    table.take(head, cell)
+    if cell.isHeader || table.isSkipped { return }
+    guard table.isOfSteps else {
+      if cell.column == 0, target == .items { withStep { $0.items.append(head.prose) } }
+      return
+    }
+    switch table.role(of: cell.column) {
+    case .label:
+      if StepNumber.digits(of: head.prose.text) == "1", lastNumber > 1 { lastNumber = 0 }
+      step(head.asLabel())
+    case .screen: withStep { $0.screens.append(head.prose) }
+    case .action, .result:
+      if !table.hasLabels, table.isFirstOfRow(cell.column) { step(head) } else {
+        withStep { $0.paragraphs.append(head.prose) }
+      }
+    }
+  }
+
+  // MARK: Numbered headings
+
+  /// Whether headings such as "### 2. Wait" are the steps themselves: they count on, no other mark
+  /// stands between them, and their texts say what to do.
+  func isStepHeading(_ index: Int, level: Int) -> Bool {
+    guard let number = headingNumber(index, level), tellsWhatToDo(index) else { return false }
+    let before = heads[..<index].lastIndex { isHeading($0, level) }
+    let after = heads[(index + 1)...].firstIndex { isHeading($0, level) }
+    let follows = before.flatMap { headingNumber($0, level) } == number - 1
+    let goesOn = after.flatMap { headingNumber($0, level) } == number + 1
+    return (follows || goesOn && number == 1)
+      && (!follows || before.map(hasNoMarks) == true) && (!goesOn || after.map(hasNoMarks) == true)
+      && level > 2
+  }
+
+  private func isHeading(_ head: Head, _ level: Int) -> Bool {
+    if case .heading(let other, _) = head.kind { other <= level } else { false }
+  }
+
+  private func headingNumber(_ index: Int, _ level: Int) -> Int? {
+    guard case .heading(level, _) = heads[index].kind,
+      let mark = StepMark.read(heads[index].prose.scalars[...]), mark.style != .bullet
+    else { return nil }
+    return mark.number
+  }
+
+  private func tellsWhatToDo(_ index: Int) -> Bool { hasNoMarks(index) }
+
+  private func hasNoMarks(_ index: Int) -> Bool {
+    for later in heads[(index + 1)...] {
+      switch later.kind {
+      case .heading: return true
+      case .marked(let mark) where mark.style != .bullet && mark.style != .bare: return false
+      default: continue
+      }
+    }
+    return true
+  }
+}

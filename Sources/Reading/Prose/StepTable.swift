@@ -1,0 +1,39 @@
+import Storyboards
+
+/// A table that may hold steps, row by row: what its header says of its columns.
+struct StepTable {
+  enum Role { case label, screen, action, result }
+
+  private var block = -1
+  private var columns: [Role] = []
+  private var isHeader = false
+  private(set) var hasLabels = false
+  /// A table without a word for steps or instructions in its header.
+  private(set) var isOfSteps = false
+  /// What the table explains is the manual itself.
+  private(set) var isSkipped = false
+
+  mutating func take(_ head: Head, _ cell: Line.Cell) {
+    if cell.isHeader, cell.column == 0 {
+      columns = []
+      isHeader = true
+      hasLabels = false
+      isOfSteps = false
+      isSkipped = false
+    }
+    guard cell.isHeader else { return }
+    let key = NameKey.of(head.prose.text)
+    let role = OutlineLexicon.columns.first { $0.words.contains { key.contains($0) } }?.role
+    columns.append(role ?? .action)
+    hasLabels = hasLabels || role == .label
+    isOfSteps = isOfSteps || OutlineLexicon.stepColumns.contains { key.contains($0) }
+    isSkipped = isSkipped || OutlineLexicon.legendColumns.contains(key)
+  }
+
+  func role(of column: Int) -> Role { columns.indices.contains(column) ? columns[column] : .action }
+
+  /// Whether no column of actions stands before this one.
+  func isFirstOfRow(_ column: Int) -> Bool {
+    !columns.prefix(column).contains { $0 == .action }
+  }
+}
