@@ -89,7 +89,8 @@ struct FlowReader {
           notes += isAside ? [prose] : Array(split[index...])
           if isAside { continue } else { break }
         }
-        context.isTitle = number == 0 && (outlined.hasTitle || split.count == 1)
+        context.isTitle =
+          number == 0 && split.count == 1 && OutlineLexicon.looksLikeTitle(prose.scalars)
         let reading = grammar.read(prose, in: context)
         var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.

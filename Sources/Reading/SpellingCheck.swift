@@ -55,15 +55,9 @@ enum SpellingCheck {
   /// The name with every voiced or half-voiced kana made plain.
   private static func bare(_ name: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars where scalar.value != 0x3099 && scalar.value != 0x309A {
-      result.append(plain[scalar] ?? scalar)
+    for scalar in name.unicodeScalars where !KanaVoicing.isMark(scalar) {
+      result.append(KanaVoicing.plain(scalar))
     }
     return String(result)
   }
-
-  private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
-    let voiced = "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポヴ"
-    let bare = "かきくけこさしすせそたちつてとはひふへほはひふへほカキクケコサシスセソタチツテトハヒフヘホハヒフヘホウ"
-    return Dictionary(uniqueKeysWithValues: zip(voiced.unicodeScalars, bare.unicodeScalars))
-  }()
 }

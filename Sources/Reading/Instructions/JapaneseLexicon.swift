@@ -5,40 +5,46 @@ enum JapaneseLexicon {
   /// Verbs that ask for something on a screen.
   static let verbs: [JapaneseVerb] = [
     .suru("クリック", .press), .suru("タップ", .press), .suru("押下", .press),
-    .suru("ダブルクリック", .press), .suru("右クリック", .other), .suru("選択", .choose, needsQuote: true),
+    .suru("ダブルクリック", .press), .suru("右クリック", .other), .suru("選択", .choose),
+    .suru("長押し", .other), .suru("ドラッグ", .other),
     .godan("押", .sa, .press), .godan("おし", .sa, .press),
-    .godan("選", .ba, .choose, needsQuote: true), .godan("えら", .ba, .choose, needsQuote: true),
-    .godan("開", .ka, .press, needsQuote: true),
-    .suru("入力", .enter), .suru("記入", .enter), .suru("記載", .enter),
+    .godan("選", .ba, .choose), .godan("えら", .ba, .choose),
+    .godan("開", .ka, .press, needsQuote: true), .suru("入力", .enter), .suru("記入", .enter),
+    .suru("記載", .enter), .suru("指定", .enter, needsQuote: true),
+    .suru("設定", .enter, needsQuote: true), .ichidan("入れ", .enter, needsQuote: true),
+    .suru("オンに", .choose), .suru("オフに", .choose), .suru("ONに", .choose),
+    .suru("OFFに", .choose), .suru("チェック", .choose, needsQuote: true),
+    .suru("切り替え", .choose, needsQuote: true), .ichidan("切り替え", .choose, needsQuote: true),
   ]
 
-  /// 「X」にチェックを入れる and its kin: a choice whose object stands before に.
-  static let checks = [
-    "チェックを入れ", "チェックをいれ", "チェックを付け", "チェックをつけ", "チェックをし", "チェックし", "チェックをオン",
-    "チェックを外", "チェックをはず", "チェックを",
-  ]
-
-  /// What a control is called, longest first, with its role.
+  /// What a control is called, with its role.
   static let roles: [(word: String, role: Role)] = [
-    ("チェックボックス", .checkbox), ("ラジオボタン", .radio), ("テキストボックス", .field), ("入力フォーム", .field),
-    ("プルダウン", .field), ("リストボックス", .field), ("フィールド", .field), ("入力欄", .field),
+    ("チェックボックス", .checkbox), ("チェック欄", .checkbox), ("ラジオボタン", .radio), ("テキストボックス", .field),
+    ("入力フォーム", .field), ("プルダウンメニュー", .field), ("プルダウンリスト", .field), ("プルダウン", .field),
+    ("リストボックス", .field), ("フィールド", .field), ("入力欄", .field), ("記入欄", .field), ("選択肢", .option),
     ("メニュー", .menu), ("アイコン", .icon), ("ボタン", .button), ("釦", .button), ("リンク", .link),
-    ("タブ", .tab), ("欄", .field), ("項目", .field), ("キー", .button),
+    ("タブ", .tab), ("欄", .field), ("項目", .field), ("キー", .button), ("スイッチ", .checkbox),
   ]
 
-  static let roleWords = roles.map(\.word)
+  static let roleWords = WordList(roles.map(\.word))
 
   static func role(of word: String) -> Role? { roles.first { $0.word == word }?.role }
 
   /// What joins two names into one object.
-  static let connectives = [
-    "もしくは", "あるいは", "または", "および", "ならびに", "又は", "及び", "もしくは", "次に", "または、", "と、", "、", "，", "と",
-    "や", "・", "/", ">", "→", "か", ",",
+  static let connectives: WordList = [
+    "もしくは", "あるいは", "または", "および", "ならびに", "又は", "及び", "次に", "または、", "と、", "、", "，", "と",
+    "や", "・", "/", ">", "→", "か", ",", "-", "ー", "⇒", "、または", "、および",
+  ]
+
+  /// What stands between the last of several names and its particle.
+  static let selectors: WordList = [
+    "のどちらか", "のいずれか", "のどちらか一方", "のいずれか一つ", "のどれか", "の両方", "それぞれ", "の各項目", "のいずれかのボタン",
+    "のどちらかのボタン", "など", "等",
   ]
 
   /// Where a thing stands, seen from a name before it, longest first. Between a name and the
   /// control, words of this table alone mean: the control stands in, at or below that name.
-  static let connectors = [
+  static let connectors: WordList = [
     "に表示されている", "に表示される", "の下にある", "の右にある", "の左にある", "の横にある", "の中にある", "にある", "の中の", "の右の",
     "の左の", "の横の", "の下の", "の上の", "右側", "左側", "内の", "画面", "メニュー", "タブ", "セクション", "エリア", "一覧", "項目",
     "カード", "行", "段", "列", "欄", "表", "の", "で", "から", "内", "中", "右", "左", "横", "下", "上", "隣", "、",
@@ -47,55 +53,87 @@ enum JapaneseLexicon {
   /// Connectors that make a row of the name before them.
   static let rowWords: Set<String> = ["段", "行"]
 
-  /// Nouns that place a thing on the screen, and so end a control's name to their right.
-  static let attributiveEndings = [
+  /// Between a label and its check box: "「同意する」の右のチェックボックス".
+  static let besides: WordList = [
+    "の右の", "の左の", "の横の", "の隣の", "の前の", "の右にある", "の左にある", "の横にある", "の隣にある", "の前にある", "の",
+  ]
+
+  /// What ends the words that say where a thing stands or which it is, and so begins its name.
+  static let attributiveEndings: WordList = [
     "表示されている", "されている", "ている", "てある", "にある", "がある", "された", "した", "られた", "という", "できる場合",
-    "ければ", "れば", "たら", "なら", "たい",
+    "ければ", "れば", "たら", "なら", "たい", "している", "確認して", "読んで", "の上で", "のうえで", "のうえ", "の上、",
   ]
 
   /// Pointing words that are no names.
   static let genericNames: Set<String> = [
     "これ", "それ", "ここ", "こちら", "この", "その", "次", "以下", "下記", "上記", "画面", "画像", "図", "内容", "何", "いずれか",
-    "どちらか", "対象", "必要事項", "項目", "もの", "ボタン", "各", "該当", "以下の", "次の",
+    "どちらか", "対象", "必要事項", "項目", "もの", "ボタン", "各", "該当", "以下の", "次の", "ファイル", "もの", "値", "文字", "チェック",
+    "次の項目", "以下の項目", "下記の項目", "必要な項目", "必要な情報", "情報", "各項目", "必須項目", "当てはまるもの", "該当するもの",
+    "一つ", "1つ", "ひとつ", "すべて", "全て", "リンク", "アイコン", "条件", "どれか", "チェックボックス",
   ]
 
-  /// What a screen is called, longest first.
-  static let screenWords = [
-    "ポップアップ画面", "ダイアログボックス", "ポップアップ", "ダイアログ", "ウィンドウ", "ウインドウ", "画面", "ページ",
+  /// Words of time and manner that stand where a name could.
+  static let adverbs: WordList = [
+    "もう一度", "再度", "続けて", "必要に応じて", "すべて", "全て", "それぞれ", "あらためて", "改めて", "ここで", "次に", "最後に", "まず",
+    "さらに", "同様に", "順に", "1つ", "一つ", "直接", "必ず", "正しく",
   ]
+
+  /// What a screen is called.
+  static let screenWords: WordList = [
+    "ポップアップ画面", "ポップアップウィンドウ", "ダイアログボックス", "ダイアログ画面", "ポップアップ", "ダイアログ", "ウィンドウ", "ウインドウ", "画面",
+    "ページ", "メッセージ",
+  ]
+
+  /// Screen words that only name a screen behind a quotation: 「…しました」のメッセージ.
+  static let quotedOnly: Set<String> = ["メッセージ"]
 
   /// Words that end like a screen word and name something else.
-  static let notScreens = ["マイページ", "ホームページ", "ウェブページ", "Webページ", "webページ"]
+  static let notScreens: WordList = ["マイページ", "ホームページ", "ウェブページ", "Webページ", "webページ"]
 
   /// What follows a screen that comes up.
-  static let displays = [
-    "が表示されます", "が表示されますので", "が表示され、", "が表示されたら", "が表示されましたら", "が表示される", "が表示され", "が表示します",
-    "が開きます", "が開き", "が開く", "が出ます", "が出たら", "が出", "が立ち上が", "が起動し", "が現れ", "を表示します", "を表示し", "を表示",
-    "に遷移", "へ遷移", "に移動", "へ移動", "に切り替わ", "へ切り替わ", "に進み", "へ進み", "に進む", "へ進む", "に戻り", "へ戻り", "に戻る",
-    "へ戻る", "になり", "に変わ", "が起ち上が", "へ移り", "に移り",
+  static let displays: WordList = [
+    "が表示され", "が表示します", "が開きます", "が開き", "が開く", "が開い", "が出ます", "が出たら", "が出る", "が出", "が立ち上が",
+    "が起動し", "が現れ", "を表示します", "を表示し", "を表示", "に遷移", "へ遷移", "に移動", "へ移動", "に切り替わ", "へ切り替わ", "に進み",
+    "へ進み", "に進む", "へ進む", "に戻り", "へ戻り", "に戻る", "へ戻る", "になり", "に変わ", "が起ち上が", "へ移り", "に移り", "に移る",
+    "へ移る", "に表示され", "が別のウィンドウで開", "が別ウィンドウで",
   ]
 
   /// What makes a coming up no event of the story: it did not, or it is supposed.
-  static let notDisplays = [
+  static let notDisplays: WordList = [
     "が表示されません", "が表示されない", "は表示されません", "は表示されない", "が表示された場合", "が表示されている場合", "が開かない",
-    "が表示されなかった",
+    "が表示されなかった", "が表示されることがあります", "が表示される場合が", "が表示されるまで", "が表示されるとき",
   ]
 
   /// What follows a screen that the reader stands on.
-  static let locations = [
+  static let locations: WordList = [
     "において", "上で", "では", "にて", "で", "から", "の", "より", "上の", "内の", "を開き", "を開いて", "にアクセス", "右", "左",
-    "下", "上",
+    "下", "上", "を確認", "に、", "を開く", "の、",
   ]
 
   /// Determiners that keep a screen unnamed.
   static let unnamedScreens: Set<String> = [
     "", "以下の", "次の", "下記の", "この", "その", "同じ", "前の", "元の", "各", "上記の", "下の", "上の", "右の", "左の",
-    "以下のような",
-    "次のような", "同", "本", "別", "新しい", "下図の",
+    "以下のような", "次のような", "同", "本", "別", "新しい", "下図の", "確認", "別の", "以下", "次", "前", "元", "エラー", "確認の",
+  ]
+
+  /// What a screen does, before の and 画面: with these the words before の are part of its name
+  /// ("登録内容の確認画面", "収集日の選択ページ"); others part a service from its screen ("マイページのホーム画面").
+  static let screenDeeds: WordList = [
+    "確認", "登録", "仮登録", "本登録", "選択", "入力", "変更", "設定", "一覧", "追加", "検索", "編集", "申請", "申込", "完了", "受付",
+    "詳細", "照会", "取消", "取消し", "削除", "作成", "送信", "予約", "認証", "内容確認", "再設定", "更新", "印刷", "提出", "条件",
+  ]
+
+  /// Verbs of motion: what stands before them with へ or に is where a button leads, not where it is.
+  static let motions: WordList = ["進む", "戻る", "移る", "移動する", "すすむ", "もどる", "移動", "進み", "戻り"]
+
+  /// Verbal nouns that can end a button's name behind を: "詳細を表示ボタン".
+  static let deeds: WordList = [
+    "表示", "登録", "確認", "検索", "印刷", "追加", "削除", "変更", "送信", "選択", "入力", "保存", "編集", "取得", "更新", "発行", "作成",
+    "開始", "終了", "申請", "予約", "参照",
   ]
 
   /// Words by which a sentence limits what it asks for.
-  static let conditions = [
-    "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "たい", "必要に応じて", "任意",
+  static let conditions: WordList = [
+    "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "たい", "必要に応じて", "任意", "ならば",
   ]
 }

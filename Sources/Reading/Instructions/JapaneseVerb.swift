@@ -80,8 +80,15 @@ struct JapaneseVerb: Sendable {
       for (ending, form) in endings where text.has(ending, at: end) {
         return (form, end + ending.unicodeScalars.count)
       }
+      if base == plain, closes(text, at: end) { return (.instruction, end) }
     }
     return nounMatch(text, at: index)
+  }
+
+  /// Whether a line or a part of it ends there: "［送信］を押下する　→".
+  private func closes(_ text: SentenceText, at end: Int) -> Bool {
+    end >= text.count || "。、.,)→⇒!".unicodeScalars.contains(text.scalars[end])
+      || text.gaps[end] || text.quote(at: end) != nil
   }
 
   private func nounMatch(_ text: SentenceText, at index: Int) -> (form: Form, end: Int)? {
@@ -90,10 +97,7 @@ struct JapaneseVerb: Sendable {
     for (ending, form) in Self.nounEndings where text.has(ending, at: end) {
       return (form, end + ending.unicodeScalars.count)
     }
-    let closes =
-      end >= text.count || "。、.,)→⇒!".unicodeScalars.contains(text.scalars[end])
-      || text.gaps[end] || text.quote(at: end) != nil
-    return closes ? (.instruction, end) : nil
+    return closes(text, at: end) ? (.instruction, end) : nil
   }
 
   // Endings in the order in which they are tried: the longer before what it begins with.
@@ -104,6 +108,8 @@ struct JapaneseVerb: Sendable {
   ]
   private static let pastEndings: [(String, Form)] = [
     ("場合", .supposed), ("とき", .supposed), ("時", .supposed), ("際", .supposed),
+    ("後、", .instruction), ("あと、", .instruction), ("のち、", .instruction), ("後に", .instruction),
+    ("うえで", .instruction), ("上で", .instruction),
     ("後", .supposed), ("あと", .supposed), ("のち", .supposed), ("ら", .supposed),
     ("方", .supposed), ("", .description),
   ]
@@ -128,7 +134,8 @@ struct JapaneseVerb: Sendable {
   ]
   private static let nounEndings: [(String, Form)] = [
     ("してください", .instruction), ("ください", .instruction), ("下さい", .instruction),
-    ("いただき", .instruction), ("頂き", .instruction), ("後", .supposed), ("され", .description),
+    ("いただき", .instruction), ("頂き", .instruction), ("後、", .instruction), ("後", .supposed),
+    ("され", .description), ("のうえ", .instruction),
     ("せず", .negated), ("できません", .negated), ("できない", .negated),
   ]
 }

@@ -23,16 +23,17 @@ struct NameBoundary {
     return index
   }
 
+  private static let signs = Set("、。，．,()「」『』！？!?:：;■→⇒※".unicodeScalars)
+
   private func stops(before index: Int, end: Int) -> Bool {
     let scalar = text.scalars[index - 1]
-    if text.quote(at: index - 1) != nil { return true }
-    if "、。，．,()「」『』！？!?:：;■→⇒※".unicodeScalars.contains(scalar) { return true }
+    if text.quote(at: index - 1) != nil || Self.signs.contains(scalar) { return true }
     if StepNumber.circled(scalar) != nil { return true }
     if index == end { return false }
     if text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil { return true }
     switch scalar {
     case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
-    case "の": return true
+    case "の": return !isPointing(at: index - 1)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
     case "で", "が", "も", "と", "や": return !isWordInside(at: index - 1, end: end)
     case "ら": return text.has("から", endingAt: index)
@@ -45,20 +46,34 @@ struct NameBoundary {
     }
   }
 
-  /// Whether a particle stands inside a name: what follows is one verb in dictionary form, and
-  /// the noun before it is no place.
+  /// "前の画面に戻る", "次のページへ": の behind a word that points.
+  private func isPointing(at index: Int) -> Bool {
+    guard index > lower, text.first(of: Self.pointers, endingAt: index) != nil else { return false }
+    return text.first(of: JapaneseLexicon.screenWords, at: index + 1) != nil
+  }
+
+  private static let pointers: WordList = ["前", "次", "元", "最初"]
+
+  /// Whether a particle stands inside a name: what follows is one verb in dictionary form or a
+  /// verbal noun, and the noun before it is no place that the control merely stands at.
   private func isInsideName(particleAt index: Int, end: Int) -> Bool {
     let tail = (index + 1)..<end
-    guard !tail.isEmpty, tail.count <= 8, let last = tail.last,
-      "るうくすつぬぶむぐ".unicodeScalars.contains(text.scalars[last]) || tail.count == 0
-    else { return false }
+    guard index > lower, !tail.isEmpty, tail.count <= 8, let last = tail.last else { return false }
+    let isDeed =
+      text.scalars[index] == "を"
+      && text.first(of: JapaneseLexicon.deeds, endingAt: end).map { $0.unicodeScalars.count }
+        == tail.count
+    let isMotion =
+      text.scalars[index] != "て"
+      && text.first(of: JapaneseLexicon.motions, endingAt: end).map { $0.unicodeScalars.count }
+        == tail.count
+    if isMotion { return text.first(of: Self.spots, endingAt: index) == nil }
     let isVerb =
-      Script.isIdeograph(text.scalars[tail.lowerBound])
-      || tail.allSatisfy { Script.isHiragana(text.scalars[$0]) }
-      || isVerbPhrase(tail)
-    guard isVerb else { return false }
-    let place = text.first(of: Self.places, endingAt: index)
-    return place == nil && index > lower
+      "るうくすつぬぶむぐ".unicodeScalars.contains(text.scalars[last])
+      && (Script.isIdeograph(text.scalars[tail.lowerBound])
+        || tail.allSatisfy { Script.isHiragana(text.scalars[$0]) } || isVerbPhrase(tail))
+    guard isVerb || isDeed else { return false }
+    return text.first(of: Self.places, endingAt: index) == nil
   }
 
   /// 同意して進む: verbs in a row.
@@ -73,9 +88,14 @@ struct NameBoundary {
       && Script.isHiragana(text.scalars[index + 1]) && text.scalars[index] != "が"
   }
 
-  private static let places = [
+  /// Where on a screen something stands.
+  private static let spots: WordList = [
+    "右上", "左上", "右下", "左下", "上部", "下部", "中央", "右側", "左側", "右", "左", "横", "隣", "端", "画面上", "画面下",
+    "場合", "こと",
+  ]
+
+  private static let places: WordList = [
     "右上", "左上", "右下", "左下", "上部", "下部", "中央", "画面", "画面上", "ページ", "一覧", "右側", "左側", "右", "左", "上",
-    "下",
-    "横", "隣", "行", "欄", "段", "列", "中", "最後", "端", "場合", "こと",
+    "下", "横", "隣", "行", "欄", "段", "列", "中", "最後", "端", "場合", "こと",
   ]
 }

@@ -1,13 +1,16 @@
 import Storyboards
 
 /// One thing that a verb acts on, as it stands in the sentence.
-struct ObjectPhrase: Hashable, Sendable {
+struct ObjectPhrase: Sendable {
   /// The name without its signs and without the word for what it is.
   let name: Range<Int>
   /// From the first sign of the name on.
   let start: Int
-  let role: Role?
+  var role: Role?
   let isQuoted: Bool
+  var action = Instruction.Action.press
+  /// Whether it stands beside another of which the reader takes one.
+  var isAlternative = false
 }
 
 /// Reads what stands before a verb's particle: names, what joins them, where they stand.
@@ -42,7 +45,10 @@ struct ObjectReader {
     }
     if word == nil, !allowsBare { return nil }
     if word == nil, let spaced = spacedName(endingAt: nameEnd) { return spaced }
-    let start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
+    var start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
+    while let word = text.first(of: JapaneseLexicon.adverbs, at: start),
+      start + word.unicodeScalars.count < nameEnd
+    { start += word.unicodeScalars.count }
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
     if JapaneseLexicon.genericNames.contains(text.string(name)) { return nil }
@@ -56,10 +62,12 @@ struct ObjectReader {
     return quote
   }
 
-  /// 「次へ」のボタン
+  /// 「次へ」のボタン, 「同意する」の右のチェックボックス
   private func quoteBeforeOf(_ end: Int, role: Role?) -> Quote? {
-    guard role != nil, text.has("の", endingAt: end) else { return nil }
-    return quote(endingAt: end - 1)
+    guard let role, let word = text.first(of: JapaneseLexicon.besides, endingAt: end),
+      word == "の" || role == .checkbox || role == .field
+    else { return nil }
+    return quote(endingAt: end - word.unicodeScalars.count)
   }
 
   /// A name in quotes. 「登録するボタン」 has its role inside them.
@@ -108,7 +116,7 @@ struct ObjectReader {
     guard let word = text.first(of: JapaneseLexicon.connectives, endingAt: start) else {
       return nil
     }
-    let end = start - word.unicodeScalars.count
+    let end = skippingFigure(start - word.unicodeScalars.count)
     let isName =
       quote(endingAt: end) != nil
       || text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil

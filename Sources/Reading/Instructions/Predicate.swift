@@ -45,6 +45,8 @@ enum PredicateFinder {
   private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
     for verb in byFirst[text.scalars[index]] ?? [] {
       guard let (form, end) = verb.match(text, at: index) else { continue }
+      // "選択肢", "チェックボックス": the word only begins like a verb.
+      if end == index { continue }
       // 選択ボタン, 入力欄, 開くリンク: the verb is part of a name.
       if text.first(of: JapaneseLexicon.roleWords, at: end) != nil { return nil }
       return Predicate(

@@ -4,9 +4,9 @@ import Storyboards
 struct ReferenceReader {
   let text: SentenceText
 
-  private static let words = ["手順", "ステップ", "STEP", "Step", "操作"]
-  private static let leads = ["から", "へ", "に"]
-  private static let verbs = [
+  private static let words: WordList = ["手順", "ステップ", "STEP", "Step", "操作"]
+  private static let leads: WordList = ["から", "へ", "に"]
+  private static let verbs: WordList = [
     "進", "お進み", "やり直", "戻", "操作", "始め", "開始", "続け", "お戻り", "移", "行",
   ]
 

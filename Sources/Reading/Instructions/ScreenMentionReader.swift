@@ -4,6 +4,8 @@ import Storyboards
 /// sees them come up.
 struct ScreenMentionReader {
   let text: SentenceText
+  /// Whether the sentence is a heading: a screen's name alone then says where the step is.
+  var isTitle = false
 
   struct Found: Sendable {
     let name: ScreenName
@@ -44,8 +46,30 @@ struct ScreenMentionReader {
       return nil
     }
     return Found(
-      name: ScreenName(text.words(quote.inner), system: system(before: quote.outer.lowerBound)),
+      name: ScreenName(name(quote.inner), system: system(before: quote.outer.lowerBound)),
       position: quote.outer.lowerBound, kind: kind)
+  }
+
+  /// A screen's name without the number that a system gives it: 「申請一覧（A-101）」, "[A-101] 申請一覧".
+  private func name(_ range: Range<Int>) -> Words {
+    var range = range
+    if range.count > 4, text.scalars[range.upperBound - 1] == ")",
+      let open = range.last(where: { text.scalars[$0] == "(" }), open > range.lowerBound,
+      isIdentifier((open + 1)..<(range.upperBound - 1))
+    {
+      range = range.lowerBound..<open
+    }
+    return text.words(range)
+  }
+
+  /// Z-312, BPT001: capitals and digits.
+  private func isIdentifier(_ range: Range<Int>) -> Bool {
+    range.contains { (0x30...0x39).contains(text.scalars[$0].value) }
+      && range.allSatisfy { index in
+        let scalar = text.scalars[index]
+        return (0x41...0x5A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
+          || scalar == "-" || scalar == "_" || scalar == "." || scalar == "ー"
+      }
   }
 
   private func screen(word: Range<Int>, outside taken: [Range<Int>]) -> Found? {
@@ -55,9 +79,10 @@ struct ScreenMentionReader {
     else { return nil }
     if let quote = quote(before: word.lowerBound) {
       return Found(
-        name: ScreenName(text.words(quote.inner), system: system(before: quote.outer.lowerBound)),
+        name: ScreenName(name(quote.inner), system: system(before: quote.outer.lowerBound)),
         position: quote.outer.lowerBound, kind: kind)
     }
+    if JapaneseLexicon.quotedOnly.contains(text.string(word)) { return nil }
     let start = unquotedStart(word.lowerBound)
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
@@ -68,23 +93,42 @@ struct ScreenMentionReader {
       name: ScreenName(text.words(name), system: nil), position: start, kind: kind)
   }
 
-  /// 「X」画面 and 「X」の画面.
+  /// 「X」画面, 「X」の画面, 「X」という確認ダイアログ.
   private func quote(before index: Int) -> Quote? {
     if let quote = text.quote(endingAt: index) { return quote }
-    return text.has("の", endingAt: index) ? text.quote(endingAt: index - 1) : nil
+    guard let word = text.first(of: Self.appositions, endingAt: index) else { return nil }
+    return text.quote(endingAt: index - word.unicodeScalars.count)
   }
+
+  private static let appositions: WordList = [
+    "の", "という", "という確認", "との", "の確認", "といった", "という内容の", "というエラー", "のエラー", "の完了",
+  ]
 
   private func unquotedStart(_ end: Int) -> Int {
     var index = end
     while index > 0, end - index < 30 {
       let scalar = text.scalars[index - 1]
       if text.quote(at: index - 1) != nil { break }
+      if scalar == "の", isOfName(at: index - 1, end: end) {
+        index -= 1
+        continue
+      }
       if "、。，．,()！？!?:：;をにがはでともへ→⇒のや".unicodeScalars.contains(scalar) { break }
       if StepNumber.circled(scalar) != nil { break }
       if text.has("から", endingAt: index) || text.has("と、", endingAt: index) { break }
       index -= 1
     }
     return index
+  }
+
+  /// "登録内容の確認画面": the の of what the screen does to something.
+  private func isOfName(at index: Int, end: Int) -> Bool {
+    if isTitle { return true }
+    let tail = end - index - 1
+    return tail > 0
+      && text.first(of: JapaneseLexicon.screenDeeds, endingAt: end).map {
+        $0.unicodeScalars.count >= tail
+      } == true && text.first(of: JapaneseLexicon.notScreens, endingAt: index) == nil
   }
 
   /// "求職者マイページの" before the name: the system that the screen belongs to.
@@ -102,6 +146,14 @@ struct ScreenMentionReader {
 
   private func kind(after end: Int) -> Kind? {
     let end = skippingIdentifier(end)
+    if isTitle, end == text.count { return .location }
+    // 「甲」画面または「乙」画面が開く: both do.
+    if let joint = text.first(of: Self.joints, at: end),
+      let next = text.quote(at: end + joint.unicodeScalars.count),
+      let word = text.first(of: JapaneseLexicon.screenWords, at: next.outer.upperBound)
+    {
+      return kind(after: next.outer.upperBound + word.unicodeScalars.count)
+    }
     if text.first(of: JapaneseLexicon.notDisplays, at: end) != nil { return nil }
     if text.first(of: JapaneseLexicon.displays, at: end) != nil { return .comesUp }
     if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
@@ -118,5 +170,6 @@ struct ScreenMentionReader {
     return index < text.count ? index + 1 : end
   }
 
-  private static let placeNouns = ["右", "左", "上", "下", "中", "一番"]
+  private static let placeNouns: WordList = ["右", "左", "上", "下", "中", "一番"]
+  private static let joints: WordList = ["または", "もしくは", "か", "又は", "と", "、"]
 }

@@ -31,6 +31,11 @@ struct SentenceText: Sendable {
         gaps.append(false)
         gap = false
       } else {
+        // A half-width voicing mark belongs to the kana before it.
+        if let last = scalars.last, let voiced = KanaVoicing.composed(last, folded), !gap {
+          scalars[scalars.count - 1] = voiced
+          continue
+        }
         scalars.append(folded)
         gaps.append(gap)
         gap = false
@@ -81,13 +86,20 @@ struct SentenceText: Sendable {
     return start >= 0 && has(word, at: start)
   }
 
-  /// The first of some words that stands at an index. Lists are ordered longest first.
-  func first(of words: [String], at index: Int) -> String? {
-    words.first { has($0, at: index) }
+  func has(_ word: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index + word.count <= count else { return false }
+    for offset in word.indices
+    where scalars[index + offset] != word[offset] || quoteIndex[index + offset] >= 0 {
+      return false
+    }
+    return true
   }
 
-  func first(of words: [String], endingAt end: Int) -> String? {
-    words.first { has($0, endingAt: end) }
+  /// The longest of some words that stands at an index.
+  func first(of words: WordList, at index: Int) -> String? { words.first(in: self, at: index) }
+
+  func first(of words: WordList, endingAt end: Int) -> String? {
+    words.first(in: self, endingAt: end)
   }
 
   func string(_ range: Range<Int>) -> String {
@@ -104,7 +116,12 @@ struct SentenceText: Sendable {
       {
         text.append(" ")
       }
+      let end = index + 1 < count ? origin[index + 1] : prose.count
       text.append(prose.scalars[origin[index]])
+      for behind in (origin[index] + 1)..<max(origin[index] + 1, end)
+      where KanaVoicing.isMark(NameKey.fold(prose.scalars[behind])) {
+        text.append(prose.scalars[behind])
+      }
     }
     return Words(String(text), at: prose.place(at: range.isEmpty ? 0 : origin[range.lowerBound]))
   }

@@ -18,14 +18,14 @@ enum OutlineLexicon {
 
   /// What opens a note, in the form of a key.
   static let noteOpenings = [
-    "※", "*注", "注)", "(注", "注意", "(ご注意", "ご注意", "注:", "注記", "補足", "(補足", "重要:", "参考:", "備考:",
+    "※", "*注", "注)", "(注", "(ご注意", "注:", "注記", "(補足", "重要:", "参考:", "備考:",
     "note:", "(note", "tip:", "toptip:", "caution:", "warning:", "important:", "nb:", "n.b.",
     "pleasenote:", "[!note]", "[!tip]", "[!warning]", "[!important]", "[!caution]",
   ]
 
   /// The same, where nothing or a sign follows the word ("MEMO", "ポイント：…", not "ポイント画面").
   static let noteWords = [
-    "memo", "メモ", "ヒント", "ポイント", "コラム", "重要", "参考", "備考", "留意事項", "note", "tip", "warning",
+    "memo", "メモ", "ヒント", "ポイント", "コラム", "注意", "ご注意", "注意事項", "ご注意ください", "補足", "補足事項", "重要", "参考", "備考", "留意事項", "note", "tip", "warning",
     "caution", "important",
   ]
 
@@ -37,18 +37,27 @@ enum OutlineLexicon {
     let key = NameKey.of(String(String.UnicodeScalarView(scalars.prefix(16))))
     let withBrackets = String(String.UnicodeScalarView(scalars.prefix(16))).lowercased()
     return noteOpenings.contains { key.hasPrefix($0) || withBrackets.hasPrefix($0) }
-      || noteWords.contains { word in
-        key.hasPrefix(word) && (key == word || !Script.isLetterOrDigit(after(word, in: key)))
+      || noteWords.contains { opens(scalars, with: $0) }
+  }
+
+  /// Whether a text begins with a word, in brackets or not, and the word ends there.
+  private static func opens(_ scalars: ArraySlice<Unicode.Scalar>, with word: String) -> Bool {
+    var rest = scalars.drop { "【［[(（《<＜".unicodeScalars.contains($0) }
+    for letter in word.unicodeScalars {
+      guard let next = rest.popFirst(), lowercased(NameKey.fold(next)) == letter else {
+        return false
       }
+    }
+    return rest.first.map { !Script.isLetterOrDigit($0) } ?? true
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value + 32) ?? scalar : scalar
   }
 
   /// The first scalars of all that opens a note: most lines begin with none of them.
   private static func mayOpenNote(_ scalar: Unicode.Scalar) -> Bool {
     "※*＊注（(【［[MmＭメヒポ補ご注重参備コ留nNtTcCwWiIpP".unicodeScalars.contains(scalar)
-  }
-
-  private static func after(_ word: String, in key: String) -> Unicode.Scalar {
-    key.dropFirst(word.count).unicodeScalars.first ?? " "
   }
 
 

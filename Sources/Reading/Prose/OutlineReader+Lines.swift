@@ -18,6 +18,9 @@ extension OutlineReader {
     }
     let continues = head.block == lastBlock && !head.isListItem && !isMarked(head)
     switch target {
+    // A list within a note.
+    case .note where isMarked(head) && head.block == lastBlock:
+      if !withStep({ $0.notes.append(prose) }) { procedure.notes.append(prose) }
     case .note where continues:
       if withStep({ $0.notes.isEmpty ? $0.notes.append(prose) : $0.notes[$0.notes.count - 1].join(prose) }) {
         return

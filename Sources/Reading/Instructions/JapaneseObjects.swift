@@ -1,0 +1,193 @@
+import Storyboards
+
+/// What a Japanese verb operates: the objects before its particle, those that share the verb
+/// ("Aを、直すときはBを押す"), the list that values are chosen from, the field that is typed into.
+struct JapaneseObjects {
+  let predicate: Predicate
+  let clause: Range<Int>
+  let reader: ObjectReader
+
+  private var text: SentenceText { reader.text }
+
+  func read() -> [ObjectPhrase] {
+    if predicate.isCheck { return checked() }
+    let end = Self.particle(before: predicate.start, in: clause, text) ?? predicate.start
+    let hasParticle = end < predicate.start
+    switch predicate.action {
+    case .enter: return entered(end, hasParticle)
+    case .choose: return chosen(end, hasParticle)
+    case .press, .other:
+      var objects = named(end, bare: hasParticle && !predicate.needsQuote)
+      // 「証明書」メニューから「…の申請」を押す presses both.
+      if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
+      return (shared(before: objects.first?.start ?? end) + objects).map(acting)
+    }
+  }
+
+  private func named(_ end: Int, bare: Bool) -> [ObjectPhrase] {
+    reader.phrases(endingAt: skippingSelector(end), allowsBare: bare)
+  }
+
+  /// ［甲］か［乙］のどちらか|を押す
+  private func skippingSelector(_ end: Int) -> Int {
+    guard let word = text.first(of: JapaneseLexicon.selectors, endingAt: end) else { return end }
+    let before = end - word.unicodeScalars.count
+    return before > clause.lowerBound ? before : end
+  }
+
+  private func acting(_ object: ObjectPhrase) -> ObjectPhrase {
+    var object = object
+    object.action = predicate.action
+    return object
+  }
+
+  /// Where the object of a verb ends: before を, before 順に and its like.
+  static func particle(before end: Int, in clause: Range<Int>, _ text: SentenceText) -> Int? {
+    for word in ["の順に", "を順に", "の順番に", "の順で"] where text.has(word, endingAt: end) {
+      return end - word.unicodeScalars.count
+    }
+    if text.has("も", endingAt: end), text.quote(endingAt: end - 1) != nil { return end - 1 }
+    // Between を and its verb stands at most an adverb: "を1回", "を続けて2回".
+    var index = end
+    while index > clause.lowerBound, end - index < 10 {
+      index -= 1
+      if text.quote(at: index) != nil { return nil }
+      if text.scalars[index] == "を" { return index }
+      if "、。".unicodeScalars.contains(text.scalars[index]) { return nil }
+    }
+    return nil
+  }
+
+  /// "申し込むボタンを、直すときは修正するボタンを押す": what stands before "を、" has the same verb.
+  private func shared(before end: Int) -> [ObjectPhrase] {
+    var objects: [ObjectPhrase] = []
+    for index in clause where index < end && text.has("を、", at: index) {
+      let names = reader.phrases(endingAt: index, allowsBare: false)
+      objects += names.map { name in
+        var name = name
+        name.isAlternative = true
+        return name
+      }
+    }
+    return objects
+  }
+
+  private func menuBefore(_ start: Int) -> ObjectPhrase? {
+    for particle in ["から", "より", "で"] where text.has(particle, endingAt: start) {
+      let end = start - particle.unicodeScalars.count
+      return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
+        $0.role == .menu || $0.role == .tab && particle != "で" ? $0 : nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Choosing
+
+  private func checked() -> [ObjectPhrase] {
+    reader.phrases(endingAt: predicate.objectEnd, allowsBare: false).map { object in
+      var object = object
+      object.role = .checkbox
+      object.action = .choose
+      return object
+    }
+  }
+
+  private func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
+    if let field = fieldOfValues(before: end) { return [asChoice(field)] }
+    if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
+    var objects = named(end, bare: hasParticle && !predicate.needsQuote)
+    if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
+    let parts = objects.flatMap { object -> [ObjectPhrase] in
+      object.isQuoted || object.role != nil ? [object] : FieldList.split(object, in: reader)
+    }
+    return (shared(before: objects.first?.start ?? end) + parts).map(judged)
+  }
+
+  /// 選択 presses a command and chooses a value: a role or a path tells.
+  private func judged(_ object: ObjectPhrase) -> ObjectPhrase {
+    var object = object
+    switch object.role {
+    case .button, .link, .menu, .tab, .icon: object.action = .press
+    case .field, .checkbox, .radio, .option, .heading, .text, .cell, nil: object.action = .choose
+    }
+    return object
+  }
+
+  private func asChoice(_ object: ObjectPhrase) -> ObjectPhrase {
+    var object = object
+    object.action = .choose
+    object.role = object.role ?? .field
+    return object
+  }
+
+  /// 「利用区分」で「個人」または「事業者」を選択, 「提供する部屋」から対象を選択: the field has the values.
+  private func fieldOfValues(before end: Int) -> ObjectPhrase? {
+    let values = named(end, bare: true)
+    let start = values.first?.start ?? end
+    var index = start
+    // "から対象の部屋を", "で「個人」を": the particle stands before the value or its modifiers.
+    while index > clause.lowerBound, start - index < 16 {
+      if text.quote(at: index - 1) != nil { return nil }
+      for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
+        let at = skippingFigure(index - particle.unicodeScalars.count)
+        guard let field = reader.phrases(endingAt: at, allowsBare: false).last, field.isQuoted else {
+          continue
+        }
+        switch field.role {
+        case .menu, .tab, .button, .link, .icon: return nil
+        case .field, .checkbox, .radio, .option, .heading, .text, .cell: return field
+        case nil: return particle == "は" ? nil : field
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func skippingFigure(_ end: Int) -> Int {
+    end > clause.lowerBound && StepNumber.circled(text.scalars[end - 1]) != nil ? end - 1 : end
+  }
+
+  /// "連絡の種類を「欠席」「遅刻」から選ぶ": the values stand between を and the verb.
+  private func fieldBeforeSource(_ end: Int) -> ObjectPhrase? {
+    for source in ["から", "の中から", "より"] where text.has(source, endingAt: end) {
+      let before = end - source.unicodeScalars.count
+      let values = reader.phrases(endingAt: before, allowsBare: true)
+      guard let first = values.first, first.start > clause.lowerBound,
+        text.has("を", endingAt: first.start)
+      else { continue }
+      return reader.phrases(endingAt: first.start - 1, allowsBare: true).last
+    }
+    return nil
+  }
+
+  // MARK: Typing
+
+  /// What is typed into: 「X」欄に…を入力 names the place, A、BとCを入力 the things.
+  private func entered(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
+    if let place = placeOfEntry(before: end) { return place }
+    return named(end, bare: hasParticle && !predicate.needsQuote).flatMap { object in
+      guard !object.isQuoted, object.role == nil || object.role == .field else {
+        return [asField(object)]
+      }
+      return FieldList.split(object, in: reader).map(asField)
+    }
+  }
+
+  private func asField(_ object: ObjectPhrase) -> ObjectPhrase {
+    var object = object
+    object.role = .field
+    object.action = .enter
+    return object
+  }
+
+  private func placeOfEntry(before end: Int) -> [ObjectPhrase]? {
+    for index in clause.reversed() where text.has("に", at: index) {
+      let phrases = reader.phrases(endingAt: index, allowsBare: false)
+      let isField = phrases.allSatisfy { $0.role == .field || $0.isQuoted && $0.role == nil }
+      if !phrases.isEmpty, isField { return phrases.map(asField) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+import Storyboards
+
+/// What a grammar makes of a sentence before it is judged: predicates, screens, references.
+struct Reading: Sendable {
+  var mentions: [Sentence.Mention] = []
+  /// Presses that are supposed, not asked for ("…をクリックした場合は").
+  var supposed: [Instruction] = []
+  /// Whether words of an instruction stand there of which no instruction could be made.
+  var hasUnreadVerb = false
+  /// Whether the reader does anything, be it off the screen ("ログインします").
+  var acts = false
+}
+
+/// What a sentence cannot know by itself.
+struct StepContext: Sendable {
+  /// Whether the step has told the reader to act before this sentence.
+  var hasActed = false
+  /// Whether the sentence is a heading over the others.
+  var isTitle = false
+}
+
+/// Reads the sentences of one language.
+protocol Grammar: Sendable {
+  func read(_ sentence: Prose, in context: StepContext) -> Reading
+}
