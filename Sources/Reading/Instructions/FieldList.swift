@@ -28,7 +28,7 @@ enum FieldList {
 extension NameBoundary {
   /// Like `start(endingAt:)`, but の stays inside ("代理人の氏名"), and verbs end the name.
   func fieldStart(endingAt end: Int) -> Int {
-    var index = end
+    var index = skippingBracket(end)
     while index > lower, end - index < 30 {
       let scalar = text.scalars[index - 1]
       if text.quote(at: index - 1) != nil { break }
@@ -40,9 +40,29 @@ extension NameBoundary {
         break
       }
       if text.has("から", endingAt: index) || text.has("して", endingAt: index) { break }
+      if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
       index -= 1
     }
-    // A verb's て or し before a comma is no name.
-    return index
+    return skippingCount(index, end)
+  }
+
+  /// "6桁の認証番号", "8文字以上のパスワード": how much is no part of what.
+  private func skippingCount(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, text.scalars[index].properties.numericType != nil { index += 1 }
+    guard index > start, let word = text.first(of: Self.counts, at: index),
+      index + word.unicodeScalars.count < end
+    else { return start }
+    return index + word.unicodeScalars.count
+  }
+
+  private static let counts: WordList = ["桁の", "けたの", "ケタの", "文字の", "文字以上の", "桁以上の", "桁以内の"]
+
+  /// "届いた認証番号": a verb in the past before a noun.
+  private func isPastVerb(before index: Int) -> Bool {
+    guard index > lower + 1, "ただ".unicodeScalars.contains(text.scalars[index - 1]),
+      index < text.count, !Script.isHiragana(text.scalars[index])
+    else { return false }
+    return "いっしれけめんせ".unicodeScalars.contains(text.scalars[index - 2])
   }
 }

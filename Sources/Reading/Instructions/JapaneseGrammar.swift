@@ -12,15 +12,17 @@ struct JapaneseGrammar: Grammar {
     var firstAct: Int?
     reading.acts = JapaneseDeeds.acts(text)
     for predicate in PredicateFinder.all(in: text) {
+      // "画面が開きます": something opens by itself.
+      if text.has("が", endingAt: predicate.start) { continue }
       let clause = lower..<predicate.start
       lower = predicate.end
       let reader = ObjectReader(text: text, lower: clause.lowerBound)
       let objects = JapaneseObjects(predicate: predicate, clause: clause, reader: reader).read()
       taken += objects.map { $0.start..<predicate.start }
       let isConditional = isConditional(clause, in: text)
+      let place = reader.place(before: objects.first?.start ?? clause.lowerBound)
       let instructions = objects.map { object in
-        let place = reader.place(before: object.start)
-        return Instruction(
+        Instruction(
           object.action, target: text.words(object.name),
           span: text.span(object.name), role: object.role,
           section: place.section.map { text.words($0.inner) },

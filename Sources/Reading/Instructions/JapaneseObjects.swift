@@ -46,7 +46,12 @@ struct JapaneseObjects {
     for word in ["の順に", "を順に", "の順番に", "の順で"] where text.has(word, endingAt: end) {
       return end - word.unicodeScalars.count
     }
-    if text.has("も", endingAt: end), text.quote(endingAt: end - 1) != nil { return end - 1 }
+    if text.has("も", endingAt: end), end - 1 > clause.lowerBound,
+      text.quote(endingAt: end - 1) != nil || Script.isIdeograph(text.scalars[end - 2])
+        && text.scalars[end - 2] != "度"
+    {
+      return end - 1
+    }
     // Between を and its verb stands at most an adverb: "を1回", "を続けて2回".
     var index = end
     while index > clause.lowerBound, end - index < 10 {
@@ -61,7 +66,7 @@ struct JapaneseObjects {
   /// "申し込むボタンを、直すときは修正するボタンを押す": what stands before "を、" has the same verb.
   private func shared(before end: Int) -> [ObjectPhrase] {
     var objects: [ObjectPhrase] = []
-    for index in clause where index < end && text.has("を、", at: index) {
+    for index in clause where index < end && (text.has("を、", at: index) || isElided(index)) {
       let names = reader.phrases(endingAt: index, allowsBare: false)
       objects += names.map { name in
         var name = name
@@ -71,6 +76,16 @@ struct JapaneseObjects {
     }
     return objects
   }
+
+  /// "増やすときは［追加］、減らすときは［削除］を押す": a name between a condition and a comma.
+  private func isElided(_ comma: Int) -> Bool {
+    guard text.has("、", at: comma), let quote = text.quote(endingAt: comma) else { return false }
+    return text.first(of: Self.conditions, endingAt: quote.outer.lowerBound) != nil
+  }
+
+  private static let conditions: WordList = [
+    "ときは", "場合は", "方は", "なら", "ければ", "たら", "には", "場合", "とき",
+  ]
 
   private func menuBefore(_ start: Int) -> ObjectPhrase? {
     for particle in ["から", "より", "で"] where text.has(particle, endingAt: start) {
@@ -84,6 +99,11 @@ struct JapaneseObjects {
 
   // MARK: Choosing
 
+  /// をオンにする: the switch has the name, whatever it stands in.
+  private var isToggle: Bool {
+    ["オン", "オフ", "ON", "OFF"].contains { text.has($0, at: predicate.start) }
+  }
+
   private func checked() -> [ObjectPhrase] {
     reader.phrases(endingAt: predicate.objectEnd, allowsBare: false).map { object in
       var object = object
@@ -94,7 +114,7 @@ struct JapaneseObjects {
   }
 
   private func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
-    if let field = fieldOfValues(before: end) { return [asChoice(field)] }
+    if !isToggle, let field = fieldOfValues(before: end) { return [asChoice(field)] }
     if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
     var objects = named(end, bare: hasParticle && !predicate.needsQuote)
     if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
@@ -128,12 +148,14 @@ struct JapaneseObjects {
     var index = start
     // "から対象の部屋を", "で「個人」を": the particle stands before the value or its modifiers.
     while index > clause.lowerBound, start - index < 16 {
-      if text.quote(at: index - 1) != nil { return nil }
+      if text.quote(at: index - 1) != nil || "、。".unicodeScalars.contains(text.scalars[index - 1]) {
+        return nil
+      }
       for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
         let at = skippingFigure(index - particle.unicodeScalars.count)
-        guard let field = reader.phrases(endingAt: at, allowsBare: false).last, field.isQuoted else {
-          continue
-        }
+        guard let field = reader.phrases(endingAt: at, allowsBare: false).last, field.isQuoted,
+          text.quote(at: field.start)?.kind != .doubleAngle
+        else { continue }
         switch field.role {
         case .menu, .tab, .button, .link, .icon: return nil
         case .field, .checkbox, .radio, .option, .heading, .text, .cell: return field
@@ -157,7 +179,9 @@ struct JapaneseObjects {
       guard let first = values.first, first.start > clause.lowerBound,
         text.has("を", endingAt: first.start)
       else { continue }
-      return reader.phrases(endingAt: first.start - 1, allowsBare: true).last
+      let fields = reader.phrases(endingAt: first.start - 1, allowsBare: true)
+      guard let field = fields.last, !field.isQuoted else { return fields.last }
+      return FieldList.split(field, in: reader).last
     }
     return nil
   }

@@ -87,7 +87,7 @@ struct JapaneseVerb: Sendable {
 
   /// Whether a line or a part of it ends there: "［送信］を押下する　→".
   private func closes(_ text: SentenceText, at end: Int) -> Bool {
-    end >= text.count || "。、.,)→⇒!".unicodeScalars.contains(text.scalars[end])
+    end >= text.count || "。、.,()→⇒!".unicodeScalars.contains(text.scalars[end])
       || text.gaps[end] || text.quote(at: end) != nil
   }
 
@@ -121,7 +121,9 @@ struct JapaneseVerb: Sendable {
   private static let plainEndings: [(String, Form)] = [
     ("場合", .description), ("とき", .description), ("時", .description), ("際", .description),
     ("方", .description), ("には", .description), ("ため", .description), ("前", .description),
-    ("よう", .instruction), ("こと", .instruction), ("と", .consequence), ("か", .instruction),
+    ("よう", .instruction), ("ことも", .description), ("ことが", .description),
+    ("ことなく", .negated), ("ことで", .description), ("ことによ", .description),
+    ("こと", .instruction), ("と", .consequence), ("か", .instruction),
     ("。", .instruction), ("、", .instruction), (")", .instruction),
   ]
   private static let negativeEndings: [(String, Form)] = [

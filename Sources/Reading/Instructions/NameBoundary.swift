@@ -15,12 +15,28 @@ struct NameBoundary {
 
   /// The start of the name that ends at `end`; equal to `end` where there is none.
   func start(endingAt end: Int) -> Int {
-    var index = end
+    var index = skippingBracket(end)
     while index > max(lower, end - Self.limit) {
       if stops(before: index, end: end) { break }
       index -= 1
     }
-    return index
+    return withoutPointer(index, end)
+  }
+
+  /// "パスワード（再入力）": the bracket that a name ends with is part of it.
+  func skippingBracket(_ end: Int) -> Int {
+    guard end > lower, text.scalars[end - 1] == ")", text.quote(at: end - 1) == nil,
+      let open = (lower..<end).last(where: { text.scalars[$0] == "(" }), open > lower,
+      end - open < 14
+    else { return end }
+    return open
+  }
+
+  /// "この次へ" is 次へ; "この求人に応募する" says this to the service.
+  private func withoutPointer(_ start: Int, _ end: Int) -> Int {
+    guard text.has("この", at: start) || text.has("その", at: start) else { return start }
+    let isPhrase = (start + 2..<end).contains { "をにへ".unicodeScalars.contains(text.scalars[$0]) }
+    return isPhrase ? start : start + 2
   }
 
   private static let signs = Set("、。，．,()「」『』！？!?:：;■→⇒※".unicodeScalars)
@@ -30,6 +46,7 @@ struct NameBoundary {
     if text.quote(at: index - 1) != nil || Self.signs.contains(scalar) { return true }
     if StepNumber.circled(scalar) != nil { return true }
     if index == end { return false }
+    if text.isWideGap(index) { return true }
     if text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil { return true }
     switch scalar {
     case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
@@ -48,7 +65,13 @@ struct NameBoundary {
 
   /// "前の画面に戻る", "次のページへ": の behind a word that points.
   private func isPointing(at index: Int) -> Bool {
-    guard index > lower, text.first(of: Self.pointers, endingAt: index) != nil else { return false }
+    guard index > lower else { return false }
+    if "こそ".unicodeScalars.contains(text.scalars[index - 1]),
+      index - 1 == lower || !Script.isHiragana(text.scalars[index - 2])
+    {
+      return true
+    }
+    guard text.first(of: Self.pointers, endingAt: index) != nil else { return false }
     return text.first(of: JapaneseLexicon.screenWords, at: index + 1) != nil
   }
 
@@ -73,6 +96,8 @@ struct NameBoundary {
       && (Script.isIdeograph(text.scalars[tail.lowerBound])
         || tail.allSatisfy { Script.isHiragana(text.scalars[$0]) } || isVerbPhrase(tail))
     guard isVerb || isDeed else { return false }
+    // What を marks is acted on, not stood at.
+    if text.scalars[index] == "を" { return true }
     return text.first(of: Self.places, endingAt: index) == nil
   }
 

@@ -51,9 +51,14 @@ struct ObjectReader {
     { start += word.unicodeScalars.count }
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
+    if name.count == 1, Script.isHiragana(text.scalars[start]) { return nil }
+    if word == nil, text.first(of: Self.things, endingAt: nameEnd) != nil { return nil }
     if JapaneseLexicon.genericNames.contains(text.string(name)) { return nil }
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
   }
+
+  /// Nouns that only stand for what a clause before them says.
+  private static let things: WordList = ["もの", "こと", "ところ"]
 
   private func quote(endingAt end: Int) -> Quote? {
     guard let quote = text.quote(endingAt: end), quote.outer.lowerBound >= lower else {
@@ -131,7 +136,7 @@ struct ObjectReader {
     while let (quote, word) = quoteBefore(end) {
       if word.map(JapaneseLexicon.rowWords.contains) == true, row == nil {
         row = quote
-      } else if section == nil, word.map(JapaneseLexicon.screenWords.contains) != true {
+      } else if section == nil, quote.kind != .doubleAngle, word.map(JapaneseLexicon.screenWords.contains) != true {
         section = quote
       }
       if row != nil, section != nil { break }

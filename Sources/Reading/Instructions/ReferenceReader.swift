@@ -18,7 +18,7 @@ struct ReferenceReader {
         index += 1
         continue
       }
-      if let close = lead(at: end) {
+      if let close = lead(at: end) ?? pointed(at: end, from: index) {
         let words = text.words(index..<close)
         found.append((StepReference(mark: mark, words: words), index))
       }
@@ -63,6 +63,14 @@ struct ReferenceReader {
       }
     }
     return nil
+  }
+
+  /// "→ 手順（４）へ": nothing but the pointing follows.
+  private func pointed(at end: Int, from start: Int) -> Int? {
+    guard text.has("へ", at: end), text.first(of: Self.words, at: start) != nil,
+      end + 1 >= text.count || text.scalars[end + 1] == "。"
+    else { return nil }
+    return end + 1
   }
 
   private func isDigit(_ index: Int) -> Bool {

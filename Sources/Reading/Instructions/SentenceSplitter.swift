@@ -36,6 +36,8 @@ enum SentenceSplitter {
       }
       // "e.g. the" goes on; a sentence begins with a capital, a quotation or a script without case.
       let following = prose.scalars[index + 1]
+      // "2. に戻る": the mark of a step, with what is said of it.
+      if Script.isHiragana(following) { return false }
       return following.properties.lowercaseMapping != String(following)
         || !following.properties.isAlphabetic || Script.isJapanese(following)
     default: return false

@@ -102,6 +102,12 @@ struct SentenceText: Sendable {
     words.first(in: self, endingAt: end)
   }
 
+  /// Whether a full-width space stood before an index: what stands there begins anew.
+  func isWideGap(_ index: Int) -> Bool {
+    index > 0 && index < count && gaps[index] && origin[index] > 0
+      && prose.scalars[origin[index] - 1] == "\u{3000}"
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range]))
   }

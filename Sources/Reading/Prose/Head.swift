@@ -114,10 +114,13 @@ struct Head: Sendable {
         kind: .marked(mark), prose: prose, label: label, block: line.block,
         listDepth: line.listDepth, isListItem: true, isQuoted: line.isQuoted, source: source)
     }
-    if OutlineLexicon.isCaption(scalars[...]) {
+    if OutlineLexicon.isCaption(scalars[...])
+      || OutlineLexicon.isTrail(scalars) && prose.marks.allSatisfy(\.isEmpty)
+    {
       return head(.noise, prose, line, source)
     }
-    return head(isTitleLine(prose) ? .title : .text, prose, line, source)
+    let isTitle = isTitleLine(prose) || OutlineLexicon.isSectionTitle(scalars)
+    return head(isTitle ? .title : .text, prose, line, source)
   }
 
   private static func marked(

@@ -112,7 +112,11 @@ private struct LineReader {
     for (offset, line) in contents.enumerated() {
       let number = block.lines.lowerBound + offset
       if isLeftover {
-        leftovers(line, number, block, index)
+        leftovers(line.split(separator: "\t"), number, block, index)
+        continue
+      }
+      if let cells = Self.columns(of: line) {
+        leftovers(cells, number, block, index)
         continue
       }
       let prose = InlineMarkup.read(line, number: number, file: source.file).trimmed
@@ -138,10 +142,35 @@ private struct LineReader {
     if !prose.isEmpty { add(.text, prose, block, index, isFirst: true) }
   }
 
+  /// The parts of a line that wide gaps part, where there are two gaps or more: a row of a table or
+  /// of a screen that only its layout held together.
+  private static func columns(
+    of line: ArraySlice<Unicode.Scalar>
+  ) -> [ArraySlice<Unicode.Scalar>]? {
+    var cells: [ArraySlice<Unicode.Scalar>] = []
+    var start = line.startIndex
+    var index = line.startIndex
+    while index < line.endIndex {
+      guard line[index].properties.isWhitespace else {
+        index += 1
+        continue
+      }
+      let gap = line[index...].prefix { $0.properties.isWhitespace }
+      if gap.count > 1, gap.endIndex < line.endIndex, index > start {
+        cells.append(line[start..<index])
+        start = gap.endIndex
+      }
+      index = gap.endIndex
+    }
+    cells.append(line[start...])
+    // A sentence is set with gaps for other reasons.
+    return cells.count > 2 && !line.contains("。") ? cells : nil
+  }
+
   private mutating func leftovers(
-    _ line: ArraySlice<Unicode.Scalar>, _ number: Int, _ block: MarkdownBlock, _ index: Int
+    _ cells: [ArraySlice<Unicode.Scalar>], _ number: Int, _ block: MarkdownBlock, _ index: Int
   ) {
-    for cell in line.split(separator: "\t") {
+    for cell in cells {
       let prose = InlineMarkup.read(cell, number: number, file: source.file).trimmed
       if !prose.isEmpty { add(.leftover, prose, block, index, isFirst: false) }
     }

@@ -5,7 +5,7 @@ import Storyboards
 enum OutlineLexicon {
   /// Headings that say "here come the steps" and name no procedure of their own.
   static let genericTitles: Set<String> = [
-    "操作手順", "手順", "操作方法", "操作", "操作の手順", "操作の流れ", "操作概要", "概要", "流れ", "利用手順", "ご利用手順",
+    "操作手順", "手順", "操作方法", "操作説明", "操作の説明", "やりかた", "手順説明", "操作", "操作の手順", "操作の流れ", "操作概要", "概要", "流れ", "利用手順", "ご利用手順",
     "設定手順", "手続きの流れ", "詳細", "操作手順詳細", "steps", "procedure", "procedures", "overview",
     "instructions", "details", "detailedsteps", "whattodo",
   ]
@@ -96,7 +96,7 @@ enum OutlineLexicon {
 
   /// Page numbers, running section numbers, rules: nothing that anybody reads as text.
   static func isNoise(_ scalars: [Unicode.Scalar]) -> Bool {
-    scalars.count <= 12
+    !scalars.isEmpty && scalars.count <= 12
       && scalars.allSatisfy { scalar in
         let folded = NameKey.fold(scalar)
         return folded.properties.numericType != nil || !Script.isLetterOrDigit(folded)
@@ -106,8 +106,39 @@ enum OutlineLexicon {
 
   private static let romanNumerals = Set("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ".unicodeScalars)
 
+  /// "3.2.1　案件を探す", "Ⅱ-3　予約を取り消す", "第3章　入札": a section's number before its name.
+  static func isSectionTitle(_ scalars: [Unicode.Scalar]) -> Bool {
+    var index = 0
+    if scalars.first == "第" { index += 1 }
+    let start = index
+    var parts = 0
+    while index < scalars.count, isCount(scalars[index]) {
+      while index < scalars.count, isCount(scalars[index]) { index += 1 }
+      parts += 1
+      guard index < scalars.count, ".-－．‐".unicodeScalars.contains(scalars[index]) else { break }
+      index += 1
+    }
+    guard index > start else { return false }
+    if start == 1 {
+      guard index < scalars.count, "章節編部".unicodeScalars.contains(scalars[index]) else { return false }
+      index += 1
+    } else if parts < 2 {
+      return false
+    }
+    let name = scalars[index...].drop { $0.properties.isWhitespace }
+    return name.count < scalars.count - index && !name.isEmpty && looksLikeTitle(Array(name))
+      && name.contains(where: Script.isLetterOrDigit)
+  }
+
+  private static func isCount(_ scalar: Unicode.Scalar) -> Bool {
+    let folded = NameKey.fold(scalar)
+    return (0x30...0x39).contains(folded.value) || romanNumerals.contains(folded)
+      || "一二三四五六七八九十".unicodeScalars.contains(folded)
+  }
+
   /// "（図1 …）", "図2-1 …", "Figure 3": the caption of a picture that is not here.
   static func isCaption(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    if isNumberedScreen(scalars) { return true }
     let key = NameKey.of(String(String.UnicodeScalarView(scalars.prefix(10))))
     for opening in ["図", "(図", "表", "(表", "figure", "(figure", "fig."] where key.hasPrefix(opening)
     {
@@ -115,6 +146,28 @@ enum OutlineLexicon {
       if let next, next.properties.numericType != nil { return true }
     }
     return false
+  }
+
+  /// "[NPS-020] 試算条件入力": the number that a system gives a screen, and its name.
+  private static func isNumberedScreen(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard scalars.count <= 40, let first = scalars.first, NameKey.fold(first) == "[",
+      let close = scalars.firstIndex(where: { NameKey.fold($0) == "]" }), close > scalars.startIndex + 3
+    else { return false }
+    let number = scalars[(scalars.startIndex + 1)..<close]
+    return number.allSatisfy { $0.isASCII && (Script.isLetterOrDigit($0) || $0 == "-") }
+      && number.contains { $0.properties.numericType != nil }
+      && number.contains(where: \.properties.isUppercase)
+      && looksLikeTitle(Array(scalars[(close + 1)...]))
+  }
+
+  /// "ホーム > くらし > ごみ": where a page stands in its site.
+  static func isTrail(_ scalars: [Unicode.Scalar]) -> Bool {
+    let joints = scalars.indices.filter { index in
+      (scalars[index] == ">" || scalars[index] == "＞") && index > 0
+        && scalars[index - 1].properties.isWhitespace
+    }
+    return joints.count >= 2 && looksLikeTitle(scalars)
+      && !scalars.contains { "「［【[".unicodeScalars.contains($0) }
   }
 
   /// A line of a table of contents: dots lead to a page.
@@ -136,7 +189,11 @@ enum OutlineLexicon {
   static func isStepTitle(
     _ title: [Unicode.Scalar], before next: [Unicode.Scalar]
   ) -> Bool {
-    guard looksLikeTitle(title), let last = title.last, let first = next.first else { return false }
+    guard let last = title.last, let first = next.first else { return false }
+    let isDeed =
+      title.count <= 28 && "るすくぶむうつぐぬ".unicodeScalars.contains(last)
+      && !title.contains { "、。「［【".unicodeScalars.contains($0) }
+    guard isDeed || looksLikeTitle(title) else { return false }
     if Script.isJapanese(last) {
       return title.count <= 28 && !"をにがはでとのへもやし、（「［【".unicodeScalars.contains(last)
         && !"をにがはでとのへも、。）」］】".unicodeScalars.contains(first)

@@ -19,6 +19,8 @@ struct OutlineReader {
   var lastBlock = -1
   /// A heading such as 〈手順2〉 over steps that count on or begin anew.
   var phase: Prose?
+  /// The one that stands over the first step.
+  private var firstPhase: Prose?
   /// The marks up to the next title; nil until somebody asks.
   private var region: StepRegion?
   var table = StepTable()
@@ -63,9 +65,11 @@ struct OutlineReader {
   }
 
   private mutating func marked(_ head: Head, _ mark: StepMark) {
-    if isTitle(index, mark) {
+    let goesOn = mark.style == primary && mark.number == lastNumber + 1
+    if !goesOn, isTitle(index, mark) {
       if mark.style == .word {
         phase = head.whole
+        if !hasStep { firstPhase = head.whole }
         primary = nil
         region = nil
         if target == .note { target = .paragraph }
@@ -83,8 +87,8 @@ struct OutlineReader {
       let isStep = target != .items && isLostStep(head)
       return isStep ? step(head) : text(head)
     case .bare, .letter:
-      let goesOn = mark.number == (primary == nil ? 1 : lastNumber + 1)
-      let isStep = (primary ?? mark.style) == mark.style && goesOn && hasText(after: index, head)
+      let isDue = mark.number == (primary == nil ? 1 : lastNumber + 1)
+      let isStep = (primary ?? mark.style) == mark.style && isDue && hasText(after: index, head)
       guard isStep else { return head.prose.isEmpty ? () : text(head) }
     case .circled, .parenthesized, .dotted, .closed, .dashed, .word: break
     }
@@ -100,7 +104,7 @@ struct OutlineReader {
     var step = OutlinedStep(label: head.label, number: lastNumber, isListItem: head.isListItem)
     if !head.prose.isEmpty { step.paragraphs.append(head.prose) }
     procedure.tellings[telling].steps.append(step)
-    target = .paragraph
+    target = OutlineLexicon.announcesItems(head.prose.scalars) ? .items : .paragraph
   }
 
   /// What another style counts within a step: an alternative, a detail, or a line of its note.
@@ -118,8 +122,10 @@ struct OutlineReader {
     guard mark.style != .bullet, mark.style != .circled, head.listDepth <= 1,
       !head.prose.isEmpty, OutlineLexicon.looksLikeTitle(head.prose.scalars)
     else { return false }
-    for later in heads[(index + 1)...] {
+    for (offset, later) in heads[(index + 1)...].enumerated() {
       switch later.kind {
+      case .marked(let next) where next.style == .bare && next.number == 1 && mark.style != .bare:
+        if later.prose.isEmpty, hasText(after: index + 1 + offset, later) { return true }
       case .marked(let next) where next.style == .bare || next.style == .letter: continue
       case .marked(let next): return next.style != mark.style && later.listDepth <= 1
       case .heading: return false
@@ -128,7 +134,7 @@ struct OutlineReader {
       default: continue
       }
     }
-    return false
+    return mark.style == .bare
   }
 
   /// A bullet is a step where nothing else counts the steps, or where the number that is due
@@ -182,6 +188,9 @@ struct OutlineReader {
 
   private mutating func restart(_ announcement: Prose?) {
     let title = announcement ?? phase ?? procedure.title
+    if announcement == nil, let firstPhase, phase?.text != firstPhase.text {
+      procedure.title = firstPhase
+    }
     if let announcement {
       withStep { step in step.paragraphs.removeAll { $0.text == announcement.text } }
     }
@@ -198,6 +207,7 @@ struct OutlineReader {
       outline.procedures.append(procedure)
     }
     procedure = Outline.Procedure()
+    firstPhase = nil
     hasTitle = false
     lastNumber = 0
     primary = nil
