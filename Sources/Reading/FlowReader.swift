@@ -12,7 +12,8 @@ struct FlowReader {
     let names: [Words]
   }
 
-  func read(_ procedure: Outline.Procedure, fallbackTitle: Prose?) -> Outcome<Read> {
+  /// - Parameter fallbackTitle: for a procedure that nothing gives a title.
+  func read(_ procedure: Outline.Procedure, fallbackTitle: Words) -> Outcome<Read> {
     var findings: [Finding] = []
     let tellings = procedure.tellings.map { telling in
       telling.steps.map { step in
@@ -34,10 +35,10 @@ struct FlowReader {
     findings.removeAll { $0.kind == ReadingFindings.dropped && $0.place.map(kept.contains) != true }
     let notes = procedure.notes.map(\.words)
     let entries = procedure.notes.compactMap(entry(in:))
-    let title = procedure.title ?? fallbackTitle
+    let title = procedure.title?.words ?? fallbackTitle
     let names = tellings.flatMap { $0 }.flatMap { $0?.step.instructions ?? [] }.compactMap(\.target)
     let flow = Flow(
-      id: procedure.id, title: title?.words ?? steps[0].step.label,
+      id: procedure.id, title: title,
       introduction: procedure.introduction.map(\.words), notes: notes, entries: entries,
       steps: steps.map(\.step))
     return Outcome(Read(flow: flow, names: names), findings)
@@ -77,8 +78,9 @@ struct FlowReader {
     var sentences: [Sentence] = []
     var notes: [Prose] = []
     for screen in outlined.screens {
-      let name = screen.words
-      sentences.append(Sentence(name, .understood([.arrival(ScreenName(name))])))
+      let text = SentenceText(screen)
+      let name = ScreenName(ScreenMentionReader(text: text).name(0..<text.count))
+      sentences.append(Sentence(screen.words, .understood([.arrival(name)])))
     }
     for (number, paragraph) in outlined.paragraphs.enumerated() {
       let split = SentenceSplitter.split(paragraph)
@@ -94,7 +96,7 @@ struct FlowReader {
         let reading = grammar.read(prose, in: context)
         var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.
-        if number == 0, outlined.hasTitle, !sentence.instructions.isEmpty {
+        if number == 0, outlined.hasTitle, sentence.asks {
           sentence = Sentence(prose.words, .description)
         } else {
           findings += complaints(about: sentence, reading)
@@ -185,6 +187,11 @@ struct FlowReader {
 struct NumberedStep: Sendable {
   let number: Int?
   var step: Step
+}
+
+extension Sentence {
+  /// Whether it asks for something, understood or not.
+  fileprivate var asks: Bool { !instructions.isEmpty || reading == .notUnderstood }
 }
 
 extension Step {

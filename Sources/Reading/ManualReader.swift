@@ -37,6 +37,7 @@ package enum ManualReader {
       grammar: language == .english ? EnglishGrammar() : JapaneseGrammar())
     var flows: [Flow] = []
     var names: [Words] = []
+    let fileTitle = Words(text.file, at: Place(file: text.file), isAssumed: true)
     var introduction = outline.value?.introduction ?? []
     for procedure in outline.value?.procedures ?? [] {
       guard procedure.hasSteps else {
@@ -49,7 +50,7 @@ package enum ManualReader {
         }
         continue
       }
-      let outcome = reader.read(procedure, fallbackTitle: outline.value?.title)
+      let outcome = reader.read(procedure, fallbackTitle: outline.value?.title?.words ?? fileTitle)
       findings += outcome.findings
       if let read = outcome.value {
         flows.append(read.flow)
@@ -73,7 +74,7 @@ package enum ManualReader {
     let title = settings.value?.title ?? outline.value?.title?.words
     guard !flows.isEmpty else { return Outcome(nil, findings) }
     let manual = Manual(
-      title: title ?? Words(text.file, at: Place(file: text.file), isAssumed: true),
+      title: title ?? fileTitle,
       language: language, introduction: introduction.map(\.words),
       flows: flows, screens: screens.compactMap(\.value), systems: systems.value ?? [],
       band: settings.value?.band)

@@ -31,7 +31,7 @@ struct EnglishNames {
     var index = start
     var isIndefinite = false
     var isDetermined = false
-    while index < end, tokens[index].isWord, !tokens[index].isCapitalised {
+    while index < end, tokens[index].isWord, isPlainWord(index) {
       let word = tokens[index].text
       let isLeadIn =
         EnglishLexicon.determiners.contains(word)
@@ -51,6 +51,11 @@ struct EnglishNames {
       tokens[index].text == "+" || tokens[index].isCapitalised && tokens[index].text != "i"
     if isName { return capitalised(index, isDetermined, isIndefinite) }
     return plain(index)
+  }
+
+  /// A word in small letters, or a determiner that opens the sentence.
+  private func isPlainWord(_ index: Int) -> Bool {
+    !tokens[index].isCapitalised || index == 0 && ["the", "your"].contains(tokens[index].text)
   }
 
   /// "the right-hand" is one, "right" before a verb's end is none.

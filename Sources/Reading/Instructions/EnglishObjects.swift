@@ -399,10 +399,12 @@ struct EnglishObjects {
       }
       guard let name = before.name(at: index + 1) else { return nil }
       let isField = name.role == .field || name.role == nil && name.style == .quoted
-      let isAtHand = tokens[name.tokens.upperBound..<verb.index].allSatisfy {
-        !$0.isWord || EnglishLexicon.openers.contains($0.text)
-      }
-      guard isAtHand else { return nil }
+      // The place opens the clause, and only a comma parts it from the verb.
+      let opens =
+        index == 0 || !tokens[index - 1].isWord && !tokens[index - 1].isQuote
+        || EnglishLexicon.openers.contains(tokens[index - 1].text)
+      let between = tokens[name.tokens.upperBound..<verb.index]
+      guard opens, between.allSatisfy({ !$0.isWord && !$0.isQuote }) else { return nil }
       return isField && !before.isScreen(name.tokens.upperBound) ? [name] : nil
     }
     return nil

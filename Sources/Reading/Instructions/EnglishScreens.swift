@@ -34,7 +34,7 @@ struct EnglishScreens {
     let range =
       tokens[name.lowerBound].name.lowerBound..<tokens[name.upperBound - 1].name.upperBound
     let words =
-      tokens[name.lowerBound].isQuote
+      tokens[name.lowerBound].isQuote || tokens[index].text == "message"
       ? range : range.lowerBound..<tokens[index].range.upperBound
     if isTab {
       guard before == "on", tokens[name.lowerBound].isCapitalised else { return nil }

@@ -14,11 +14,17 @@ enum FieldList {
       else { break }
       end = start - 1
     }
-    let fields = names.filter { !JapaneseLexicon.genericNames.contains(text.string($0)) }
+    let fields = names.filter { name in
+      !JapaneseLexicon.genericNames.contains(text.string(name))
+        && text.first(of: verbTails, at: name.lowerBound) == nil
+    }
     return fields.map {
       ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)
     }
   }
+
+  /// What is left of a clause that was cut in the middle: no name begins so.
+  private static let verbTails: WordList = ["する", "した", "いる", "ある", "なる", "たい", "れる"]
 
   private static func isJoint(_ text: SentenceText, at index: Int) -> Bool {
     text.quote(at: index) == nil && "、と・，及".unicodeScalars.contains(text.scalars[index])
@@ -32,6 +38,10 @@ extension NameBoundary {
     while index > lower, end - index < 30 {
       let scalar = text.scalars[index - 1]
       if text.quote(at: index - 1) != nil { break }
+      if scalar == "は", index > lower + 1, text.scalars[index - 2] == "又" {
+        index -= 1
+        continue
+      }
       if "、。，．,()はをにでがへと・も→⇒※:：".unicodeScalars.contains(scalar) { break }
       if StepNumber.circled(scalar) != nil { break }
       if index < end,

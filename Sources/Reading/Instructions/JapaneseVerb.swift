@@ -88,7 +88,8 @@ struct JapaneseVerb: Sendable {
   /// Whether a line or a part of it ends there: "［送信］を押下する　→".
   private func closes(_ text: SentenceText, at end: Int) -> Bool {
     end >= text.count || "。、.,()→⇒!".unicodeScalars.contains(text.scalars[end])
-      || text.gaps[end] || text.quote(at: end) != nil
+      || text.gaps[end] && !"をのがはへと".unicodeScalars.contains(text.scalars[end])
+      || text.quote(at: end) != nil
   }
 
   private func nounMatch(_ text: SentenceText, at index: Int) -> (form: Form, end: Int)? {

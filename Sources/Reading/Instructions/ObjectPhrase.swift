@@ -44,7 +44,10 @@ struct ObjectReader {
       return quoted(quote, role: role)
     }
     if word == nil, !allowsBare { return nil }
-    if word == nil, let spaced = spacedName(endingAt: nameEnd) { return spaced }
+    if allowsBare, let spaced = spacedName(endingAt: end), spaced.name.count > end - nameEnd {
+      return spaced
+    }
+    if role != nil, text.has("の", endingAt: nameEnd) { return nil }
     var start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
     while let word = text.first(of: JapaneseLexicon.adverbs, at: start),
       start + word.unicodeScalars.count < nameEnd
@@ -96,7 +99,11 @@ struct ObjectReader {
 
   /// "から、 続ける をクリック": a name that only spaces set off.
   private func spacedName(endingAt end: Int) -> ObjectPhrase? {
-    guard text.gaps[end], let start = ((lower)..<end).last(where: { text.gaps[$0] }) else {
+    guard text.gaps[end] else { return nil }
+    let gap = (lower..<end).last { text.gaps[$0] }
+    // At the head of a sentence the gap before it is the line's beginning.
+    let opens = lower == 0 && !text.scalars[..<end].contains { "、。をがはで「".unicodeScalars.contains($0) }
+    guard let start = gap ?? (opens ? 0 : nil), start < end, text.quote(at: start) == nil else {
       return nil
     }
     return ObjectPhrase(name: start..<end, start: start, role: nil, isQuoted: true)

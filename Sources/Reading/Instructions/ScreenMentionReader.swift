@@ -51,7 +51,7 @@ struct ScreenMentionReader {
   }
 
   /// A screen's name without the number that a system gives it: 「申請一覧（A-101）」, "[A-101] 申請一覧".
-  private func name(_ range: Range<Int>) -> Words {
+  func name(_ range: Range<Int>) -> Words {
     var range = range
     if range.count > 4, text.scalars[range.upperBound - 1] == ")",
       let open = range.last(where: { text.scalars[$0] == "(" }), open > range.lowerBound,

@@ -88,6 +88,7 @@ extension OutlineReader {
   /// what a step fills.
   mutating func cell(_ head: Head, _ cell: Line.Cell) {
     table.take(head, cell)
+    guard head.prose.scalars.contains(where: Script.isLetterOrDigit) else { return }
     if cell.isHeader || table.isSkipped { return }
     guard table.isOfSteps else {
       if cell.column == 0, target == .items { withStep { $0.items.append(head.prose) } }

@@ -84,10 +84,12 @@ struct OutlineReader {
     }
     switch mark.style {
     case .bullet:
-      let isStep = target != .items && isLostStep(head)
+      let isStep = (target != .items || lastStepIsBullet) && isLostStep(head)
       return isStep ? step(head) : text(head)
     case .bare, .letter:
-      let isDue = mark.number == (primary == nil ? 1 : lastNumber + 1)
+      let due = primary == nil ? 1 : lastNumber + 1
+      // A number that is left out is no reason to lose the one after it.
+      let isDue = mark.number == due || head.prose.isEmpty && hasStep && mark.number == due + 1
       let isStep = (primary ?? mark.style) == mark.style && isDue && hasText(after: index, head)
       guard isStep else { return head.prose.isEmpty ? () : text(head) }
     case .circled, .parenthesized, .dotted, .closed, .dashed, .word: break
@@ -115,6 +117,12 @@ struct OutlineReader {
 
   var telling: Int { procedure.tellings.count - 1 }
   private var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
+
+  private var lastStepIsBullet: Bool {
+    procedure.tellings[telling].steps.last.map { step in
+      step.label.scalars.allSatisfy { !Script.isLetterOrDigit($0) }
+    } ?? false
+  }
 
   /// Whether a marked line names a procedure: the next mark is of another style, and it is short.
   private func isTitle(_ index: Int, _ mark: StepMark) -> Bool {
