@@ -132,7 +132,7 @@ struct FlowReader {
       }
       if let end { name = 0..<end }
     }
-    let isChoice = prose.text.contains("選択") || prose.text.contains("プルダウン")
+    let isChoice = Self.choiceWords.stand(in: prose.text)
     let target = prose[name].trimmed.words
     let instruction = Instruction(
       isChoice ? .choose : .enter, target: target, span: name, role: .field)
@@ -141,9 +141,11 @@ struct FlowReader {
 
   /// "（プルダウンから選択）" tells more, "（カナ）" tells which.
   private static func tellsMore(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let text = String(String.UnicodeScalarView(scalars.prefix(20)))
-    return ["選択", "入力", "任意", "必須", "例", "optional", "required"].contains { text.contains($0) }
+    moreWords.stand(in: String(scalars: scalars.prefix(20)))
   }
+
+  private static let moreWords: KeyWords = ["選択", "入力", "任意", "必須", "例", "optional", "required"]
+  private static let choiceWords: KeyWords = ["選択", "プルダウン"]
 
   private func sentence(_ prose: Prose, _ reading: Reading) -> Sentence {
     if !reading.mentions.isEmpty { return Sentence(prose.words, .understood(reading.mentions)) }

@@ -26,7 +26,7 @@ package enum ManualReader {
     let decoded = SourceText.decode(source.manual)
     var findings = settings.findings + systems.findings + decoded.findings
     guard let text = decoded.value else { return Outcome(nil, findings) }
-    guard text.lines.contains(where: { !$0.allSatisfy(\.properties.isWhitespace) }) else {
+    guard text.lines.contains(where: { !$0.allSatisfy(Script.isSpace) }) else {
       return Outcome(nil, findings + [ReadingFindings.emptyManual(text.file)])
     }
     let lines = Lines.read(text)
@@ -85,7 +85,7 @@ package enum ManualReader {
   private static func guessLanguage(_ text: SourceText) -> Language {
     var kana = 0
     var letters = 0
-    for scalar in text.lines.lazy.joined() where scalar.properties.isAlphabetic {
+    for scalar in text.lines.lazy.joined() where Script.isLetterOrDigit(scalar) {
       letters += 1
       if (0x3041...0x30FF).contains(scalar.value) { kana += 1 }
     }

@@ -14,6 +14,11 @@ enum ReadingAction {
   static func run(_ folder: ManualFolder) throws -> Outcome<Manual> {
     let source = try folder.source()
     let files = folder.screenFiles()
+    guard !files.isEmpty else {
+      var outcome = ManualReader.read(source)
+      outcome.findings.sort()
+      return outcome
+    }
     // The prose takes as long as many screens: it is the first thing that a thread takes up.
     let parts = Parallel.onThreads(over: -1..<files.count, by: 1) {
     } _: { _, range in

@@ -62,16 +62,29 @@ struct EnglishToken: Sendable {
   }
 
   private static func word(_ text: SentenceText, _ range: Range<Int>) -> EnglishToken {
-    let word = text.string(range)
-    return EnglishToken(
-      kind: .word, range: range, text: word.lowercased(),
-      isCapitalised: word.contains { $0.isUppercase || $0.isNumber })
+    let word = text.scalars[range]
+    let isASCII = word.allSatisfy(\.isASCII)
+    let isCapitalised = word.contains { scalar in
+      switch scalar.value {
+      case 0x30...0x39, 0x41...0x5A: true
+      case 0x00...0x7F: false
+      default: scalar.properties.isUppercase
+      }
+    }
+    let lower =
+      isASCII
+      ? String(scalars: word.map { scalar in
+        (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value | 0x20) ?? scalar : scalar
+      }) : String(scalars: word).lowercased()
+    return EnglishToken(kind: .word, range: range, text: lower, isCapitalised: isCapitalised)
   }
 
   /// A word, or the two that extraction from a PDF glued ("inthe", "thenenter").
   private static func words(_ text: SentenceText, _ range: Range<Int>) -> [EnglishToken] {
     let whole = word(text, range)
-    guard range.count > 4, !whole.isCapitalised else { return [whole] }
+    guard range.count > 4, !whole.isCapitalised, mayBeGlued(text.scalars[range.lowerBound]) else {
+      return [whole]
+    }
     for first in glued where whole.text.hasPrefix(first) {
       let rest = String(whole.text.dropFirst(first.count))
       guard gluedTo.contains(rest) || EnglishLexicon.verbs[rest].map(isGlueable) == true else {
@@ -81,6 +94,11 @@ struct EnglishToken: Sendable {
       return [word(text, range.lowerBound..<middle), word(text, middle..<range.upperBound)]
     }
     return [whole]
+  }
+
+  /// The first letters of the words that glue.
+  private static func mayBeGlued(_ first: Unicode.Scalar) -> Bool {
+    "tafwio".unicodeScalars.contains(first)
   }
 
   private static let glued = ["then", "and", "from", "with", "the", "for", "of", "in", "to", "on"]

@@ -47,7 +47,9 @@ struct Quote: Hashable, Sendable {
 
   private static func bracketed(_ scalars: [Unicode.Scalar], from start: Int) -> Quote? {
     let open = scalars[start]
-    guard let (close, kind) = pairs[open] else { return nil }
+    guard open == "\"" || open == "[" || open.value > 0x2000, let (close, kind) = pairs[open] else {
+      return nil
+    }
     var depth = 0
     for index in (start + 1)..<max(start + 1, min(scalars.count, start + reach)) {
       let scalar = scalars[index]

@@ -31,7 +31,7 @@ enum SentenceSplitter {
     case "。", "！", "？": return true
     case ".", "!", "?":
       guard index < prose.count else { return true }
-      guard prose.scalars[index].properties.isWhitespace, index + 1 < prose.count else {
+      guard Script.isSpace(prose.scalars[index]), index + 1 < prose.count else {
         return false
       }
       // "e.g. the" goes on; a sentence begins with a capital, a quotation or a script without case.

@@ -22,7 +22,7 @@ struct SentenceText: Sendable {
     var gap = false
     for (index, scalar) in prose.scalars.enumerated() {
       let folded = NameKey.fold(scalar)
-      if folded.properties.isWhitespace {
+      if Script.isSpace(folded) {
         gap = true
         let before = scalars.last.map(Script.isJapanese) ?? true
         let after = index + 1 < prose.count && Script.isJapanese(prose.scalars[index + 1])
@@ -109,7 +109,7 @@ struct SentenceText: Sendable {
   }
 
   func string(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range]))
+    String(scalars: scalars[range])
   }
 
   /// A range as the author wrote it. White space that recognition put between two Japanese

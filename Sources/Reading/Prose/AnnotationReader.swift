@@ -10,7 +10,7 @@ enum AnnotationReader {
     var findings: [Finding] = []
     var index = 0
     while index < prose.count {
-      if prose.scalars[index].properties.isWhitespace {
+      if Script.isSpace(prose.scalars[index]) {
         index += 1
         continue
       }
@@ -37,7 +37,7 @@ enum AnnotationReader {
   }
 
   private static func isKeyEnd(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "=" || scalar.properties.isWhitespace
+    scalar == "=" || Script.isSpace(scalar)
   }
 
   /// The quoted text after `=`; nil where none stands there.

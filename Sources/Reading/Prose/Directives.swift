@@ -38,18 +38,18 @@ struct Directives: Sendable {
 
   private static func isDashes(_ line: [Unicode.Scalar]) -> Bool {
     line.prefix(3).elementsEqual("---".unicodeScalars)
-      && line.dropFirst(3).allSatisfy(\.properties.isWhitespace)
+      && line.dropFirst(3).allSatisfy(Script.isSpace)
   }
 
   private static func directive(_ line: [Unicode.Scalar]) -> Directive? {
-    let text = line.drop { $0.properties.isWhitespace }
+    let text = line.drop { Script.isSpace($0) }
     guard let first = text.first, ":{!<[".unicodeScalars.contains(first) else { return nil }
     if text.starts(with: ":::".unicodeScalars) { return colons(text) }
     for (open, close) in [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}"), ("{{#", "}}")]
     where text.starts(with: open.unicodeScalars) {
-      let body = text.reversed().drop { $0.properties.isWhitespace }
+      let body = text.reversed().drop { Script.isSpace($0) }
       guard body.starts(with: Array(close.unicodeScalars).reversed()) else { return nil }
-      let words = String(String.UnicodeScalarView(text)).lowercased()
+      let words = String(scalars: text).lowercased()
       if words.contains("/alert") || words.contains("/note") || words.contains("endnote") {
         return .closes
       }
@@ -60,7 +60,7 @@ struct Directives: Sendable {
 
   /// `:::note`, `::: zone pivot="x"`, `:::image …:::`, and `:::` alone, which closes.
   private static func colons(_ text: ArraySlice<Unicode.Scalar>) -> Directive {
-    let words = String(String.UnicodeScalarView(text.drop { $0 == ":" })).lowercased()
+    let words = String(scalars: text.drop { $0 == ":" }).lowercased()
     let bare = words.drop { $0 == " " }
     if bare.isEmpty || bare.hasSuffix("-end") { return .closes }
     return asideWords.contains { bare.hasPrefix($0) } ? .opensAside : .other

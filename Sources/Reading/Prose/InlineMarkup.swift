@@ -69,7 +69,7 @@ struct InlineMarkup {
     let width = sign.unicodeScalars.count
     if open.contains(mark) { return close(mark, at: index, width: width) }
     let after = index + width
-    guard after < line.endIndex, !line[after].properties.isWhitespace,
+    guard after < line.endIndex, !Script.isSpace(line[after]),
       closes(sign, from: after)
     else { return takeSign(from: index, width: width) }
     open.insert(mark)
@@ -114,7 +114,7 @@ struct InlineMarkup {
     if end < line.endIndex, line[end] == "/" { end += 1 }
     let nameStart = end
     while end < line.endIndex, line[end].isASCII, Script.isLetterOrDigit(line[end]) { end += 1 }
-    let name = String(String.UnicodeScalarView(line[nameStart..<end])).lowercased()
+    let name = String(scalars: line[nameStart..<end]).lowercased()
     guard Self.tags.contains(name) else { return nil }
     let limit = min(line.endIndex, index + Self.reach)
     while end < limit, line[end] != ">", line[end] != "<" { end += 1 }

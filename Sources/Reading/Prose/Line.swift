@@ -99,7 +99,7 @@ private struct LineReader {
       let closed = line.reversed().prefix { $0 == "#" || $0 == " " }.count
       return (line.dropLast(closed), nil)
     }
-    let id = String(String.UnicodeScalarView(line[(open + 2)..<close]))
+    let id = String(scalars: line[(open + 2)..<close])
     return (line[..<open], id)
   }
 
@@ -151,11 +151,11 @@ private struct LineReader {
     var start = line.startIndex
     var index = line.startIndex
     while index < line.endIndex {
-      guard line[index].properties.isWhitespace else {
+      guard Script.isSpace(line[index]) else {
         index += 1
         continue
       }
-      let gap = line[index...].prefix { $0.properties.isWhitespace }
+      let gap = line[index...].prefix { Script.isSpace($0) }
       if gap.count > 1, gap.endIndex < line.endIndex, index > start {
         cells.append(line[start..<index])
         start = gap.endIndex
@@ -180,8 +180,8 @@ private struct LineReader {
     let number = block.lines.lowerBound
     var cells = content(of: block, at: number).split(
       separator: "|", omittingEmptySubsequences: false)
-    if cells.first?.allSatisfy(\.properties.isWhitespace) == true { cells.removeFirst() }
-    if cells.last?.allSatisfy(\.properties.isWhitespace) == true { cells.removeLast() }
+    if cells.first?.allSatisfy(Script.isSpace) == true { cells.removeFirst() }
+    if cells.last?.allSatisfy(Script.isSpace) == true { cells.removeLast() }
     for (column, cell) in cells.enumerated() {
       let prose = InlineMarkup.read(cell, number: number, file: source.file).trimmed
       add(.tableCell(.init(column: column, isHeader: isHeader)), prose, block, index, isFirst: false)

@@ -51,14 +51,14 @@ struct LineSplitter {
     let after = scalars.startIndex + read.length
     guard after < scalars.endIndex else { return nil }
     let next = scalars[after]
-    return next.properties.isWhitespace || Script.isJapanese(next) ? read.number : nil
+    return Script.isSpace(next) || Script.isJapanese(next) ? read.number : nil
   }
 
   private static func goesOn(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     var previous: Unicode.Scalar = "1"
     for index in scalars.indices.prefix(2_000) {
       defer { previous = scalars[index] }
-      if previous.properties.isWhitespace || previous == "。", scalars[index] == "2",
+      if Script.isSpace(previous) || previous == "。", scalars[index] == "2",
         dotted(scalars[index...]) == 2
       {
         return true
@@ -69,6 +69,6 @@ struct LineSplitter {
 
   private func isBoundary(before index: Int, in prose: Prose) -> Bool {
     let previous = prose.scalars[index - 1]
-    return previous.properties.isWhitespace || previous == "。" || previous == "."
+    return Script.isSpace(previous) || previous == "。" || previous == "."
   }
 }

@@ -66,7 +66,7 @@ enum MarkdownBlocks {
         let isTear =
           line.count > 3
           && line.allSatisfy {
-            $0 == "~" || $0.properties.isWhitespace || "$\\sim".unicodeScalars.contains($0)
+            $0 == "~" || Script.isSpace($0) || "$\\sim".unicodeScalars.contains($0)
           }
           && line.contains("~") && line.contains { $0 != "~" }
         return isTear ? [] : line
@@ -175,8 +175,8 @@ private struct BlockCollector {
     guard source.lines.indices.contains(line - 1) else { return nil }
     let column = scalarColumn(line: line, byte: Int(cmark_node_get_start_column(item)))
     let rest = source.lines[line - 1].dropFirst(column - 1)
-    let mark = rest.prefix { !$0.properties.isWhitespace }
+    let mark = rest.prefix { !Script.isSpace($0) }
     return MarkdownBlock.Marker(
-      text: String(String.UnicodeScalarView(mark)), line: line, column: column)
+      text: String(scalars: mark), line: line, column: column)
   }
 }

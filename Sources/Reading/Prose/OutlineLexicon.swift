@@ -11,7 +11,7 @@ enum OutlineLexicon {
   ]
 
   /// What marks the second, fuller telling of a procedure.
-  static let detailWords = ["詳細", "くわしく", "detail"]
+  static let detailWords: KeyWords = ["詳細", "くわしく", "detail"]
 
   /// Signs that open a title line of their own.
   static let titleSigns = Set("■◆□◇▼▽◎".unicodeScalars)
@@ -34,8 +34,8 @@ enum OutlineLexicon {
 
   static func isNote(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = scalars.first, mayOpenNote(first) else { return false }
-    let key = NameKey.of(String(String.UnicodeScalarView(scalars.prefix(16))))
-    let withBrackets = String(String.UnicodeScalarView(scalars.prefix(16))).lowercased()
+    let key = NameKey.of(String(scalars: scalars.prefix(16)))
+    let withBrackets = String(scalars: scalars.prefix(16)).lowercased()
     return noteOpenings.contains { key.hasPrefix($0) || withBrackets.hasPrefix($0) }
       || noteWords.contains { opens(scalars, with: $0) }
   }
@@ -77,11 +77,11 @@ enum OutlineLexicon {
 
   static func isDetail(_ title: String) -> Bool {
     let key = NameKey.of(title)
-    return detailWords.contains { key.contains($0) }
+    return detailWords.stand(in: key)
   }
 
   /// Words that make a line an instruction or a sentence, and so no title. As keys.
-  private static let sentenceWords = [
+  private static let sentenceWords: KeyWords = [
     "クリック", "押", "タップ", "選択し", "入力し", "ください", "下さい", "ます", "click", "select", "press", "enter",
     "choose", "tap", "type", "goto",
   ]
@@ -90,8 +90,8 @@ enum OutlineLexicon {
   static func looksLikeTitle(_ scalars: [Unicode.Scalar]) -> Bool {
     guard let last = scalars.last, scalars.count <= 60, !"。.:：、,".unicodeScalars.contains(last)
     else { return false }
-    let key = NameKey.of(String(String.UnicodeScalarView(scalars)))
-    return !sentenceWords.contains { key.contains($0) }
+    let key = NameKey.of(String(scalars: scalars))
+    return !sentenceWords.stand(in: key)
   }
 
   /// Page numbers, running section numbers, rules: nothing that anybody reads as text.
@@ -125,7 +125,7 @@ enum OutlineLexicon {
     } else if parts < 2 {
       return false
     }
-    let name = scalars[index...].drop { $0.properties.isWhitespace }
+    let name = scalars[index...].drop { Script.isSpace($0) }
     return name.count < scalars.count - index && !name.isEmpty && looksLikeTitle(Array(name))
       && name.contains(where: Script.isLetterOrDigit)
   }
@@ -139,7 +139,7 @@ enum OutlineLexicon {
   /// "（図1 …）", "図2-1 …", "Figure 3": the caption of a picture that is not here.
   static func isCaption(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     if isNumberedScreen(scalars) { return true }
-    let key = NameKey.of(String(String.UnicodeScalarView(scalars.prefix(10))))
+    let key = NameKey.of(String(scalars: scalars.prefix(10)))
     for opening in ["図", "(図", "表", "(表", "figure", "(figure", "fig."] where key.hasPrefix(opening)
     {
       let next = key.dropFirst(opening.count).unicodeScalars.first
@@ -164,7 +164,7 @@ enum OutlineLexicon {
   static func isTrail(_ scalars: [Unicode.Scalar]) -> Bool {
     let joints = scalars.indices.filter { index in
       (scalars[index] == ">" || scalars[index] == "＞") && index > 0
-        && scalars[index - 1].properties.isWhitespace
+        && Script.isSpace(scalars[index - 1])
     }
     return joints.count >= 2 && looksLikeTitle(scalars)
       && !scalars.contains { "「［【[".unicodeScalars.contains($0) }
@@ -202,16 +202,16 @@ enum OutlineLexicon {
   }
 
   /// Words after which a list of things to fill follows. As keys.
-  private static let announcements = [
+  private static let announcements: KeyWords = [
     "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "次の情報", "以下の情報", "下記の情報", "各項目",
     "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow",
   ]
-  private static let fillWords = ["入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide"]
+  private static let fillWords: KeyWords = ["入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide"]
 
   /// "次の項目を入力します。", "enter the following properties:".
   static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
-    let key = NameKey.of(String(String.UnicodeScalarView(scalars.suffix(160))))
-    return announcements.contains { key.contains($0) } && fillWords.contains { key.contains($0) }
+    let key = NameKey.of(String(scalars: scalars.suffix(160)))
+    return announcements.stand(in: key) && fillWords.stand(in: key)
   }
 
   /// A line that can name one thing to fill: short and no sentence.
@@ -221,14 +221,14 @@ enum OutlineLexicon {
   }
 
   /// What a table's column holds, by words of its header. As keys.
-  static let columns: [(words: [String], role: StepTable.Role)] = [
+  static let columns: [(words: KeyWords, role: StepTable.Role)] = [
     (["結果", "動作", "表示内容", "result", "response"], .result),
     (["操作画面", "画面名", "対象画面", "画面", "screen", "page"], .screen),
     (["no", "番号", "手順", "項番", "順", "step", "#"], .label),
   ]
 
   /// A header with one of these stands over steps.
-  static let stepColumns = ["操作", "手順", "action", "instruction", "step", "whattodo"]
+  static let stepColumns: KeyWords = ["操作", "手順", "action", "instruction", "step", "whattodo"]
 
   /// A header of a table that explains the manual's own signs.
   static let legendColumns: Set<String> = ["表記", "記号", "凡例", "用語", "改版", "版数", "notation", "symbol", "term"]

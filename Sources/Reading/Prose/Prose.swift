@@ -33,7 +33,7 @@ struct Prose: Sendable {
 
   var isEmpty: Bool { scalars.isEmpty }
   var count: Int { scalars.count }
-  var text: String { String(String.UnicodeScalarView(scalars)) }
+  var text: String { String(scalars: scalars) }
 
   mutating func append(_ scalar: Unicode.Scalar, _ mark: Mark, line: Int, column: Int) {
     scalars.append(scalar)
@@ -79,10 +79,10 @@ struct Prose: Sendable {
   /// Without white space at either end.
   var trimmed: Prose {
     var range = 0..<count
-    while let first = range.first, scalars[first].properties.isWhitespace {
+    while let first = range.first, Script.isSpace(scalars[first]) {
       range = (first + 1)..<range.upperBound
     }
-    while let last = range.last, scalars[last].properties.isWhitespace {
+    while let last = range.last, Script.isSpace(scalars[last]) {
       range = range.lowerBound..<last
     }
     return range == 0..<count ? self : self[range]
@@ -115,7 +115,23 @@ enum Script {
     }
   }
 
+  /// White space, as Unicode's White_Space property has it (PropList.txt).
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0x3000, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
+      0x205F:
+      true
+    default: false
+    }
+  }
+
   static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF:
+      return true
+    case 0x00...0x7F: return false
+    default: break
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

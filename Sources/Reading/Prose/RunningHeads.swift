@@ -12,11 +12,10 @@ struct RunningHeads {
   private static let apart = 3
 
   init(_ lines: [Line]) {
-    var groups: [String: [Int]] = [:]
+    var groups: [UInt64: [Int]] = [:]
     for (index, line) in lines.enumerated() where line.kind == .text && line.marker == nil {
       guard (8...80).contains(line.prose.count) else { continue }
-      let key = Self.key(line.prose.scalars)
-      if key.count >= 6 { groups[key, default: []].append(index) }
+      if let key = Self.key(line.prose.scalars) { groups[key, default: []].append(index) }
     }
     for group in groups.values where group.count >= Self.withNumber {
       let texts = Set(group.map { lines[$0].prose.text })
@@ -32,10 +31,16 @@ struct RunningHeads {
 
   func contains(_ index: Int) -> Bool { indices.contains(index) }
 
-  /// The letters: digits and spaces are what differs from page to page.
-  private static func key(_ scalars: [Unicode.Scalar]) -> String {
-    var key = String.UnicodeScalarView()
-    for scalar in scalars where scalar.properties.isAlphabetic { key.append(scalar) }
-    return String(key)
+  /// A hash (FNV-1a) of the letters: digits and spaces are what differs from page to page. nil
+  /// where there are too few.
+  private static func key(_ scalars: [Unicode.Scalar]) -> UInt64? {
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    var count = 0
+    for scalar in scalars
+    where Script.isLetterOrDigit(scalar) && !(0x30...0x39).contains(NameKey.fold(scalar).value) {
+      key = (key ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01b3
+      count += 1
+    }
+    return count < 6 ? nil : key
   }
 }

@@ -87,7 +87,7 @@ struct StepMark: Hashable, Sendable {
     if sign == "-", let mark = dashed(scalars, from: index) { return mark }
     if sign == " " {
       let isWide = scalars[index] == "\u{3000}"
-      let rest = scalars[index...].drop { $0.properties.isWhitespace }
+      let rest = scalars[index...].drop { Script.isSpace($0) }
       return rest.isEmpty || number > 60 || !isWide && rest.first.map(Script.isJapanese) != true
         ? nil : StepMark(style: .bare, number: number, length: index - scalars.startIndex)
     }

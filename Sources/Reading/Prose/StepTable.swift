@@ -23,10 +23,10 @@ struct StepTable {
     }
     guard cell.isHeader else { return }
     let key = NameKey.of(head.prose.text)
-    let role = OutlineLexicon.columns.first { $0.words.contains { key.contains($0) } }?.role
+    let role = OutlineLexicon.columns.first { $0.words.stand(in: key) }?.role
     columns.append(role ?? .action)
     hasLabels = hasLabels || role == .label
-    isOfSteps = isOfSteps || OutlineLexicon.stepColumns.contains { key.contains($0) }
+    isOfSteps = isOfSteps || OutlineLexicon.stepColumns.stand(in: key)
     isSkipped = isSkipped || OutlineLexicon.legendColumns.contains(key)
   }
 

@@ -109,5 +109,5 @@ extension Record {
 
 extension Words {
   /// Whether there is nothing to see.
-  fileprivate var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  fileprivate var isBlank: Bool { text.unicodeScalars.allSatisfy(Script.isSpace) }
 }

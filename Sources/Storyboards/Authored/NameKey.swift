@@ -12,6 +12,8 @@ package enum NameKey {
       // Kana and ideographs: nothing to fold. Most of a Japanese name takes this way.
       case 0x3041...0x30FF, 0x3400...0x9FFF: key.append(contentsOf: UTF8.encode(scalar) ?? .init())
       case 0x61...0x7A, 0x30...0x39: key.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x41...0x5A: key.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
+      case 0x20: continue
       default:
         let folded = fold(scalar)
         if folded.properties.isWhitespace || brackets.contains(folded) { continue }

@@ -1,0 +1,22 @@
+/// Words to look for anywhere in a key, in one pass over its bytes.
+struct KeyWords: ExpressibleByArrayLiteral, Sendable {
+  private let byFirst: [[[UInt8]]]
+
+  init(arrayLiteral words: String...) {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for word in words.map({ Array($0.utf8) }) {
+      if let first = word.first { table[Int(first)].append(word) }
+    }
+    byFirst = table
+  }
+
+  /// Whether any of them stands in a key.
+  func stand(in key: String) -> Bool {
+    var key = key
+    return key.withUTF8 { bytes in
+      bytes.indices.contains { index in
+        byFirst[Int(bytes[index])].contains { bytes[index...].starts(with: $0) }
+      }
+    }
+  }
+}
