@@ -97,7 +97,9 @@ struct MarkupChecker: ~Copyable {
   /// What libxml2 must not even see: pages larger than any of ours can be, and those whose first
   /// bytes would make it take them for something else than UTF-8.
   private static func refusal(of bytes: [UInt8]) -> Problem? {
-    if bytes.count > 64_000_000 { return Problem(line: 1, message: "the page is larger than 64 MB") }
+    if bytes.count > 64_000_000 {
+      return Problem(line: 1, message: "the page is larger than 64 MB")
+    }
     guard bytes.starts(with: "<!".utf8) else {
       return Problem(line: 1, message: "the page does not begin with <!DOCTYPE html>")
     }

@@ -101,6 +101,7 @@ struct FlowReader {
         } else {
           findings += complaints(about: sentence, reading)
         }
+        context.isSupposing = reading.isConditional && sentence.instructions.isEmpty
         context.hasActed = context.hasActed || reading.acts || !sentence.instructions.isEmpty
         sentences.append(sentence)
       }
@@ -126,7 +127,8 @@ struct FlowReader {
         let scalar = prose.scalars[index]
         let isGap =
           scalar == "\u{3000}" || scalar == "\t"
-          || scalar == " " && (prose.scalars[index - 1] == " " || Script.isJapanese(prose.scalars[index - 1]))
+          || scalar == " "
+            && (prose.scalars[index - 1] == " " || Script.isJapanese(prose.scalars[index - 1]))
         return isGap || ":：".unicodeScalars.contains(scalar)
           || "(（".unicodeScalars.contains(scalar) && Self.tellsMore(prose.scalars[index...])
       }

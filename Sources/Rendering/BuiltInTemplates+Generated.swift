@@ -393,6 +393,9 @@ extension BuiltInTemplates {
 {{#plainNextHref}}
 <li><a class="move next" href="{{.}}">{{say.next}}</a></li>
 {{/plainNextHref}}
+{{#references}}
+<li><a class="move" href="{{href}}">{{label}}</a></li>
+{{/references}}
 {{#isLast}}
 <li><a class="move" href="{{restartHref}}">{{say.restart}}</a></li>
 {{/isLast}}

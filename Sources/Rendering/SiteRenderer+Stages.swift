@@ -67,7 +67,14 @@ extension SiteRenderer {
       flowHref: href(plan.numbering.flow(number), from: page),
       roamHref: scene.view.map { href(plan.numbering.view($0), from: page) } ?? "",
       steps: steps(of: number, around: card, page),
-      screen: scene.view.map { screen($0, in: scene, next: next) } ?? Fragment(),
+      references: scene.references.map { target in
+        LinkView(
+          label: text(
+            "\(self.label(of: flow.scenes[target], in: flow, at: target))へ進む",
+            "Go to \(self.label(of: flow.scenes[target], in: flow, at: target))"),
+          href: href(plan.numbering.scene(target, of: number), from: page))
+      },
+      screen: scene.view.map { screen($0, in: scene, of: number, next: next, page) } ?? Fragment(),
       outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
     return library.render("scene", view)
   }
@@ -116,13 +123,19 @@ extension SiteRenderer {
     return segments
   }
 
-  private func screen(_ view: Storyboard.View, in scene: Scene, next: String) -> Fragment {
+  private func screen(
+    _ view: Storyboard.View, in scene: Scene, of flow: Int, next: String, _ page: PagePlan
+  ) -> Fragment {
     let hotspot = scene.hotspot
     let name = hotspot?.label.text
     let renderer = ScreenRenderer(
       library: library, say: say,
       target: { area, number in
-        hotspot.flatMap { $0.area == area && $0.number == number ? next : nil }
+        if let hotspot, hotspot.area == area, hotspot.number == number { return next }
+        let branch = scene.branches.first {
+          $0.control.area == area && $0.control.number == number
+        }
+        return branch.map { href(plan.numbering.scene($0.target, of: flow), from: page) }
       },
       hotspot: hotspot, asked: scene.asked,
       elsewhere: name.map {

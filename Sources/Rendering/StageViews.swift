@@ -16,6 +16,8 @@ struct SceneView: TemplateView {
   let isLast, hasHotspot: Bool
   let previousHref, plainNextHref, restartHref, flowHref, roamHref: String
   let steps: [LinkView]
+  /// Where the step's words send some readers.
+  let references: [LinkView]
   let screen: Fragment
   let outcomeTitle, outcome: String
   let say: Record
@@ -26,7 +28,8 @@ struct SceneView: TemplateView {
       "flowTitle": .text, "position": .text, "label": .text, "words": .list(Segment.shape),
       "notes": .list(ParagraphView.shape), "isLast": .flag, "hasHotspot": .flag,
       "previousHref": .text, "plainNextHref": .text, "restartHref": .text, "flowHref": .text,
-      "roamHref": .text, "steps": .list(LinkView.shape), "hasScreen": .flag,
+      "roamHref": .text, "steps": .list(LinkView.shape),
+      "references": .list(LinkView.shape), "hasScreen": .flag,
       "screen": .fragment, "outcomeTitle": .text, "outcome": .text,
       "say": .record(InterfaceWords.shape),
     ])
@@ -35,8 +38,8 @@ struct SceneView: TemplateView {
       .text(flowTitle), .text(position), .text(label), .list(words.map(\.record)),
       ParagraphView.records(notes), .flag(isLast), .flag(hasHotspot), .text(previousHref),
       .text(plainNextHref), .text(restartHref), .text(flowHref), .text(roamHref),
-      .list(steps.map(\.record)), .flag(!screen.isEmpty), .fragment(screen),
-      .text(outcomeTitle), .text(outcome), .record(say),
+      .list(steps.map(\.record)), .list(references.map(\.record)), .flag(!screen.isEmpty),
+      .fragment(screen), .text(outcomeTitle), .text(outcome), .record(say),
     ]
   }
 }

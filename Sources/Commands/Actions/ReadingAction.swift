@@ -25,7 +25,8 @@ enum ReadingAction {
       range.lowerBound < 0
         ? Part.prose(ManualReader.read(source))
         : Part.screen(
-          Result { () throws(Refusal) in ScreenReader.read(try folder.file(files[range.lowerBound])) })
+          Result { () throws(Refusal) in ScreenReader.read(try folder.file(files[range.lowerBound]))
+          })
     }
     var outcome = Outcome<Manual>(nil)
     var screens: [Screen] = []

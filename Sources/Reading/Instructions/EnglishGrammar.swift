@@ -8,7 +8,8 @@ struct EnglishGrammar: Grammar {
     let tokens = EnglishToken.all(of: text)
     let verbs = EnglishVerbFinder(tokens: tokens).all()
     var reading = Reading()
-    reading.acts = !verbs.isEmpty || tokens.first.map { EnglishLexicon.deeds.contains($0.text) } == true
+    reading.acts =
+      !verbs.isEmpty || tokens.first.map { EnglishLexicon.deeds.contains($0.text) } == true
     var found: [(position: Int, mention: Sentence.Mention)] = []
     var taken: Set<Int> = []
     for verb in verbs {
@@ -69,7 +70,13 @@ struct EnglishGrammar: Grammar {
         })
       else { return nil }
       let range = tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound
-      let reference = StepReference(mark: String(number), words: text.words(range))
+      let before = tokens[..<index]
+      let isConditional =
+        before.contains { ["if", "unless", "repeat", "should", "applicants"].contains($0.text) }
+        || before.first.map { EnglishLexicon.subordinators.contains($0.text) || $0.text == "to" }
+          == true
+      let reference = StepReference(
+        mark: String(number), words: text.words(range), isConditional: isConditional)
       return (range.lowerBound, .reference(reference))
     }
   }

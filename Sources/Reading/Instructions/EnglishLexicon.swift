@@ -96,7 +96,8 @@ enum EnglishLexicon {
 
   /// Two words that name one role.
   static let rolePairs: [String: [String: Role]] = [
-    "check": ["box": .checkbox, "boxes": .checkbox], "tick": ["box": .checkbox, "boxes": .checkbox],
+    "check": ["box": .checkbox, "boxes": .checkbox],
+    "tick": ["box": .checkbox, "boxes": .checkbox],
     "radio": ["button": .radio, "buttons": .radio],
     "text": ["box": .field, "field": .field, "boxes": .field, "fields": .field, "area": .field],
     "drop-down": ["list": .field, "menu": .field, "box": .field],

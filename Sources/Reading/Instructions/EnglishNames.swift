@@ -35,7 +35,8 @@ struct EnglishNames {
       let word = tokens[index].text
       let isLeadIn =
         EnglishLexicon.determiners.contains(word)
-        || EnglishLexicon.adjectives.contains(word) && isAdjective(index) || word == "on" || word == "one"
+        || EnglishLexicon.adjectives.contains(word) && isAdjective(index) || word == "on"
+        || word == "one"
       guard isLeadIn, index + 1 < end else { break }
       isIndefinite = isIndefinite || ["a", "an", "one", "another"].contains(word)
       isDetermined = isDetermined || EnglishLexicon.determiners.contains(word)
@@ -99,7 +100,8 @@ struct EnglishNames {
         && (["beside", "for"].contains(word)
           || word == "to" && index > start && tokens[index - 1].text == "next")
       if tokens[index].isWord, EnglishLexicon.labelWords.contains(word) || isNextTo {
-        let inner = role == .checkbox || role == .field ? sentenceName(at: index + 1) : name(at: index + 1)
+        let inner =
+          role == .checkbox || role == .field ? sentenceName(at: index + 1) : name(at: index + 1)
         return inner.map {
           EnglishName(
             name: $0.name, tokens: $0.tokens, role: role, style: $0.style,
@@ -257,7 +259,9 @@ struct EnglishNames {
     }
     guard let role = EnglishLexicon.roles[word] else { return nil }
     // "OK Button" is a role, "Options" or "Main Menu" alone are names.
-    if tokens[index].isCapitalised, !["button", "link", "tab", "icon"].contains(word) { return nil }
+    if tokens[index].isCapitalised, !["button", "link", "tab", "icon"].contains(word) {
+      return nil
+    }
     return (role, index + 1)
   }
 

@@ -24,7 +24,7 @@ struct EnglishObjects {
     var isUnread = false
   }
 
-  private var range: Range<Int> { verb.objects }
+  var range: Range<Int> { verb.objects }
 
   func read() -> Result {
     if verb.isPassive { return Result(objects: passive()) }
@@ -42,7 +42,7 @@ struct EnglishObjects {
 
   // MARK: Lists of names
 
-  private struct List {
+  struct List {
     var names: [EnglishName] = []
     var isAlternative = false
     var isPath = false
@@ -50,12 +50,12 @@ struct EnglishObjects {
     var next: Int
   }
 
-  private func reader(takesAnd: Bool = false) -> EnglishNames {
+  func reader(takesAnd: Bool = false) -> EnglishNames {
     EnglishNames(text: text, tokens: tokens, end: range.upperBound, takesAnd: takesAnd)
   }
 
   /// Names with what joins them: commas, and, or, >, "…, then …".
-  private func list(at start: Int, takesAnd: Bool = false) -> List {
+  func list(at start: Int, takesAnd: Bool = false) -> List {
     let reader = reader(takesAnd: takesAnd)
     var list = List(next: start)
     var index = start
@@ -147,8 +147,9 @@ struct EnglishObjects {
     while index < range.upperBound, index - start < 12 {
       let text = tokens[index].text
       let isThen =
-        text == "then" || text == "or" || text == "," && index + 1 < range.upperBound
-        && ["then", "and"].contains(tokens[index + 1].text)
+        text == "then" || text == "or"
+        || text == "," && index + 1 < range.upperBound
+          && ["then", "and"].contains(tokens[index + 1].text)
       if isThen, !tokens[index].isQuote { return index }
       if !tokens[index].isWord, !tokens[index].isQuote { return nil }
       index += 1
@@ -156,7 +157,7 @@ struct EnglishObjects {
     return nil
   }
 
-  private func objects(
+  func objects(
     _ names: some Sequence<EnglishName>, _ action: Instruction.Action, isAlternative: Bool = false
   ) -> [Object] {
     names.map {
@@ -244,7 +245,8 @@ struct EnglishObjects {
       case .button, .link, .tab, .menu, .icon: object.action = .press
       case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
       case nil:
-        object.action = list.isPath ? .press : name.isIndefinite || list.isAlternative ? .choose : .press
+        object.action =
+          list.isPath ? .press : name.isIndefinite || list.isAlternative ? .choose : .press
       }
       return object
     }
@@ -296,7 +298,8 @@ struct EnglishObjects {
     if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
     let list = list(at: start)
     let isMarked = list.names.contains { $0.style != .plain || $0.role == .checkbox }
-    return isMarked ? checkboxes(list.names.filter { $0.style != .plain || $0.role == .checkbox }) : []
+    return isMarked
+      ? checkboxes(list.names.filter { $0.style != .plain || $0.role == .checkbox }) : []
   }
 
   private func checkboxes(_ names: [EnglishName]) -> [Object] {
@@ -341,118 +344,5 @@ struct EnglishObjects {
   private func passive() -> [Object] {
     let names = EnglishNames(text: text, tokens: tokens, end: range.upperBound, takesAnd: true)
     return names.name(at: range.lowerBound).map { objects([$0], .press) } ?? []
-  }
-
-  // MARK: Fields
-
-  /// "type X in the Y field" names the field Y, "enter your name" the field "name".
-  private func entering(needsName: Bool) -> [Object] {
-    if isLeftBlank { return [] }
-    let places = fieldsBehind()
-    if !places.isEmpty { return fields(places) }
-    if let before = fieldsBefore() { return fields(before) }
-    var start = range.lowerBound
-    while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
-    let list = list(at: start)
-    if !list.names.isEmpty {
-      if needsName, !list.names.contains(where: { $0.role == .field || $0.style == .quoted }) {
-        return []
-      }
-      return fields(list.names)
-    }
-    return needsName ? [] : things(in: start..<range.upperBound, .enter, .field)
-  }
-
-  private func fields(_ names: [EnglishName]) -> [Object] {
-    names.map { Object(name: $0.name, action: .enter, role: .field, tokens: $0.tokens) }
-  }
-
-  /// "Leave X blank" says itself; "enter nothing" is rare.
-  private var isLeftBlank: Bool { tokens[range].contains { $0.text == "blank" && $0.isWord } }
-
-  /// "… in the **Full name** box and … in the **Email** box".
-  private func fieldsBehind() -> [EnglishName] {
-    var names: [EnglishName] = []
-    for index in range
-    where tokens[index].isWord && EnglishLexicon.inside.contains(tokens[index].text) {
-      let list = list(at: index + 1)
-      // "fill in Name": the particle of the verb, not a place.
-      if index == range.lowerBound, verb.word == "fill" { continue }
-      names += list.names.filter { name in
-        (name.role == .field || name.role == nil && name.style == .quoted)
-          && !names.contains { $0.name == name.name }
-      }
-    }
-    return names
-  }
-
-  /// "In the **Title** field, type …": the field stands before the verb.
-  private func fieldsBefore() -> [EnglishName]? {
-    guard verb.index > 2 else { return nil }
-    let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
-    for index in tokens[..<verb.index].indices.reversed() {
-      guard tokens[index].isWord,
-        ["in", "under", "into", "for", "next"].contains(tokens[index].text)
-      else {
-        if ["then", ";"].contains(tokens[index].text) { return nil }
-        continue
-      }
-      guard let name = before.name(at: index + 1) else { return nil }
-      let isField = name.role == .field || name.role == nil && name.style == .quoted
-      // The place opens the clause, and only a comma parts it from the verb.
-      let opens =
-        index == 0 || !tokens[index - 1].isWord && !tokens[index - 1].isQuote
-        || EnglishLexicon.openers.contains(tokens[index - 1].text)
-      let between = tokens[name.tokens.upperBound..<verb.index]
-      guard opens, between.allSatisfy({ !$0.isWord && !$0.isQuote }) else { return nil }
-      return isField && !before.isScreen(name.tokens.upperBound) ? [name] : nil
-    }
-    return nil
-  }
-
-  /// "the hull number", "your card number and PIN": things in small letters.
-  private func things(
-    in range: Range<Int>, _ action: Instruction.Action, _ role: Role?
-  ) -> [Object] {
-    var objects: [Object] = []
-    var start = range.lowerBound
-    while start < range.upperBound {
-      while start < range.upperBound, tokens[start].isWord,
-        EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
-      { start += 1 }
-      var end = start
-      while end < range.upperBound, tokens[end].isWord, end - start < 8, !endsThing(end) { end += 1 }
-      guard end > start else { break }
-      let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
-      if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7 {
-        objects.append(Object(name: name, action: action, role: role, tokens: start..<end))
-      }
-      guard let next = behindThing(end, upTo: range.upperBound) else { break }
-      start = next
-    }
-    return objects
-  }
-
-  private func endsThing(_ index: Int) -> Bool {
-    let word = tokens[index].text
-    if word == "of" || word == "for" { return false }
-    return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
-      || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count
-        && !["of", "for"].contains(tokens[index + 1].text)
-  }
-
-  /// Where the next thing of the list begins: behind a comma or "and", over what tells more of
-  /// the last one ("exactly as it appears on your letter,").
-  private func behindThing(_ end: Int, upTo limit: Int) -> Int? {
-    var index = end
-    while index < limit, tokens[index].text != ",", tokens[index].text != "and" {
-      guard tokens[index].isWord, index - end < 9 else { return nil }
-      index += 1
-    }
-    while index < limit, [",", "and"].contains(tokens[index].text) { index += 1 }
-    guard index < limit, tokens[index].isWord, index > end,
-      EnglishLexicon.determiners.contains(tokens[index].text) || index <= end + 2
-    else { return nil }
-    return index
   }
 }

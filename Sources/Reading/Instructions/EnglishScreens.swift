@@ -57,7 +57,8 @@ struct EnglishScreens {
   private func comesUp(_ after: Int) -> Bool {
     var index = after
     while index < tokens.count, tokens[index].isWord,
-      ["is", "are", "will", "be", "now", "then", "should", "has", "been"].contains(tokens[index].text)
+      ["is", "are", "will", "be", "now", "then", "should", "has", "been"].contains(
+        tokens[index].text)
     { index += 1 }
     guard index < tokens.count, tokens[index].isWord else { return false }
     let word = tokens[index].text

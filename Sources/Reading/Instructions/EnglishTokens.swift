@@ -73,9 +73,11 @@ struct EnglishToken: Sendable {
     }
     let lower =
       isASCII
-      ? String(scalars: word.map { scalar in
-        (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value | 0x20) ?? scalar : scalar
-      }) : String(scalars: word).lowercased()
+      ? String(
+        scalars: word.map { scalar in
+          (0x41...0x5A).contains(scalar.value)
+            ? Unicode.Scalar(scalar.value | 0x20) ?? scalar : scalar
+        }) : String(scalars: word).lowercased()
     return EnglishToken(kind: .word, range: range, text: lower, isCapitalised: isCapitalised)
   }
 

@@ -26,7 +26,8 @@ struct JapaneseGrammar: Grammar {
           object.action, target: text.words(object.name),
           span: text.span(object.name), role: object.role,
           section: place.section.map { text.words($0.inner) },
-          row: place.row.map { text.words($0.inner) }, isConditional: isConditional || object.isAlternative)
+          row: place.row.map { text.words($0.inner) },
+          isConditional: isConditional || object.isAlternative)
       }
       switch predicate.form {
       case .supposed: reading.supposed += instructions
@@ -47,7 +48,18 @@ struct JapaneseGrammar: Grammar {
       let isResult = screen.kind == .comesUp && acted
       found.append((screen.position, isResult ? .shows(screen.name) : .arrival(screen.name)))
     }
-    found += ReferenceReader(text: text).all().map { ($0.position, .reference($0.reference)) }
+    reading.isConditional = isConditional(0..<text.count, in: text)
+    found += ReferenceReader(text: text).all().map { reference in
+      let isConditional =
+        context.isSupposing || isConditional(0..<reference.position, in: text)
+        || reference.repeats
+      return (
+        reference.position,
+        .reference(
+          StepReference(
+            mark: reference.mark, words: reference.words, isConditional: isConditional))
+      )
+    }
     reading.mentions = found.sorted { $0.position < $1.position }.map(\.mention)
     return reading
   }

@@ -19,7 +19,9 @@ struct JapaneseObjects {
     case .press, .other:
       var objects = named(end, bare: hasParticle && !predicate.needsQuote)
       // 「証明書」メニューから「…の申請」を押す presses both.
-      if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
+      if let first = objects.first, let menu = menuBefore(first.start) {
+        objects.insert(menu, at: 0)
+      }
       return (shared(before: objects.first?.start ?? end) + objects).map(acting)
     }
   }
@@ -47,8 +49,9 @@ struct JapaneseObjects {
       return end - word.unicodeScalars.count
     }
     if text.has("も", endingAt: end), end - 1 > clause.lowerBound,
-      text.quote(endingAt: end - 1) != nil || Script.isIdeograph(text.scalars[end - 2])
-        && text.scalars[end - 2] != "度"
+      text.quote(endingAt: end - 1) != nil
+        || Script.isIdeograph(text.scalars[end - 2])
+          && text.scalars[end - 2] != "度"
     {
       return end - 1
     }

@@ -1,7 +1,9 @@
 /// Kana with dakuten and handakuten, and the kana without them.
 enum KanaVoicing {
   /// U+3099 and U+309A, the combining marks.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x3099 || scalar.value == 0x309A }
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x3099 || scalar.value == 0x309A
+  }
 
   /// The kana without its mark; any other scalar as it is.
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar { plain[scalar] ?? scalar }

@@ -102,7 +102,8 @@ struct ObjectReader {
     guard text.gaps[end] else { return nil }
     let gap = (lower..<end).last { text.gaps[$0] }
     // At the head of a sentence the gap before it is the line's beginning.
-    let opens = lower == 0 && !text.scalars[..<end].contains { "、。をがはで「".unicodeScalars.contains($0) }
+    let opens =
+      lower == 0 && !text.scalars[..<end].contains { "、。をがはで「".unicodeScalars.contains($0) }
     guard let start = gap ?? (opens ? 0 : nil), start < end, text.quote(at: start) == nil else {
       return nil
     }
@@ -143,7 +144,9 @@ struct ObjectReader {
     while let (quote, word) = quoteBefore(end) {
       if word.map(JapaneseLexicon.rowWords.contains) == true, row == nil {
         row = quote
-      } else if section == nil, quote.kind != .doubleAngle, word.map(JapaneseLexicon.screenWords.contains) != true {
+      } else if section == nil, quote.kind != .doubleAngle,
+        word.map(JapaneseLexicon.screenWords.contains) != true
+      {
         section = quote
       }
       if row != nil, section != nil { break }

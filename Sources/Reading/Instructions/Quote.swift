@@ -79,7 +79,8 @@ struct Quote: Hashable, Sendable {
     var end = start + 1
     while end < scalars.count, marks[end] == kind { end += 1 }
     // A run-in heading or a whole sentence in bold is set off, but no name.
-    if ".。:：".unicodeScalars.contains(scalars[end - 1]), end - start > 12 || scalars[end - 1] != "." {
+    if ".。:：".unicodeScalars.contains(scalars[end - 1]), end - start > 12 || scalars[end - 1] != "."
+    {
       return nil
     }
     // A whole bracketed name in bold is the bracket's; a name that merely ends in one is not.

@@ -7,6 +7,8 @@ struct Reading: Sendable {
   var supposed: [Instruction] = []
   /// Whether words of an instruction stand there of which no instruction could be made.
   var hasUnreadVerb = false
+  /// Whether the sentence says that it is about some readers or some cases only.
+  var isConditional = false
   /// Whether the reader does anything, be it off the screen ("ログインします").
   var acts = false
 }
@@ -15,6 +17,8 @@ struct Reading: Sendable {
 struct StepContext: Sendable {
   /// Whether the step has told the reader to act before this sentence.
   var hasActed = false
+  /// Whether the sentence before only told a case ("…の場合は、…されません。"): what follows goes on with it.
+  var isSupposing = false
   /// Whether the sentence is a heading over the others.
   var isTitle = false
 }

@@ -10,8 +10,17 @@ struct ReferenceReader {
     "進", "お進み", "やり直", "戻", "操作", "始め", "開始", "続け", "お戻り", "移", "行",
   ]
 
-  func all() -> [(reference: StepReference, position: Int)] {
-    var found: [(StepReference, Int)] = []
+  /// Where a sentence sends the reader.
+  struct Found {
+    let mark: String
+    let words: Words
+    let position: Int
+    /// Whether steps are done again: "3～5を繰り返してください".
+    let repeats: Bool
+  }
+
+  func all() -> [Found] {
+    var found: [Found] = []
     var index = 0
     while index < text.count {
       guard text.quote(at: index) == nil, let (mark, end) = mark(at: index) else {
@@ -19,8 +28,13 @@ struct ReferenceReader {
         continue
       }
       if let close = lead(at: end) ?? pointed(at: end, from: index) {
-        let words = text.words(index..<close)
-        found.append((StepReference(mark: mark, words: words), index))
+        found.append(
+          Found(mark: mark, words: text.words(index..<close), position: index, repeats: false))
+      } else if let close = repetition(at: end) {
+        found.append(
+          Found(mark: mark, words: text.words(index..<close), position: index, repeats: true))
+        index = close
+        continue
       }
       index = max(end, index + 1)
     }
@@ -64,6 +78,20 @@ struct ReferenceReader {
     }
     return nil
   }
+
+  /// "~5を繰り返してください", "を繰り返し": where the words end.
+  private func repetition(at start: Int) -> Int? {
+    var index = start
+    if index < text.count, "~〜～-－".unicodeScalars.contains(text.scalars[index]) {
+      index += 1
+      guard let (_, end) = mark(at: index) else { return nil }
+      index = end
+    }
+    guard let word = text.first(of: Self.repetitions, at: index) else { return nil }
+    return index + word.unicodeScalars.count
+  }
+
+  private static let repetitions: WordList = ["を繰り返", "をくり返", "をくりかえ", "を繰返"]
 
   /// "→ 手順（４）へ": nothing but the pointing follows.
   private func pointed(at end: Int, from start: Int) -> Int? {

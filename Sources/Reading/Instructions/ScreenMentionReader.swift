@@ -86,7 +86,9 @@ struct ScreenMentionReader {
     let start = unquotedStart(word.lowerBound)
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
-    if JapaneseLexicon.unnamedScreens.contains(bare) || bare.unicodeScalars.allSatisfy(Script.isSpace) {
+    if JapaneseLexicon.unnamedScreens.contains(bare)
+      || bare.unicodeScalars.allSatisfy(Script.isSpace)
+    {
       return nil
     }
     return Found(

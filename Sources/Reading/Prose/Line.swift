@@ -184,7 +184,8 @@ private struct LineReader {
     if cells.last?.allSatisfy(Script.isSpace) == true { cells.removeLast() }
     for (column, cell) in cells.enumerated() {
       let prose = InlineMarkup.read(cell, number: number, file: source.file).trimmed
-      add(.tableCell(.init(column: column, isHeader: isHeader)), prose, block, index, isFirst: false)
+      add(
+        .tableCell(.init(column: column, isHeader: isHeader)), prose, block, index, isFirst: false)
     }
   }
 
@@ -217,7 +218,8 @@ private struct LineReader {
     result.lines.append(
       Line(
         kind: kind, prose: prose, marker: isFirst ? block.marker : nil, block: index,
-        isQuoted: block.quoteDepth > 0 || asides.contains(block.lines.lowerBound - 1), listDepth: block.listDepth))
+        isQuoted: block.quoteDepth > 0 || asides.contains(block.lines.lowerBound - 1),
+        listDepth: block.listDepth))
   }
 
   /// Takes the annotations of a block's lines; one may go over several of them.

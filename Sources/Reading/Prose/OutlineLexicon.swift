@@ -5,7 +5,8 @@ import Storyboards
 enum OutlineLexicon {
   /// Headings that say "here come the steps" and name no procedure of their own.
   static let genericTitles: Set<String> = [
-    "操作手順", "手順", "操作方法", "操作説明", "操作の説明", "やりかた", "手順説明", "操作", "操作の手順", "操作の流れ", "操作概要", "概要", "流れ", "利用手順", "ご利用手順",
+    "操作手順", "手順", "操作方法", "操作説明", "操作の説明", "やりかた", "手順説明", "操作", "操作の手順", "操作の流れ", "操作概要", "概要",
+    "流れ", "利用手順", "ご利用手順",
     "設定手順", "手続きの流れ", "詳細", "操作手順詳細", "steps", "procedure", "procedures", "overview",
     "instructions", "details", "detailedsteps", "whattodo",
   ]
@@ -25,7 +26,8 @@ enum OutlineLexicon {
 
   /// The same, where nothing or a sign follows the word ("MEMO", "ポイント：…", not "ポイント画面").
   static let noteWords = [
-    "memo", "メモ", "ヒント", "ポイント", "コラム", "注意", "ご注意", "注意事項", "ご注意ください", "補足", "補足事項", "重要", "参考", "備考", "留意事項", "note", "tip", "warning",
+    "memo", "メモ", "ヒント", "ポイント", "コラム", "注意", "ご注意", "注意事項", "ご注意ください", "補足", "補足事項", "重要", "参考",
+    "備考", "留意事項", "note", "tip", "warning",
     "caution", "important",
   ]
 
@@ -59,7 +61,6 @@ enum OutlineLexicon {
   private static func mayOpenNote(_ scalar: Unicode.Scalar) -> Bool {
     "※*＊注（(【［[MmＭメヒポ補ご注重参備コ留nNtTcCwWiIpP".unicodeScalars.contains(scalar)
   }
-
 
   /// A heading's text without signs, brackets and what stands in parentheses.
   static func isGeneric(_ title: String) -> Bool {
@@ -120,7 +121,9 @@ enum OutlineLexicon {
     }
     guard index > start else { return false }
     if start == 1 {
-      guard index < scalars.count, "章節編部".unicodeScalars.contains(scalars[index]) else { return false }
+      guard index < scalars.count, "章節編部".unicodeScalars.contains(scalars[index]) else {
+        return false
+      }
       index += 1
     } else if parts < 2 {
       return false
@@ -151,7 +154,8 @@ enum OutlineLexicon {
   /// "[NPS-020] 試算条件入力": the number that a system gives a screen, and its name.
   private static func isNumberedScreen(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard scalars.count <= 40, let first = scalars.first, NameKey.fold(first) == "[",
-      let close = scalars.firstIndex(where: { NameKey.fold($0) == "]" }), close > scalars.startIndex + 3
+      let close = scalars.firstIndex(where: { NameKey.fold($0) == "]" }),
+      close > scalars.startIndex + 3
     else { return false }
     let number = scalars[(scalars.startIndex + 1)..<close]
     return number.allSatisfy { $0.isASCII && (Script.isLetterOrDigit($0) || $0 == "-") }
@@ -206,7 +210,9 @@ enum OutlineLexicon {
     "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "次の情報", "以下の情報", "下記の情報", "各項目",
     "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow",
   ]
-  private static let fillWords: KeyWords = ["入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide"]
+  private static let fillWords: KeyWords = [
+    "入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide",
+  ]
 
   /// "次の項目を入力します。", "enter the following properties:".
   static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
@@ -231,5 +237,7 @@ enum OutlineLexicon {
   static let stepColumns: KeyWords = ["操作", "手順", "action", "instruction", "step", "whattodo"]
 
   /// A header of a table that explains the manual's own signs.
-  static let legendColumns: Set<String> = ["表記", "記号", "凡例", "用語", "改版", "版数", "notation", "symbol", "term"]
+  static let legendColumns: Set<String> = [
+    "表記", "記号", "凡例", "用語", "改版", "版数", "notation", "symbol", "term",
+  ]
 }

@@ -22,7 +22,9 @@ extension OutlineReader {
     case .note where isMarked(head) && head.block == lastBlock:
       if !withStep({ $0.notes.append(prose) }) { procedure.notes.append(prose) }
     case .note where continues:
-      if withStep({ $0.notes.isEmpty ? $0.notes.append(prose) : $0.notes[$0.notes.count - 1].join(prose) }) {
+      if withStep({
+        $0.notes.isEmpty ? $0.notes.append(prose) : $0.notes[$0.notes.count - 1].join(prose)
+      }) {
         return
       }
       procedure.notes[procedure.notes.count - 1].join(prose)
@@ -59,7 +61,8 @@ extension OutlineReader {
         step.paragraphs.append(prose)
         return
       }
-      if step.paragraphs.count == 1, OutlineLexicon.isStepTitle(last.scalars, before: prose.scalars) {
+      if step.paragraphs.count == 1, OutlineLexicon.isStepTitle(last.scalars, before: prose.scalars)
+      {
         step.hasTitle = true
         step.paragraphs.append(prose)
       } else {
@@ -100,7 +103,9 @@ extension OutlineReader {
       step(head.asLabel())
     case .screen: withStep { $0.screens.append(head.prose) }
     case .action, .result:
-      if !table.hasLabels, table.isFirstOfRow(cell.column) { step(head) } else {
+      if !table.hasLabels, table.isFirstOfRow(cell.column) {
+        step(head)
+      } else {
         withStep { $0.paragraphs.append(head.prose) }
       }
     }

@@ -137,8 +137,10 @@ struct OutlineReader {
       case .marked(let next) where next.style == .bare || next.style == .letter: continue
       case .marked(let next): return next.style != mark.style && later.listDepth <= 1
       case .heading: return false
-      case .text where later.block == head.block && head.isListItem
-        && !OutlineLexicon.looksLikeTitle(later.prose.scalars): return false
+      case .text
+      where later.block == head.block && head.isListItem
+        && !OutlineLexicon.looksLikeTitle(later.prose.scalars):
+        return false
       default: continue
       }
     }

@@ -99,9 +99,12 @@ package struct StepReference: Hashable, Sendable {
   /// The step's mark, folded: "3" for ③, (3), 3. and 手順3.
   package let mark: String
   package let words: Words
+  /// Whether only some readers are sent there ("…の場合は手順5へ"), or some steps repeated.
+  package let isConditional: Bool
 
-  package init(mark: String, words: Words) {
+  package init(mark: String, words: Words, isConditional: Bool = false) {
     self.mark = mark
     self.words = words
+    self.isConditional = isConditional
   }
 }

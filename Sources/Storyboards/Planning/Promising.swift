@@ -45,9 +45,14 @@ struct Promising {
     let hotspot = scene.hotspot.flatMap { hotspot in
       next.map { WayPromise(hotspot.role, hotspot.label, target: $0) }
     }
+    let branches = scene.branches.map { branch in
+      WayPromise(
+        branch.control.role, branch.control.label,
+        target: numbering.scene(branch.target, of: flow))
+    }
     return PagePromise(
       path: page.path, place: place, view: scene.view.flatMap { views[$0] }, words: words,
-      hotspot: hotspot, next: hotspot == nil ? next : nil)
+      hotspot: hotspot, ways: branches, next: hotspot == nil ? next : nil)
   }
 
   private func ways(of view: Storyboard.View) -> [WayPromise] {

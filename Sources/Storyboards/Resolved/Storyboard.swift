@@ -77,6 +77,17 @@ package struct Scene: Sendable {
   package let asked: Set<Int>
   /// The index of the scene that comes next; nil at the end.
   package let next: Int?
+  /// Controls of the screen by which the step lets some readers leave the story's path.
+  package var branches: [Branch] = []
+  /// Where the step's words send some readers, as indices into the flow's scenes.
+  package var references: [Int] = []
+
+  /// A control that leads elsewhere than the story goes.
+  package struct Branch: Hashable, Sendable {
+    package let control: Hotspot
+    /// An index into the flow's scenes.
+    package let target: Int
+  }
 }
 
 /// The control that moves the story on.

@@ -114,11 +114,12 @@ struct Resolution {
       change(screen) { $0.add(input: input) }
       spots = self.spots(of: screen)
     }
-    guard let press = draft.press, press.target != nil,
-      SpotFinder.controls(for: press, among: spots).isEmpty
-    else { return }
-    missing(press, on: screen, spots)
-    change(screen) { _ = $0.add(press: press) }
+    for press in [draft.press].compactMap({ $0 }) + draft.branches.map(\.press)
+    where press.target != nil && SpotFinder.controls(for: press, among: spots).isEmpty {
+      missing(press, on: screen, spots)
+      change(screen) { _ = $0.add(press: press) }
+      spots = self.spots(of: screen)
+    }
   }
 
   /// Worked out where they are needed: kept for all screens, they would outweigh the screens.

@@ -24,8 +24,21 @@ struct Staging {
       // A step sends the reader on from its last card.
       let isLast = following.map { drafts[$0].step != draft.step } ?? true
       let goto = isLast ? draft.goto.flatMap { firstScene(ofStep: $0, in: drafts) } : nil
-      let next = goto ?? following
-      scenes.append(scene(draft, state: chosen[index], next: next))
+      let onward = isLast ? draft.onward.flatMap { scene(of: $0, in: drafts) } : nil
+      // The story goes on, not round: what sends everybody back is a way for who wants it.
+      let ahead = onward.flatMap { $0 > index ? $0 : nil }
+      let next = goto ?? ahead ?? following
+      var staged = scene(draft, state: chosen[index], next: next)
+      staged.branches = branches(of: draft, at: index, state: chosen[index], in: drafts)
+      var references = draft.references.compactMap { self.scene(of: $0, in: drafts) }
+      if let onward, ahead == nil { references.append(onward) }
+      if ahead != nil, goto == nil, let following, following != next {
+        references.append(following)
+      }
+      staged.references = references.enumerated().compactMap { at, target in
+        target != next && references.firstIndex(of: target) == at ? target : nil
+      }
+      scenes.append(staged)
     }
     let late = entries.compactMap { entry, draft -> StoryFlow.Entry? in
       guard let target = firstScene(ofStep: entry.step.words, mark: entry.step.mark, in: drafts),
@@ -42,6 +55,35 @@ struct Staging {
     return StoryFlow(
       id: id, title: flow.title, introduction: flow.introduction, notes: flow.notes,
       steps: flow.steps, scenes: scenes, entries: late)
+  }
+
+  /// The presses of a card that lead elsewhere: where the words send, or where the screen that
+  /// comes up is shown next, or was shown last.
+  private func branches(
+    of draft: DraftScene, at index: Int, state: Int, in drafts: [DraftScene]
+  ) -> [Scene.Branch] {
+    guard let screen = draft.screen else { return [] }
+    let shown = shown(on: screen, in: state)
+    return draft.branches.compactMap { branch in
+      guard let spot = SpotFinder.controls(for: branch.press, among: shown).first else {
+        return nil
+      }
+      let shows = branch.shows.flatMap { screen in
+        drafts.indices[(index + 1)...].first { drafts[$0].screen == screen }
+          ?? drafts.indices[...index].last { drafts[$0].screen == screen }
+      }
+      guard let target = branch.goto.flatMap({ scene(of: $0, in: drafts) }) ?? shows else {
+        return nil
+      }
+      let control = Hotspot(
+        area: spot.area, number: spot.number, role: spot.role, label: spot.label,
+        sentence: branch.sentence, span: branch.press.span)
+      return .init(control: control, target: target)
+    }
+  }
+
+  private func scene(of reference: StepReference, in drafts: [DraftScene]) -> Int? {
+    firstScene(ofStep: reference.words, mark: reference.mark, in: drafts)
   }
 
   private mutating func scene(_ draft: DraftScene, state: Int, next: Int?) -> Scene {

@@ -1,0 +1,117 @@
+import Storyboards
+
+/// What is typed into: fields, named or not.
+extension EnglishObjects {
+  /// "type X in the Y field" names the field Y, "enter your name" the field "name".
+  func entering(needsName: Bool) -> [Object] {
+    if isLeftBlank { return [] }
+    let places = fieldsBehind()
+    if !places.isEmpty { return fields(places) }
+    if let before = fieldsBefore() { return fields(before) }
+    var start = range.lowerBound
+    while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
+    let list = list(at: start)
+    if !list.names.isEmpty {
+      if needsName, !list.names.contains(where: { $0.role == .field || $0.style == .quoted }) {
+        return []
+      }
+      return fields(list.names)
+    }
+    return needsName ? [] : things(in: start..<range.upperBound, .enter, .field)
+  }
+
+  private func fields(_ names: [EnglishName]) -> [Object] {
+    names.map { Object(name: $0.name, action: .enter, role: .field, tokens: $0.tokens) }
+  }
+
+  /// "Leave X blank" says itself; "enter nothing" is rare.
+  private var isLeftBlank: Bool { tokens[range].contains { $0.text == "blank" && $0.isWord } }
+
+  /// "… in the **Full name** box and … in the **Email** box".
+  private func fieldsBehind() -> [EnglishName] {
+    var names: [EnglishName] = []
+    for index in range
+    where tokens[index].isWord && EnglishLexicon.inside.contains(tokens[index].text) {
+      let list = list(at: index + 1)
+      // "fill in Name": the particle of the verb, not a place.
+      if index == range.lowerBound, verb.word == "fill" { continue }
+      names += list.names.filter { name in
+        (name.role == .field || name.role == nil && name.style == .quoted)
+          && !names.contains { $0.name == name.name }
+      }
+    }
+    return names
+  }
+
+  /// "In the **Title** field, type …": the field stands before the verb.
+  private func fieldsBefore() -> [EnglishName]? {
+    guard verb.index > 2 else { return nil }
+    let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
+    for index in tokens[..<verb.index].indices.reversed() {
+      guard tokens[index].isWord,
+        ["in", "under", "into", "for", "next"].contains(tokens[index].text)
+      else {
+        if ["then", ";"].contains(tokens[index].text) { return nil }
+        continue
+      }
+      guard let name = before.name(at: index + 1) else { return nil }
+      let isField = name.role == .field || name.role == nil && name.style == .quoted
+      // The place opens the clause, and only a comma parts it from the verb.
+      let opens =
+        index == 0 || !tokens[index - 1].isWord && !tokens[index - 1].isQuote
+        || EnglishLexicon.openers.contains(tokens[index - 1].text)
+      let between = tokens[name.tokens.upperBound..<verb.index]
+      guard opens, between.allSatisfy({ !$0.isWord && !$0.isQuote }) else { return nil }
+      return isField && !before.isScreen(name.tokens.upperBound) ? [name] : nil
+    }
+    return nil
+  }
+
+  /// "the hull number", "your card number and PIN": things in small letters.
+  func things(
+    in range: Range<Int>, _ action: Instruction.Action, _ role: Role?
+  ) -> [Object] {
+    var objects: [Object] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      while start < range.upperBound, tokens[start].isWord,
+        EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
+      { start += 1 }
+      var end = start
+      while end < range.upperBound, tokens[end].isWord, end - start < 8, !endsThing(end) {
+        end += 1
+      }
+      guard end > start else { break }
+      let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+      if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7 {
+        objects.append(Object(name: name, action: action, role: role, tokens: start..<end))
+      }
+      guard let next = behindThing(end, upTo: range.upperBound) else { break }
+      start = next
+    }
+    return objects
+  }
+
+  private func endsThing(_ index: Int) -> Bool {
+    let word = tokens[index].text
+    if word == "of" || word == "for" { return false }
+    return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
+      || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count
+        && !["of", "for"].contains(tokens[index + 1].text)
+  }
+
+  /// Where the next thing of the list begins: behind a comma or "and", over what tells more of
+  /// the last one ("exactly as it appears on your letter,").
+  private func behindThing(_ end: Int, upTo limit: Int) -> Int? {
+    var index = end
+    while index < limit, tokens[index].text != ",", tokens[index].text != "and" {
+      guard tokens[index].isWord, index - end < 9 else { return nil }
+      index += 1
+    }
+    while index < limit, [",", "and"].contains(tokens[index].text) { index += 1 }
+    guard index < limit, tokens[index].isWord, index > end,
+      EnglishLexicon.determiners.contains(tokens[index].text) || index <= end + 2
+    else { return nil }
+    return index
+  }
+}

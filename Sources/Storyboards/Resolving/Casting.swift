@@ -1,0 +1,185 @@
+/// Casts the steps of a flow as scenes: which screen each plays on, what it presses, what it fills.
+struct Casting {
+  private(set) var table: ScreenTable
+  private var current: Int?
+  private var drafts: [DraftScene] = []
+  private let untitled: Words
+
+  /// - Parameter untitled: the title of a screen that the prose never names.
+  init(table: ScreenTable, untitled: Words) {
+    self.table = table
+    self.untitled = untitled
+  }
+
+  mutating func cast(_ flow: Flow) -> [DraftScene] {
+    current = nil
+    drafts = []
+    var lastCard: Int?
+    for (index, step) in flow.steps.enumerated() where step.annotation?.skip != true {
+      cast(step, at: index, isLast: index == flow.steps.count - 1)
+      lastCard = drafts.last?.screen
+    }
+    // What the last press brings up is the end of the story, and is seen.
+    if let last = drafts.last, last.press != nil, let current, current != lastCard {
+      var end = DraftScene(step: last.step, part: last.part + 1, label: last.label)
+      end.screen = current
+      drafts.append(end)
+    }
+    return drafts
+  }
+
+  mutating func cast(_ entry: LateEntry) -> DraftScene {
+    var draft = DraftScene(step: nil, part: 0, label: entry.note)
+    draft.screen = table.index(of: entry.screen)
+    draft.press = entry.press
+    return draft
+  }
+
+  /// What of a step is on the card that is being filled.
+  private struct Card {
+    var draft: DraftScene
+    var part = 0
+    /// Whether anything has come since the last press.
+    var isOpen = true
+    var hasPressed = false
+    var hasConditionalPress = false
+    /// Presses that some readers make instead, for the card before them.
+    var branches: [DraftScene.Branch] = []
+    /// The sentence of the last press, and whether that was a branch.
+    var lastPress: (sentence: Int, isBranch: Bool)?
+  }
+
+  private mutating func cast(_ step: Step, at index: Int, isLast: Bool) {
+    if let screen = step.annotation?.screen { current = table.index(of: ScreenName(screen)) }
+    let isOutcome = step.sentences.allSatisfy(\.mentions.isEmpty) && step.annotation == nil
+    var card = Card(draft: DraftScene(step: index, part: 0, label: step.label))
+    card.draft.state = step.annotation?.state
+    card.draft.goto = step.annotation?.goto
+    let first = drafts.count
+    for (number, sentence) in step.sentences.enumerated() {
+      for mention in sentence.mentions { take(mention, in: number, of: step, &card) }
+    }
+    if let press = step.annotation?.press, !card.hasPressed {
+      card.draft.press = self.press(named: press, like: nil)
+      close(&card)
+      card.isOpen = false
+    }
+    if card.isOpen || card.part == 0 {
+      if isOutcome, isLast || current == nil {
+        card.draft.part = card.part
+        drafts.append(card.draft)
+      } else {
+        close(&card)
+      }
+    }
+    finish(card, from: first)
+    if let shows = step.annotation?.shows { current = table.index(of: ScreenName(shows)) }
+  }
+
+  private mutating func take(
+    _ mention: Sentence.Mention, in number: Int, of step: Step, _ card: inout Card
+  ) {
+    switch mention {
+    case .arrival(let name):
+      let screen = table.index(of: name)
+      // A screen that comes up behind a press belongs to the scene after it.
+      current = step.annotation?.screen == nil || !card.isOpen ? screen : current
+    case .shows(let name):
+      if let last = card.lastPress, last.isBranch, last.sentence == number {
+        card.branches[card.branches.count - 1].shows = table.index(of: name)
+        return
+      }
+      // Filling a field can bring up a screen, too: what was filled stays a card before it.
+      if card.isOpen, !card.draft.inputs.isEmpty { close(&card) }
+      current = table.index(of: name)
+    case .reference(let reference): take(reference, in: number, &card)
+    case .instruction(let instruction):
+      guard isPress(instruction, in: step) else {
+        card.draft.inputs.append(instruction)
+        card.isOpen = true
+        return
+      }
+      // What the author says is pressed stands for all that the step presses.
+      if step.annotation?.press != nil, card.hasPressed { return }
+      // Of two presses that depend on the reader's choice, the first tells the story, and one
+      // that turns back never does where another goes on.
+      let turns = step.sentences[number].turnsBack && card.hasPressed
+      if instruction.isConditional, card.hasConditionalPress || turns {
+        card.branches.append(.init(press: instruction, sentence: number))
+        card.lastPress = (number, true)
+        return
+      }
+      card.hasConditionalPress = card.hasConditionalPress || instruction.isConditional
+      card.draft.press =
+        step.annotation?.press.map { press(named: $0, like: instruction) } ?? instruction
+      card.draft.sentence = number
+      card.lastPress = (number, false)
+      close(&card)
+      card.hasPressed = true
+      card.isOpen = false
+    }
+  }
+
+  private mutating func take(_ reference: StepReference, in number: Int, _ card: inout Card) {
+    if let last = card.lastPress, last.sentence == number, last.isBranch {
+      card.branches[card.branches.count - 1].goto = reference
+    } else if !reference.isConditional || card.lastPress?.sentence == number {
+      card.draft.onward = reference
+    } else {
+      card.draft.references.append(reference)
+    }
+  }
+
+  /// Gives the step's cards what its words say of other ways: they leave from its last card.
+  private mutating func finish(_ card: Card, from first: Int) {
+    guard drafts.count > first else { return }
+    drafts[drafts.count - 1].onward = card.draft.onward
+    drafts[drafts.count - 1].references = card.draft.references
+    for branch in card.branches {
+      let sentence = branch.sentence
+      let own = (first..<drafts.count).last { drafts[$0].sentence.map { $0 <= sentence } ?? false }
+      drafts[own ?? drafts.count - 1].branches.append(branch)
+    }
+  }
+
+  /// Finishes a card on the screen where the story stands, and opens the next of the same step.
+  private mutating func close(_ card: inout Card) {
+    let screen = current ?? table.index(of: ScreenName(untitled))
+    current = screen
+    card.draft.screen = screen
+    card.draft.part = card.part
+    drafts.append(card.draft)
+    card.part += 1
+    card.draft.press = nil
+    card.draft.sentence = nil
+    card.draft.inputs = []
+  }
+
+  private func press(named name: Words, like instruction: Instruction?) -> Instruction {
+    Instruction(
+      .press, target: name, role: instruction?.role, section: instruction?.section,
+      row: instruction?.row)
+  }
+
+  /// 選択 is a press where its object is a command: a control of the screen has that name, or
+  /// nothing else in the step could lead on.
+  private func isPress(_ instruction: Instruction, in step: Step) -> Bool {
+    switch instruction.action {
+    case .press: return true
+    case .enter, .other: return false
+    case .choose:
+      guard let target = instruction.target, let current else { return false }
+      let key = NameKey.of(target.text)
+      let spots = Spot.all(of: table.screens[current], in: nil)
+      if spots.contains(where: { $0.isControl && NameKey.of($0.label.text) == key }) { return true }
+      return instruction.role == .menu || instruction.role == .tab || instruction.role == .link
+    }
+  }
+}
+
+extension Sentence {
+  /// Whether its words send the reader to another step.
+  fileprivate var turnsBack: Bool {
+    mentions.contains { if case .reference = $0 { true } else { false } }
+  }
+}
