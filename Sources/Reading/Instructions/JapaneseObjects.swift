@@ -122,7 +122,8 @@ struct JapaneseObjects {
     var objects = named(end, bare: hasParticle && !predicate.needsQuote)
     if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
     let parts = objects.flatMap { object -> [ObjectPhrase] in
-      object.isQuoted || object.role != nil ? [object] : FieldList.split(object, in: reader)
+      object.isQuoted || object.role != nil
+        ? [object] : FieldList.split(object, in: reader).map(asChoice)
     }
     return (shared(before: objects.first?.start ?? end) + parts).map(judged)
   }

@@ -26,7 +26,8 @@ enum OutlineLexicon {
 
   /// The same, where nothing or a sign follows the word ("MEMO", "ポイント：…", not "ポイント画面").
   static let noteWords = [
-    "memo", "メモ", "ヒント", "ポイント", "コラム", "注意", "ご注意", "注意事項", "ご注意ください", "補足", "補足事項", "重要", "参考",
+    "memo", "メモ", "ヒント", "ポイント", "コラム", "注意", "ご注意", "注意事項", "ご注意ください", "補足", "補足事項", "ご注意事項",
+    "注意点", "ご注意点", "ご留意事項", "重要", "参考",
     "備考", "留意事項", "note", "tip", "warning",
     "caution", "important",
   ]
@@ -204,6 +205,20 @@ enum OutlineLexicon {
     }
     return first.properties.isUppercase || Quote.pairs[first] != nil
   }
+
+  /// Whether a line ends a sentence that has no full stop, and the next line begins another:
+  /// "…画面が表示されます" / "「実行」をクリック".
+  static func endsSentence(_ line: [Unicode.Scalar], before next: [Unicode.Scalar]) -> Bool {
+    guard let first = next.first, !goingOn.contains(first) else { return false }
+    return finals.contains { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let finals = ["ます", "ください", "下さい", "クリック", "タップ", "押下", "です"].map {
+    Array($0.unicodeScalars)
+  }
+
+  /// What goes on with a verb or a noun that a line's end tore off.
+  private static let goingOn = Set("しすさせでがのをとよかにはへも。、）)」］】".unicodeScalars)
 
   /// Words after which a list of things to fill follows. As keys.
   private static let announcements: KeyWords = [

@@ -65,6 +65,8 @@ extension OutlineReader {
       {
         step.hasTitle = true
         step.paragraphs.append(prose)
+      } else if OutlineLexicon.endsSentence(last.scalars, before: prose.scalars) {
+        step.paragraphs.append(prose)
       } else {
         step.paragraphs[step.paragraphs.count - 1].join(prose)
       }

@@ -13,6 +13,8 @@ struct OutlineReader {
   var procedure = Outline.Procedure()
   var hasTitle = false
   var lastNumber = 0
+  /// The last number before the title: some manuals count on from chapter to chapter.
+  private var carried = 0
   /// The style that counts the steps since the last title.
   var primary: StepMark.Style?
   /// The block of the last line that was taken.
@@ -89,7 +91,9 @@ struct OutlineReader {
     case .bare, .letter:
       let due = primary == nil ? 1 : lastNumber + 1
       // A number that is left out is no reason to lose the one after it.
-      let isDue = mark.number == due || head.prose.isEmpty && hasStep && mark.number == due + 1
+      let isDue =
+        mark.number == due || primary == nil && carried > 0 && mark.number == carried + 1
+        || head.prose.isEmpty && hasStep && mark.number == due + 1
       let isStep = (primary ?? mark.style) == mark.style && isDue && hasText(after: index, head)
       guard isStep else { return head.prose.isEmpty ? () : text(head) }
     case .circled, .parenthesized, .dotted, .closed, .dashed, .word: break
@@ -180,6 +184,7 @@ struct OutlineReader {
 
   mutating func title(_ prose: Prose, id: String?) {
     target = .introduction
+    if lastNumber > 0 { carried = lastNumber }
     lastNumber = 0
     primary = nil
     region = nil

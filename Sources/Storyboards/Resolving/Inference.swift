@@ -30,6 +30,7 @@ struct Inference {
   mutating func add(input: Instruction) {
     guard let target = input.target else { return }
     let label = target.assumed(!screen.isInferred)
+    if input.action == .choose, input.role == nil, join(label) { return }
     let content: Element.Content =
       if input.action == .enter {
         .field(Field(Self.fieldKind(of: label.text), label: label))
@@ -43,6 +44,23 @@ struct Inference {
     // What is filled stands before what is pressed.
     let at = screen.content.firstIndex { if case .control = $0.content { true } else { false } }
     screen.content.insert(Element(content), at: at ?? screen.content.count)
+  }
+
+  /// Puts an option beside those of the same sentence's line: 「本人」または「代理人」 is one question.
+  private mutating func join(_ option: Words) -> Bool {
+    for index in screen.content.indices {
+      guard case .choice(var choice) = screen.content[index].content, choice.kind == .radio,
+        let last = choice.options.last, last.place.file == option.place.file,
+        last.place.line == option.place.line, last.text != option.text
+      else { continue }
+      choice.options.append(option)
+      choice.label = Words(
+        choice.options.map(\.text).joined(separator: " / "), at: choice.label.place,
+        isAssumed: true)
+      screen.content[index].content = .choice(choice)
+      return true
+    }
+    return false
   }
 
   mutating func add(leftovers: [Words]) {
