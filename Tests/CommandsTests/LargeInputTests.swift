@@ -90,7 +90,7 @@ struct LargeInputTests {
   func steps() throws {
     let steps = (1..<3_000).map { "手順\($0) \(Self.step)\n" }
 
-    let build = try NastyBuild(manual: "# 手続き\n\n" + steps.joined() + "- 「完了」画面が表示されます。\n")
+    let build = try NastyBuild(manual: "# 手続き\n\n" + steps.joined() + "手順3000 「完了」画面が表示されます。\n")
 
     #expect(build.result.status == 0, "\(build.result.error.prefix(2_000))")
     #expect(build.result.error.contains("3000 の手順を確かめました"))

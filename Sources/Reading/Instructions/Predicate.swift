@@ -43,6 +43,12 @@ enum PredicateFinder {
   }
 
   private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
+    // 再入力, 未選択: the noun is the end of another.
+    if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
+      Script.isIdeograph(text.scalars[index - 1]), text.quote(at: index - 1) == nil
+    {
+      return nil
+    }
     for verb in byFirst[text.scalars[index]] ?? [] {
       guard let (form, end) = verb.match(text, at: index) else { continue }
       // "選択肢", "チェックボックス": the word only begins like a verb.

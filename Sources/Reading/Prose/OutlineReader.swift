@@ -67,6 +67,9 @@ struct OutlineReader {
   }
 
   private mutating func marked(_ head: Head, _ mark: StepMark) {
+    if let primary, primary != mark.style, mark.style != .bullet, hasStep, isDueLater(primary) {
+      return nested(head)
+    }
     let goesOn = mark.style == primary && mark.number == lastNumber + 1
     if !goesOn, isTitle(index, mark) {
       if mark.style == .word {
@@ -121,6 +124,20 @@ struct OutlineReader {
 
   var telling: Int { procedure.tellings.count - 1 }
   private var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
+
+  /// Whether the count of the steps goes on behind this line, before any title without a mark.
+  private func isDueLater(_ primary: StepMark.Style) -> Bool {
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { return false }
+      if case .marked(let mark) = later.kind, mark.style == primary {
+        return mark.number == lastNumber + 1
+      }
+    }
+    return false
+  }
+
+  /// How many lines the details of one step take at most.
+  private static let reach = 200
 
   private var lastStepIsBullet: Bool {
     procedure.tellings[telling].steps.last.map { step in

@@ -1,0 +1,127 @@
+import Storyboards
+
+/// What is chosen, ticked, set, and gone to.
+extension EnglishObjects {
+  func choosing() -> [Object] {
+    let list = list(at: range.lowerBound)
+    if let holder = holder(from: max(list.next, range.lowerBound)) {
+      if holder.role == .menu {
+        var names = objects([holder], .press)
+        names += objects(list.names, .press)
+        return names
+      }
+      if holder.role == .tab || holder.role == nil {
+        return objects(list.names, .choose, isAlternative: list.isAlternative)
+      }
+      return objects([holder], .choose)
+    }
+    if list.names.isEmpty { return chosenThing() }
+    return list.names.map { name in
+      var object = Object(
+        name: name.name, action: .press, role: name.role, isAlternative: list.isAlternative,
+        tokens: name.tokens)
+      switch name.role {
+      case .button, .link, .tab, .menu, .icon: object.action = .press
+      case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
+      case nil:
+        object.action =
+          list.isPath ? .press : name.isIndefinite || list.isAlternative ? .choose : .press
+      }
+      return object
+    }
+  }
+
+  /// "from the Licence list", "under **Lives with you?**": what the values stand in.
+  private func holder(from start: Int) -> EnglishName? {
+    var index = start
+    while index < range.upperBound, index - start < 14 {
+      let token = tokens[index]
+      if token.text == "," || token.text == "(" { return nil }
+      if token.isWord, ["from", "in", "under"].contains(token.text), !token.isCapitalised {
+        guard let name = reader().name(at: index + 1), name.style != .plain else {
+          index += 1
+          continue
+        }
+        if reader().isScreen(name.tokens.upperBound) { return nil }
+        switch name.role {
+        case .field, .menu: return name
+        case nil where token.text != "from" && name.style == .quoted:
+          var name = name
+          name.role = .field
+          return name
+        default: return nil
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "choose your pickup library from the drop-down menu": a thing of the form, not of the world.
+  private func chosenThing() -> [Object] {
+    guard let from = tokens[range].firstIndex(where: { $0.text == "from" && $0.isWord }),
+      tokens[from..<range.upperBound].contains(where: {
+        ["list", "menu", "dropdown", "drop-down"].contains($0.text)
+      })
+    else { return [] }
+    return things(in: range.lowerBound..<from, .choose, nil)
+  }
+
+  func ticking() -> [Object] {
+    let names = reader()
+    var start = range.lowerBound
+    if start < range.upperBound, tokens[start].text == "off" { start += 1 }
+    // "tick I agree to the terms": the label may be a sentence.
+    let isSentence =
+      start < range.upperBound && tokens[start].text == "i" && tokens[start].isCapitalised
+    if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
+    let list = list(at: start)
+    let isMarked = list.names.contains { $0.style != .plain || $0.role == .checkbox }
+    return isMarked
+      ? checkboxes(list.names.filter { $0.style != .plain || $0.role == .checkbox }) : []
+  }
+
+  private func checkboxes(_ names: [EnglishName]) -> [Object] {
+    names.map {
+      Object(name: $0.name, action: .choose, role: .checkbox, tokens: $0.tokens)
+    }
+  }
+
+  /// "turn on **Reminders**", "switch the **Alerts** toggle off", "set **Sharing** to **No**".
+  func setting() -> [Object] {
+    var start = range.lowerBound
+    while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
+    guard let name = reader().name(at: start), name.style != .plain else { return [] }
+    return objects([name], .choose)
+  }
+
+  /// "go to A > B > C" presses all three; "open the X tab" presses it; "go to the X page" is a place.
+  func going() -> [Object] {
+    var start = range.lowerBound
+    while start < range.upperBound, ["to", "back"].contains(tokens[start].text) { start += 1 }
+    let list = list(at: start)
+    if list.isPath || list.names.count > 1 && list.names.allSatisfy({ $0.role == .menu }) {
+      return list.names.map {
+        Object(name: $0.name, action: .press, role: $0.role ?? .menu, tokens: $0.tokens)
+      }
+    }
+    return objects(
+      list.names.filter { name in
+        switch name.role {
+        case .tab, .menu, .link, .button, .icon: true
+        case nil: name.style == .quoted && !isLink(name)
+        case .field, .checkbox, .radio, .option, .heading, .text, .cell: false
+        }
+      }, .press)
+  }
+
+  /// `[X](address)` is a reference in the manual, not a control of the service.
+  private func isLink(_ name: EnglishName) -> Bool {
+    text.prose.marks[text.origin[name.name.lowerBound]].contains(.link)
+  }
+
+  func passive() -> [Object] {
+    let names = EnglishNames(text: text, tokens: tokens, end: range.upperBound, takesAnd: true)
+    return names.name(at: range.lowerBound).map { objects([$0], .press) } ?? []
+  }
+}

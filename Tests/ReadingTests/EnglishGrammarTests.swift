@@ -1,0 +1,97 @@
+import Findings
+import Reading
+import Storyboards
+import Testing
+
+@Suite("Reading an English sentence")
+struct EnglishGrammarTests {
+  private func step(_ text: String) throws -> Step {
+    let source = SourceFile(name: "manual.md", bytes: Array("# Procedure\n\n1. \(text)\n".utf8))
+    let manual = try #require(ManualReader.read(ManualSource(manual: source)).value)
+    return try #require(manual.flows.first?.steps.first)
+  }
+
+  /// "press Save", "enter Name", in the order of the sentence.
+  private func said(_ text: String) throws -> [String] {
+    try step(text).instructions.map { instruction in
+      let verb =
+        switch instruction.action {
+        case .press: "press"
+        case .enter: "enter"
+        case .choose: "choose"
+        case .other: "operate"
+        }
+      return "\(verb) \(instruction.target?.text ?? "?")"
+    }
+  }
+
+  @Test(
+    "finds the controls that it names, as printed",
+    arguments: [
+      ("Click **Save**.", ["press Save"]),
+      ("Click Log on & Accept Terms of Use.", ["press Log on & Accept Terms of Use"]),
+      (
+        "Click on the Forgotten username or password link.",
+        ["press Forgotten username or password"]
+      ),
+      ("Click Apply for a New License.", ["press Apply for a New License"]),
+      ("Click Submit on the Review page.", ["press Submit"]),
+      ("Click the start button.", ["press start"]),
+      ("Click the blue button on the left labeled “File”.", ["press File"]),
+      ("Select ‘Pay’ from the menu, then ‘New payee’.", ["press Pay", "press New payee"]),
+      ("Click Merge to keep them or Replace to discard them.", ["press Merge", "press Replace"]),
+      ("Go to **Settings > General**.", ["press Settings", "press General"]),
+      ("Choose Tools > Back Up.", ["press Tools", "press Back Up"]),
+      ("The Continue button should be clicked.", ["press Continue"]),
+      ("Tap your profile photo.", ["press profile photo"]),
+    ])
+  func presses(sentence: String, expected: [String]) throws {
+    #expect(try said(sentence) == expected)
+  }
+
+  @Test(
+    "finds the fields and the choices",
+    arguments: [
+      ("In the \"Title\" field, type a label.", ["enter Title"]),
+      ("Type your name in the **Full name** box.", ["enter Full name"]),
+      ("Complete the User Name and Password fields.", ["enter User Name", "enter Password"]),
+      ("Enter your name and date of birth.", ["enter name", "enter date of birth"]),
+      ("Select your trade from the License Type list.", ["choose License Type"]),
+      (
+        "Check the box next to I agree to all and click Go.", ["choose I agree to all", "press Go"]
+      ),
+      ("Set **Sharing** to **No**.", ["choose Sharing"]),
+      ("Type inthe “Email” field, thenclick “Send”.", ["enter Email", "press Send"]),
+    ])
+  func inputs(sentence: String, expected: [String]) throws {
+    #expect(try said(sentence) == expected)
+  }
+
+  @Test(
+    "takes no instruction from what is denied, supposed or told of others",
+    arguments: [
+      "Do not click **Finish** twice.", "Please don’t press ‘Pay’ twice.",
+      "The **Add** button is only shown to owners.", "If you clicked **Skip** earlier, wait.",
+      "An owner can select **Delete** at any time.", "Leave **Suffix** blank.",
+      "Nothing happens when you select ‘Confirm’?",
+    ])
+  func descriptions(sentence: String) throws {
+    #expect(try said("Click **Start**. " + sentence) == ["press Start"])
+  }
+
+  @Test("parts a note from the step's own sentences")
+  func notes() throws {
+    let step = try step("Click **Save**. Note: If you click **Undo**, all is lost.")
+
+    #expect(step.instructions.map(\.target?.text) == ["Save"])
+    #expect(
+      step.notes.map(\.text) == [
+        "Note: If you click **Undo**, all is lost.".replacing("**", with: "")
+      ])
+  }
+
+  @Test("says that what is pressed was a picture that is lost")
+  func lost() throws {
+    #expect(try said("Click at the top of the list.") == ["press ?"])
+  }
+}

@@ -1,0 +1,100 @@
+import Findings
+import Reading
+import Storyboards
+import Testing
+
+@Suite("The outline of a manual")
+struct OutlineTests {
+  /// "題: 1 2 3" for each flow.
+  private func outline(_ text: String) -> [String] {
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+    let flows = ManualReader.read(ManualSource(manual: source)).value?.flows ?? []
+    return flows.map { flow in
+      "\(flow.title.text): " + flow.steps.map(\.label.text).joined(separator: " ")
+    }
+  }
+
+  private static let press = "「次へ」をクリックします。"
+
+  @Test(
+    "finds steps by every kind of mark",
+    arguments: [
+      "① ② ③", "(1) (2) (3)", "1. 2. 3.", "1) 2) 3)", "手順1 手順2 手順3", "STEP1 STEP2 STEP3",
+      "1-1. 1-2. 1-3.", "a) b) c)", "・ ・ ・",
+    ])
+  func marks(row: String) {
+    let marks = row.split(separator: " ")
+    let text = "# 題\n\n" + marks.map { "\($0) \(Self.press)\n\n" }.joined()
+
+    #expect(outline(text) == ["題: \(row)"])
+  }
+
+  @Test("takes a number on a line of its own for a mark where it goes on the count")
+  func bareNumbers() {
+    let text = "# 題\n\n1\n\(Self.press)\n2\n\(Self.press)\n\n7\n\n3\n\(Self.press)\n"
+
+    #expect(outline(text) == ["題: 1 2 3"])
+  }
+
+  @Test("parts a document that stands on one line")
+  func oneLine() {
+    #expect(
+      outline("題 1. \(Self.press) 2. \(Self.press) 3. \(Self.press)") == ["題: 1. 2. 3."])
+  }
+
+  @Test("reads a table of steps row by row")
+  func table() throws {
+    let text = """
+      # 題
+
+      | No | 操作 | 結果 |
+      | --- | --- | --- |
+      | 1 | ［検索］を押下する | 「一覧」画面に遷移する |
+      | 2 | ［戻る］を押下する | － |
+      """
+
+    #expect(outline(text) == ["題: 1 2"])
+  }
+
+  @Test("keeps what another style counts within the step that it stands in")
+  func nested() {
+    let text = "# 題\n\n① \(Self.press)\n　(1) 郵送の場合：「郵送」を選択\n　(2) 窓口の場合：「窓口」を選択\n② \(Self.press)\n"
+
+    #expect(outline(text) == ["題: ① ②"])
+  }
+
+  @Test("passes over running heads, page numbers, tables of contents and what tools are told")
+  func noise() {
+    let page = { (number: Int) in "かんたん予約 操作マニュアル　\(number)\n- \(number) -\n" }
+    let text =
+      "---\ntitle: x\n---\n\n# 題\n\n予約する ‥‥‥‥‥‥‥ 3\n\n① \(Self.press)\n\n\(page(1))\n"
+      + "② \(Self.press)\n\n\(page(2))\n③ \(Self.press)\n\n\(page(3))\n:::zone\n\n④ \(Self.press)\n"
+
+    #expect(outline(text) == ["題: ① ② ③ ④"])
+  }
+
+  @Test("takes headings that count for steps where nothing else does")
+  func headings() {
+    let text = "# 題\n\n## 予約\n\n### 1. 開く\n\n\(Self.press)\n\n### 2. 送る\n\n\(Self.press)\n"
+
+    #expect(outline(text) == ["予約: 1. 2."])
+  }
+
+  @Test("reads running prose that says what to do as a procedure")
+  func prose() {
+    let text = "# 題\n\n① \(Self.press)\n\n## 印刷する\n\n「印刷」をクリックし、「開始」をクリックします。\n"
+
+    #expect(outline(text) == ["題: ①", "印刷する: "])
+  }
+
+  @Test("takes a list that a sentence announces for the things to fill")
+  func items() throws {
+    let text = "# 題\n\n① 次の項目を入力します。\n　・氏名\n　・住所（プルダウンから選択）\n② \(Self.press)\n"
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+
+    let flow = try #require(ManualReader.read(ManualSource(manual: source)).value?.flows.first)
+
+    let said = flow.steps[0].instructions.map { "\($0.action.rawValue) \($0.target?.text ?? "")" }
+    #expect(said == ["enter 氏名", "select 住所"])
+  }
+}
