@@ -77,6 +77,7 @@ struct FlowReader {
     var context = StepContext()
     var sentences: [Sentence] = []
     var notes: [Prose] = []
+    var told = Told()
     for screen in outlined.screens {
       let text = SentenceText(screen)
       let name = ScreenName(ScreenMentionReader(text: text).name(0..<text.count))
@@ -94,7 +95,7 @@ struct FlowReader {
         context.isTitle =
           number == 0 && split.count == 1 && OutlineLexicon.looksLikeTitle(prose.scalars)
         let reading = grammar.read(prose, in: context)
-        var sentence = sentence(prose, reading)
+        var sentence = told.once(sentence(prose, reading))
         // What a step's title says, its sentences say again.
         if number == 0, outlined.hasTitle, sentence.asks {
           sentence = Sentence(prose.words, .description)
@@ -191,6 +192,34 @@ struct FlowReader {
 struct NumberedStep: Sendable {
   let number: Int?
   var step: Step
+}
+
+/// What a step has told since a screen came up last. "送信ボタンをクリックすると、…" behind "送信ボタンをクリックします。"
+/// says what the press does, and is no second press.
+private struct Told {
+  private var actions: Set<String> = []
+
+  mutating func once(_ sentence: Sentence) -> Sentence {
+    guard !sentence.mentions.isEmpty else { return sentence }
+    let fresh = Told(actions: actions)
+    var mentions: [Sentence.Mention] = []
+    for mention in sentence.mentions {
+      switch mention {
+      case .instruction(let instruction):
+        let key =
+          "\(instruction.action) \(NameKey.of(instruction.target?.text ?? "")) "
+          + "\(NameKey.of(instruction.row?.text ?? ""))"
+        if instruction.target != nil, fresh.actions.contains(key) { continue }
+        actions.insert(key)
+        mentions.append(mention)
+      case .arrival, .shows:
+        actions = []
+        mentions.append(mention)
+      case .reference: mentions.append(mention)
+      }
+    }
+    return Sentence(sentence.words, mentions.isEmpty ? .description : .understood(mentions))
+  }
 }
 
 extension Sentence {

@@ -17,6 +17,8 @@ enum FieldList {
     let fields = names.filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
         && text.first(of: verbTails, at: name.lowerBound) == nil
+        // "利用したい施設": a thing of the reader's, not a field.
+        && !text.has("たい", endingAt: name.lowerBound)
     }
     return fields.map {
       ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)

@@ -39,7 +39,14 @@ struct JapaneseGrammar: Grammar {
           let lost = Instruction(predicate.action, target: nil, isConditional: isConditional)
           found.append((predicate.start, .instruction(lost)))
         } else if objects.isEmpty, predicate.action == .press {
-          reading.hasUnreadVerb = true
+          // 「次へ」を選択し、押してください: one press.
+          if clause.count <= 2, let index = found.indices.last,
+            case .instruction(let chosen) = found[index].mention, chosen.action == .choose
+          {
+            found[index].mention = .instruction(chosen.pressed)
+          } else {
+            reading.hasUnreadVerb = true
+          }
         }
       }
     }
@@ -75,6 +82,15 @@ struct JapaneseGrammar: Grammar {
     else { return false }
     let before = particle - 1
     return before < clause.lowerBound || "、。)".unicodeScalars.contains(text.scalars[before])
+  }
+}
+
+extension Instruction {
+  /// The same, pressed.
+  fileprivate var pressed: Instruction {
+    Instruction(
+      .press, target: target, span: span, role: role == .field ? nil : role, section: section,
+      row: row, isConditional: isConditional)
   }
 }
 

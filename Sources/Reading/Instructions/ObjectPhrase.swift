@@ -53,12 +53,24 @@ struct ObjectReader {
       start + word.unicodeScalars.count < nameEnd
     { start += word.unicodeScalars.count }
     guard start < nameEnd else { return nil }
+    // "登録せずに申し込む方はこちら": the whole is what a link is called.
+    if word == nil, text.string(start..<nameEnd) == "こちら",
+      text.first(of: Self.callings, endingAt: start) != nil
+    {
+      let whole = lower..<nameEnd
+      let isCalling = !text.scalars[whole].contains { "、。".unicodeScalars.contains($0) }
+      if isCalling {
+        return ObjectPhrase(name: whole, start: lower, role: .link, isQuoted: true)
+      }
+    }
     let name = start..<nameEnd
     if name.count == 1, Script.isHiragana(text.scalars[start]) { return nil }
     if word == nil, text.first(of: Self.things, endingAt: nameEnd) != nil { return nil }
     if JapaneseLexicon.genericNames.contains(text.string(name)) { return nil }
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
   }
+
+  private static let callings: WordList = ["方は", "場合は", "人は", "かたは", "ときは"]
 
   /// Nouns that only stand for what a clause before them says.
   private static let things: WordList = ["もの", "こと", "ところ"]

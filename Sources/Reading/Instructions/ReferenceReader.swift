@@ -23,6 +23,13 @@ struct ReferenceReader {
     var found: [Found] = []
     var index = 0
     while index < text.count {
+      if let quote = text.quote(at: index), quote.outer.lowerBound == index,
+        let reference = quoted(quote)
+      {
+        found.append(reference)
+        index = quote.outer.upperBound
+        continue
+      }
       guard text.quote(at: index) == nil, let (mark, end) = mark(at: index) else {
         index += 1
         continue
@@ -39,6 +46,21 @@ struct ReferenceReader {
       index = max(end, index + 1)
     }
     return found
+  }
+
+  /// 「手順5」へ進んでください
+  private func quoted(_ quote: Quote) -> Found? {
+    let inner = text.string(quote.inner)
+    guard let word = Self.words.words.first(where: inner.hasPrefix),
+      let close = lead(at: quote.outer.upperBound)
+    else { return nil }
+    let number = StepNumber.digits(of: String(inner.dropFirst(word.count)))
+    guard !number.isEmpty, inner.unicodeScalars.count <= word.unicodeScalars.count + 4 else {
+      return nil
+    }
+    return Found(
+      mark: number, words: text.words(quote.outer.lowerBound..<close),
+      position: quote.outer.lowerBound, repeats: false)
   }
 
   /// A step's mark, with or without the word for a step before it.

@@ -43,6 +43,15 @@ enum OutlineLexicon {
       || noteWords.contains { opens(scalars, with: $0) }
   }
 
+  /// A note's word alone on its line: the note is what follows, be it several paragraphs.
+  static func isNoteHeading(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count <= 12
+      && noteWords.contains { word in
+        opens(scalars[...], with: word)
+          && scalars.count(where: Script.isLetterOrDigit) == word.unicodeScalars.count
+      }
+  }
+
   /// Whether a text begins with a word, in brackets or not, and the word ends there.
   private static func opens(_ scalars: ArraySlice<Unicode.Scalar>, with word: String) -> Bool {
     var rest = scalars.drop { "【［[(（《<＜".unicodeScalars.contains($0) }
@@ -98,6 +107,20 @@ enum OutlineLexicon {
 
   /// Page numbers, running section numbers, rules: nothing that anybody reads as text.
   static func isNoise(_ scalars: [Unicode.Scalar]) -> Bool {
+    if isFileName(scalars) { return true }
+    return isNumberNoise(scalars)
+  }
+
+  /// "P6-3-1.gif": a picture of which only the name is left.
+  private static func isFileName(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 60, scalars.allSatisfy(\.isASCII), let dot = scalars.lastIndex(of: "."),
+      !scalars.contains(" ")
+    else { return false }
+    let ending = String(scalars: scalars[(dot + 1)...]).lowercased()
+    return ["gif", "jpg", "jpeg", "png", "bmp", "svg", "webp"].contains(ending)
+  }
+
+  private static func isNumberNoise(_ scalars: [Unicode.Scalar]) -> Bool {
     !scalars.isEmpty && scalars.count <= 12
       && scalars.allSatisfy { scalar in
         let folded = NameKey.fold(scalar)

@@ -4,7 +4,7 @@ import Storyboards
 extension OutlineReader {
   mutating func note(_ head: Head) {
     if !withStep({ $0.notes.append(head.prose) }) { procedure.notes.append(head.prose) }
-    target = .note
+    target = OutlineLexicon.isNoteHeading(head.prose.scalars) ? .aside : .note
   }
 
   mutating func text(_ head: Head) {
@@ -18,6 +18,16 @@ extension OutlineReader {
     }
     let continues = head.block == lastBlock && !head.isListItem && !isMarked(head)
     switch target {
+    case .aside:
+      let isNew = !continues || isMarked(head)
+      let added = withStep { step in
+        if isNew || step.notes.isEmpty {
+          step.notes.append(prose)
+        } else {
+          step.notes[step.notes.count - 1].join(prose)
+        }
+      }
+      if !added { procedure.notes.append(prose) }
     // A list within a note.
     case .note where isMarked(head) && head.block == lastBlock:
       if !withStep({ $0.notes.append(prose) }) { procedure.notes.append(prose) }
@@ -78,6 +88,7 @@ extension OutlineReader {
   private func isOutro(_ head: Head) -> Bool {
     guard head.listDepth == 0, head.block != lastBlock, !head.isQuoted,
       let last = procedure.tellings[telling].steps.last, last.isListItem,
+      !last.paragraphs.isEmpty,
       let first = head.prose.scalars.first, !"→⇒⇨".unicodeScalars.contains(first)
     else { return false }
     for later in heads[(index + 1)...] {

@@ -17,6 +17,8 @@ struct OutlineReader {
   private var carried = 0
   /// The style that counts the steps since the last title.
   var primary: StepMark.Style?
+  /// The sign that counts the steps where bullets do.
+  private var bullet: Unicode.Scalar?
   /// The block of the last line that was taken.
   var lastBlock = -1
   /// A heading such as 〈手順2〉 over steps that count on or begin anew.
@@ -29,7 +31,11 @@ struct OutlineReader {
   var target = Target.introduction
 
   /// Where the next line of plain text belongs.
-  enum Target { case introduction, paragraph, note, items, outro }
+  enum Target {
+    case introduction, paragraph, note, items, outro
+    /// A note of several paragraphs, under a heading such as "MEMO:", up to the next step.
+    case aside
+  }
 
   static func read(_ lines: Lines) -> Outcome<Outline> {
     var reader = OutlineReader()
@@ -89,8 +95,13 @@ struct OutlineReader {
     }
     switch mark.style {
     case .bullet:
-      let isStep = (target != .items || lastStepIsBullet) && isLostStep(head)
-      return isStep ? step(head) : text(head)
+      // A list of another sign stands within the step.
+      if let bullet, let sign = head.label.scalars.first, sign != bullet { return text(head) }
+      let isStep =
+        target != .aside && (target != .items || lastStepIsBullet) && isLostStep(head)
+      guard isStep else { return text(head) }
+      bullet = head.label.scalars.first
+      return step(head)
     case .bare, .letter:
       let due = primary == nil ? 1 : lastNumber + 1
       // A number that is left out is no reason to lose the one after it.
@@ -118,7 +129,7 @@ struct OutlineReader {
 
   /// What another style counts within a step: an alternative, a detail, or a line of its note.
   private mutating func nested(_ head: Head) {
-    if target == .note, withStep({ $0.notes.append(head.whole) }) { return }
+    if target == .note || target == .aside, withStep({ $0.notes.append(head.whole) }) { return }
     text(head)
   }
 
@@ -204,6 +215,7 @@ struct OutlineReader {
     if lastNumber > 0 { carried = lastNumber }
     lastNumber = 0
     primary = nil
+    bullet = nil
     region = nil
     phase = nil
     if OutlineLexicon.isGeneric(prose.text), hasTitle || outline.title != nil {
