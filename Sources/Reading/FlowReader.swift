@@ -86,6 +86,11 @@ struct FlowReader {
     for (number, paragraph) in outlined.paragraphs.enumerated() {
       let split = SentenceSplitter.split(paragraph)
       for (index, prose) in split.enumerated() {
+        // What stands in brackets from end to end is said in passing.
+        if prose.isInBrackets {
+          notes.append(prose)
+          continue
+        }
         // A note goes on to the end of its paragraph.
         if OutlineLexicon.isNote(prose.scalars[...]) {
           let isAside = prose.scalars.first == "(" || prose.scalars.first == "（"

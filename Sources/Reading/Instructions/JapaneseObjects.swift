@@ -93,8 +93,10 @@ struct JapaneseObjects {
   private func menuBefore(_ start: Int) -> ObjectPhrase? {
     for particle in ["から", "より", "で"] where text.has(particle, endingAt: start) {
       let end = start - particle.unicodeScalars.count
+      // "左メニューから": where the menu stands, not what it is called.
       return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
-        $0.role == .menu || $0.role == .tab && particle != "で" ? $0 : nil
+        guard $0.isQuoted else { return nil }
+        return $0.role == .menu || $0.role == .tab && particle != "で" ? $0 : nil
       }
     }
     return nil

@@ -47,11 +47,15 @@ struct ObjectReader {
     if allowsBare, let spaced = spacedName(endingAt: end), spaced.name.count > end - nameEnd {
       return spaced
     }
-    if role != nil, text.has("の", endingAt: nameEnd) { return nil }
+    if role != nil, text.has("の", endingAt: nameEnd) || text.has("な", endingAt: nameEnd) {
+      return nil
+    }
+    nameEnd = withoutPicture(nameEnd)
     var start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
     while let word = text.first(of: JapaneseLexicon.adverbs, at: start),
       start + word.unicodeScalars.count < nameEnd
     { start += word.unicodeScalars.count }
+    if word == nil { start = behindAttribute(start, nameEnd) }
     guard start < nameEnd else { return nil }
     // "登録せずに申し込む方はこちら": the whole is what a link is called.
     if word == nil, text.string(start..<nameEnd) == "こちら",
@@ -69,6 +73,25 @@ struct ObjectReader {
     if JapaneseLexicon.genericNames.contains(text.string(name)) { return nil }
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
   }
+
+  /// "設定（歯車マーク）": the bracket says how it looks.
+  private func withoutPicture(_ end: Int) -> Int {
+    let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
+    return open < end && text.first(of: Self.looks, endingAt: end - 1) != nil ? open : end
+  }
+
+  private static let looks: WordList = ["マーク", "アイコン", "の形", "のアイコン", "印"]
+
+  /// "申請を行う施設名": a verb before a noun says which, and is no part of a name without a role.
+  private func behindAttribute(_ start: Int, _ end: Int) -> Int {
+    for index in (start..<end).dropFirst().reversed() where Script.isIdeograph(text.scalars[index])
+    {
+      if text.first(of: Self.attributes, endingAt: index) != nil { return index }
+    }
+    return start
+  }
+
+  private static let attributes: WordList = ["する", "行う", "いる", "ある", "れる", "できる"]
 
   private static let callings: WordList = ["方は", "場合は", "人は", "かたは", "ときは"]
 

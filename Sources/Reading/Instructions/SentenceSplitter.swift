@@ -40,7 +40,18 @@ enum SentenceSplitter {
       if Script.isHiragana(following) { return false }
       return following.properties.lowercaseMapping != String(following)
         || !following.properties.isAlphabetic || Script.isJapanese(following)
+    case "す", "い": return endsWithoutStop(prose, before: index)
     default: return false
     }
+  }
+
+  /// "…が表示されます 「次へ」をクリックします": extraction lost the full stops and left spaces.
+  private static func endsWithoutStop(_ prose: Prose, before index: Int) -> Bool {
+    guard index + 1 < prose.count, Script.isSpace(prose.scalars[index]), index > 2 else {
+      return false
+    }
+    let end = prose.scalars[..<index]
+    return (end.ends(with: "ます") || end.ends(with: "ください"))
+      && !"がのでとかよね。、）)".unicodeScalars.contains(prose.scalars[index + 1])
   }
 }

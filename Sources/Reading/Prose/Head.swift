@@ -92,6 +92,10 @@ struct Head: Sendable {
     of prose: Prose, _ line: Line, marker: MarkdownBlock.Marker?, _ source: Int
   ) -> Head {
     let scalars = prose.scalars
+    if scalars.count == 1, "-*・•●".unicodeScalars.contains(scalars[0]), marker == nil {
+      let mark = StepMark(style: .bullet, number: nil, length: 1)
+      return marked(mark, prose, line, nil, source)
+    }
     if OutlineLexicon.isNoise(scalars) || OutlineLexicon.isContents(scalars) {
       // A number on a line of its own may yet count a step.
       if let mark = StepMark.read(scalars[...]), mark.length == scalars.count {

@@ -246,9 +246,3 @@ private struct LineReader {
     if let open { result.annotations.append(.init(prose: open, after: result.lines.count)) }
   }
 }
-
-extension ArraySlice<Unicode.Scalar> {
-  fileprivate func ends(with sign: String) -> Bool {
-    suffix(sign.unicodeScalars.count).elementsEqual(sign.unicodeScalars)
-  }
-}

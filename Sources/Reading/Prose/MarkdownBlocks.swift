@@ -63,6 +63,8 @@ enum MarkdownBlocks {
     SourceText.text(
       of: source.lines.enumerated().map { index, line in
         if blanked.contains(index) { return [] }
+        // A dash on a line of its own marks what follows, and makes no heading of what precedes.
+        if line.count == 1, line[0] == "-" { return ["・"] }
         let isTear =
           line.count > 3
           && line.allSatisfy {

@@ -88,6 +88,15 @@ struct Prose: Sendable {
     return range == 0..<count ? self : self[range]
   }
 
+  /// Whether round brackets stand around all of it.
+  var isInBrackets: Bool {
+    guard let first = scalars.first, "(（".unicodeScalars.contains(first),
+      let last = scalars.last(where: { !"。.".unicodeScalars.contains($0) })
+    else { return false }
+    return ")）".unicodeScalars.contains(last)
+      && scalars.count(where: { "(（".unicodeScalars.contains($0) }) == 1
+  }
+
   /// The text as words, placed where they begin.
   var words: Words { Words(text, at: place(at: 0)) }
 }

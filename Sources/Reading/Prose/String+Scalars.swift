@@ -21,3 +21,9 @@ extension String {
 
   init(scalars: [Unicode.Scalar]) { self.init(scalars: scalars[...]) }
 }
+
+extension ArraySlice<Unicode.Scalar> {
+  func ends(with sign: String) -> Bool {
+    suffix(sign.unicodeScalars.count).elementsEqual(sign.unicodeScalars)
+  }
+}
