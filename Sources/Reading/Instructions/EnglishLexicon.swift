@@ -45,6 +45,11 @@ enum EnglishLexicon {
     "choosing": "choose", "ticking": "tick", "checking": "check",
   ]
 
+  /// "You will need to enter X": told as a duty, meant as a step.
+  static let duties: Set<String> = [
+    "need", "needs", "have", "required", "asked", "prompted", "must",
+  ]
+
   /// "The X button should be clicked".
   static let participles: Set<String> = ["clicked", "pressed", "selected", "tapped", "chosen"]
   static let obligations: Set<String> = ["should", "must"]
@@ -151,6 +156,7 @@ enum EnglishLexicon {
   static let prepositions: Set<String> = [
     "in", "into", "under", "within", "on", "from", "at", "to", "next", "beside", "below", "above",
     "of", "for", "with", "near", "across", "along", "inside", "onto", "by", "via", "through",
+    "without", "over",
   ]
 
   static let inside: Set<String> = ["in", "into", "under", "within", "inside"]

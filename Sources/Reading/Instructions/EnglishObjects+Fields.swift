@@ -10,6 +10,10 @@ extension EnglishObjects {
     if let before = fieldsBefore() { return fields(before) }
     var start = range.lowerBound
     while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
+    // "the following details: Name, Gender".
+    if let colon = tokens[range].firstIndex(where: { $0.text == ":" && !$0.isQuote }) {
+      start = colon + 1
+    }
     let list = list(at: start)
     if !list.names.isEmpty {
       if needsName, !list.names.contains(where: { $0.role == .field || $0.style == .quoted }) {
@@ -54,15 +58,21 @@ extension EnglishObjects {
         if ["then", ";"].contains(tokens[index].text) { return nil }
         continue
       }
-      guard let name = before.name(at: index + 1) else { return nil }
-      let isField = name.role == .field || name.role == nil && name.style == .quoted
+      let place = EnglishVerb(
+        index: verb.index, word: verb.word, use: .enter, objects: (index + 1)..<verb.index,
+        isConditional: verb.isConditional, isPassive: false)
+      let list = EnglishObjects(text: text, tokens: tokens, verb: place).list(at: index + 1)
+      guard let last = list.names.last else { return nil }
+      let areFields = list.names.allSatisfy {
+        $0.role == .field || $0.role == nil && $0.style == .quoted
+      }
       // The place opens the clause, and only a comma parts it from the verb.
       let opens =
         index == 0 || !tokens[index - 1].isWord && !tokens[index - 1].isQuote
         || EnglishLexicon.openers.contains(tokens[index - 1].text)
-      let between = tokens[name.tokens.upperBound..<verb.index]
+      let between = tokens[last.tokens.upperBound..<verb.index]
       guard opens, between.allSatisfy({ !$0.isWord && !$0.isQuote }) else { return nil }
-      return isField && !before.isScreen(name.tokens.upperBound) ? [name] : nil
+      return areFields && !before.isScreen(last.tokens.upperBound) ? list.names : nil
     }
     return nil
   }
@@ -109,6 +119,12 @@ extension EnglishObjects {
       index += 1
     }
     while index < limit, [",", "and"].contains(tokens[index].text) { index += 1 }
+    // "… and confirm it": a verb with its object is no thing.
+    if index + 1 < limit,
+      ["it", "them", "the", "your", "a", "this"].contains(tokens[index + 1].text)
+    {
+      return nil
+    }
     guard index < limit, tokens[index].isWord, index > end,
       EnglishLexicon.determiners.contains(tokens[index].text) || index <= end + 2
     else { return nil }

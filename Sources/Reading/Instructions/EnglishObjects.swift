@@ -36,7 +36,9 @@ struct EnglishObjects {
     case .tick: return Result(objects: ticking())
     case .set: return Result(objects: setting())
     case .go: return Result(objects: going())
-    case .other: return Result(objects: objects(list(at: range.lowerBound).names.prefix(1), .other))
+    case .other:
+      let names = list(at: range.lowerBound).names.filter { $0.style != .plain }
+      return Result(objects: objects(names.prefix(1), .other))
     }
   }
 
@@ -84,6 +86,9 @@ struct EnglishObjects {
   /// `**Settings > General**` in one pair of signs is a path of two.
   private func parts(of name: EnglishName) -> [EnglishName] {
     guard name.style == .quoted else { return [name] }
+    if verb.use == .enter || verb.use == .complete, let several = several(in: name) {
+      return several
+    }
     var parts: [EnglishName] = []
     var start = name.name.lowerBound
     for index in name.name where text.scalars[index] == ">" || text.scalars[index] == "→" {
@@ -95,6 +100,33 @@ struct EnglishObjects {
       while start < name.name.upperBound, text.scalars[start] == " " { start += 1 }
     }
     return parts + [parts.isEmpty ? name : part(name, start..<name.name.upperBound, .menu)]
+  }
+
+  /// `*First Name, Last Name and Gender*`: one span for several fields.
+  private func several(in name: EnglishName) -> [EnglishName]? {
+    guard name.name.contains(where: { text.scalars[$0] == "," }) else { return nil }
+    var parts: [EnglishName] = []
+    var start = name.name.lowerBound
+    var index = start
+    func take(upTo end: Int) {
+      var range = start..<end
+      for word in ["and ", "or "] where text.string(range).hasPrefix(word) {
+        range = (range.lowerBound + word.unicodeScalars.count)..<range.upperBound
+      }
+      if !range.isEmpty { parts.append(part(name, range, .field)) }
+    }
+    while index < name.name.upperBound {
+      if text.scalars[index] == "," {
+        take(upTo: index)
+        start = index + 1
+        while start < name.name.upperBound, text.scalars[start] == " " { start += 1 }
+        index = start
+      } else {
+        index += 1
+      }
+    }
+    take(upTo: name.name.upperBound)
+    return parts
   }
 
   private func part(_ name: EnglishName, _ range: Range<Int>, _ role: Role) -> EnglishName {
@@ -130,7 +162,8 @@ struct EnglishObjects {
     while name < range.upperBound, tokens[name].isWord, !tokens[name].isCapitalised,
       EnglishLexicon.determiners.contains(tokens[name].text)
         || EnglishLexicon.adjectives.contains(tokens[name].text)
-        || ["in", "one", "or", "more", "several"].contains(tokens[name].text)
+        || ["one", "or", "more", "several"].contains(tokens[name].text)
+        || tokens[name].text == "to" && verb.use == .go
     { name += 1 }
     guard name < range.upperBound, tokens[name].isQuote || tokens[name].isCapitalised else {
       return nil
@@ -172,6 +205,13 @@ struct EnglishObjects {
   private func pressing() -> Result {
     var start = range.lowerBound
     if start < range.upperBound, tokens[start].text == "on", tokens[start].isWord { start += 1 }
+    // "click in the box next to it".
+    if start + 2 < range.upperBound, tokens[start].text == "in",
+      EnglishLexicon.determiners.contains(tokens[start + 1].text),
+      EnglishLexicon.roles[tokens[start + 2].text] == .field
+    {
+      start += 1
+    }
     let isKey =
       ["press", "hit"].contains(verb.word) && start < range.upperBound && tokens[start].isWord
       && EnglishLexicon.keys.contains(tokens[start].text)

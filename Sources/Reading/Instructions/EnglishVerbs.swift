@@ -57,6 +57,7 @@ struct EnglishVerbFinder {
     if EnglishLexicon.openers.contains(before.text) {
       return isNegated(index) || isDependent(index, found) ? nil : word
     }
+    if isDuty(index) { return isNegated(index) ? nil : word }
     if EnglishLexicon.blockers.contains(before.text) { return nil }
     // "On the page click X", "or to finish select ‘Log out’".
     switch use {
@@ -65,6 +66,16 @@ struct EnglishVerbFinder {
       return isDependent(index, found) ? nil : word
     default: return nil
     }
+  }
+
+  /// "You will select X", "you must click X", "you will be asked to enter X".
+  private func isDuty(_ index: Int) -> Bool {
+    let before = tokens[max(0, index - 6)..<index].map(\.text)
+    guard let last = before.last, before.contains("you"), !before.contains("if") else {
+      return false
+    }
+    if ["will", "must", "should"].contains(last) { return before.suffix(2).first == "you" }
+    return last == "to" && before.contains(where: EnglishLexicon.duties.contains)
   }
 
   /// "check box", "tick box", "radio set": the word is part of a role or a name.
