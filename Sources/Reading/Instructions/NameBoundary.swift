@@ -49,6 +49,8 @@ struct NameBoundary {
     if text.isWideGap(index) { return true }
     if text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil { return true }
     switch scalar {
+    // "よろしければはいボタン": the は of a word, where next to nothing would be left of it.
+    case "は" where end - index == 1: return false
     case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
     case "の": return !isPointing(at: index - 1)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)

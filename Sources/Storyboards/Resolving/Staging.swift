@@ -62,7 +62,7 @@ struct Staging {
   private func branches(
     of draft: DraftScene, at index: Int, state: Int, in drafts: [DraftScene]
   ) -> [Scene.Branch] {
-    guard let screen = draft.screen else { return [] }
+    guard let screen = draft.screen, !draft.branches.isEmpty else { return [] }
     let shown = shown(on: screen, in: state)
     return draft.branches.compactMap { branch in
       guard let spot = SpotFinder.controls(for: branch.press, among: shown).first else {
