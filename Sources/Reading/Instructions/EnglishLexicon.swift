@@ -30,7 +30,7 @@ enum EnglishLexicon {
     "enter": .enter, "type": .enter, "fill": .enter, "input": .enter, "key": .enter,
     "paste": .enter, "retype": .enter, "re-enter": .enter,
     "complete": .complete, "provide": .complete, "specify": .complete, "supply": .complete,
-    "create": .complete,
+    "create": .complete, "give": .complete, "write": .complete, "put": .complete,
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
@@ -172,13 +172,17 @@ enum EnglishLexicon {
     "it", "them", "information", "details", "required information", "following", "data", "one",
     "options", "option", "items", "answers", "everything", "this", "that", "value", "values",
     "required", "all", "something", "anything", "fields", "field", "box", "boxes", "text",
-    "following properties", "following information", "following details", "list", "button", "link",
+    "form", "form below", "following properties", "following information", "following details",
+    "list", "button", "link",
   ]
 
   static let screens: Set<String> = [
     "page", "screen", "dialog", "dialogue", "window", "pane", "form", "message", "popup", "pop-up",
     "panel", "view", "wizard",
   ]
+
+  /// Parts of a screen: they come up like one, but nobody stands on them.
+  static let parts: Set<String> = ["panel", "view", "form", "message"]
 
   /// A verb by which a screen comes up.
   static let displays: Set<String> = [

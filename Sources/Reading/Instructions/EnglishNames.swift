@@ -197,6 +197,12 @@ struct EnglishNames {
       }
       return nil
     }
+    // "Make a Payment", "Pay My Bill".
+    if ["a", "an", "my", "your", "our"].contains(token.text), let next, next.isWord,
+      next.isCapitalised, !isPlace(index - 1)
+    {
+      return index + 2
+    }
     if EnglishLexicon.stops.contains(token.text) || EnglishLexicon.prepositions.contains(token.text)
       || EnglishLexicon.determiners.contains(token.text)
     {
@@ -226,7 +232,7 @@ struct EnglishNames {
   private func plain(_ start: Int) -> EnglishName? {
     var index = start
     while index < end, index - start < 5, tokens[index].isWord {
-      if index > start, let (role, after) = role(at: index) {
+      if index > start, let (role, after) = role(at: index), self.role(at: after) == nil {
         // An icon has no words of its own: what it is called is its picture.
         let nameEnd = role == .icon ? index + 1 : index
         return EnglishName(

@@ -15,7 +15,11 @@ extension EnglishObjects {
       }
       return objects([holder], .choose)
     }
-    if list.names.isEmpty { return chosenThing() }
+    if list.names.isEmpty {
+      // "In the Term list, select the term".
+      let places = fieldsBefore() ?? []
+      return places.isEmpty ? chosenThing() : objects(places, .choose)
+    }
     return list.names.map { name in
       var object = Object(
         name: name.name, action: .press, role: name.role, isAlternative: list.isAlternative,

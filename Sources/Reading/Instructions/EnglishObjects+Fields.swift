@@ -8,6 +8,7 @@ extension EnglishObjects {
     let places = fieldsBehind()
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
+    if ["give", "write", "put"].contains(verb.word) { return [] }
     var start = range.lowerBound
     while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
     // "the following details: Name, Gender".
@@ -48,7 +49,7 @@ extension EnglishObjects {
   }
 
   /// "In the **Title** field, type …": the field stands before the verb.
-  private func fieldsBefore() -> [EnglishName]? {
+  func fieldsBefore() -> [EnglishName]? {
     guard verb.index > 2 else { return nil }
     let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
     for index in tokens[..<verb.index].indices.reversed() {

@@ -45,6 +45,7 @@ struct EnglishScreens {
       return found(words, range, before != "when" && before != "if" && before != "once")
     }
     if isReached(start) { return found(words, range, true) }
+    if EnglishLexicon.parts.contains(tokens[index].text) { return nil }
     if EnglishLexicon.locations.contains(before) { return found(words, range, false) }
     return nil
   }

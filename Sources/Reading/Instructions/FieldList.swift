@@ -8,6 +8,8 @@ enum FieldList {
     var end = object.name.upperBound
     while true {
       let start = NameBoundary(text: text, lower: reader.lower).fieldStart(endingAt: end)
+      // "画面にて、": what ends in a particle or a verb's form is no name.
+      if end < object.name.upperBound, endsClause(text.scalars[end - 1]) { break }
       if start < end { names.insert(start..<end, at: 0) }
       guard start > reader.lower, start < end, isJoint(text, at: start - 1),
         start - 1 > reader.lower
@@ -23,6 +25,10 @@ enum FieldList {
     return fields.map {
       ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)
     }
+  }
+
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    "てでにをはがしばらくもへと".unicodeScalars.contains(scalar)
   }
 
   /// What is left of a clause that was cut in the middle: no name begins so.
@@ -52,6 +58,7 @@ extension NameBoundary {
         break
       }
       if text.has("から", endingAt: index) || text.has("して", endingAt: index) { break }
+      if index < end, isAttribute(before: index) { break }
       if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
       index -= 1
     }
@@ -69,6 +76,16 @@ extension NameBoundary {
   }
 
   private static let counts: WordList = ["桁の", "けたの", "ケタの", "文字の", "文字以上の", "桁以上の", "桁以内の"]
+
+  /// "添付するファイル": a verb says which; "希望する職種" is what the form itself says.
+  private func isAttribute(before index: Int) -> Bool {
+    guard !Script.isHiragana(text.scalars[index]), !text.has("希望する", endingAt: index) else {
+      return false
+    }
+    return text.first(of: Self.attributes, endingAt: index) != nil
+  }
+
+  private static let attributes: WordList = ["する", "行う", "れている", "している", "できる"]
 
   /// "届いた認証番号": a verb in the past before a noun.
   private func isPastVerb(before index: Int) -> Bool {

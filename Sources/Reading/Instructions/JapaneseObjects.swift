@@ -197,12 +197,22 @@ struct JapaneseObjects {
   /// What is typed into: 「X」欄に…を入力 names the place, A、BとCを入力 the things.
   private func entered(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
     if let place = placeOfEntry(before: end) { return place }
+    if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
     return named(end, bare: hasParticle && !predicate.needsQuote).flatMap { object in
       guard !object.isQuoted, object.role == nil || object.role == .field else {
         return [asField(object)]
       }
       return FieldList.split(object, in: reader).map(asField)
     }
+  }
+
+  /// 「生年月日」は西暦で入力: the quoted topic of a verb that has no other object.
+  private func topic(before end: Int) -> ObjectPhrase? {
+    for index in clause.reversed() where index < end && text.has("は", at: index) {
+      guard text.quote(endingAt: index) != nil else { continue }
+      return reader.phrases(endingAt: index, allowsBare: false).last
+    }
+    return nil
   }
 
   private func asField(_ object: ObjectPhrase) -> ObjectPhrase {

@@ -47,9 +47,7 @@ struct ObjectReader {
     if allowsBare, let spaced = spacedName(endingAt: end), spaced.name.count > end - nameEnd {
       return spaced
     }
-    if role != nil, text.has("の", endingAt: nameEnd) || text.has("な", endingAt: nameEnd) {
-      return nil
-    }
+    if role != nil, text.first(of: Self.openEnds, endingAt: nameEnd) != nil { return nil }
     nameEnd = withoutPicture(nameEnd)
     var start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
     while let word = text.first(of: JapaneseLexicon.adverbs, at: start),
@@ -92,6 +90,9 @@ struct ObjectReader {
   }
 
   private static let attributes: WordList = ["する", "行う", "いる", "ある", "れる", "できる"]
+
+  /// What a role word's own attributes end in: it names nothing ("必要な項目", "対象行のチェックボックス").
+  private static let openEnds: WordList = ["の", "な", "の各"]
 
   private static let callings: WordList = ["方は", "場合は", "人は", "かたは", "ときは"]
 

@@ -53,8 +53,12 @@ enum PredicateFinder {
       guard let (form, end) = verb.match(text, at: index) else { continue }
       // "選択肢", "チェックボックス": the word only begins like a verb.
       if end == index { continue }
-      // 選択ボタン, 入力欄, 開くリンク: the verb is part of a name.
-      if text.first(of: JapaneseLexicon.roleWords, at: end) != nil { return nil }
+      // 選択ボタン, 入力欄, 開くリンク: the verb is part of a name; "クリックすると入力フォームが" is none.
+      if !"とてばら、。".unicodeScalars.contains(text.scalars[end - 1]),
+        text.first(of: JapaneseLexicon.roleWords, at: end) != nil
+      {
+        return nil
+      }
       return Predicate(
         start: index, end: end, action: verb.action, form: form, needsQuote: verb.needsQuote,
         isCheck: false, objectEnd: index)

@@ -75,8 +75,9 @@ struct ScreenMentionReader {
   private func screen(word: Range<Int>, outside taken: [Range<Int>]) -> Found? {
     guard !taken.contains(where: { $0.overlaps(word) }),
       text.first(of: JapaneseLexicon.notScreens, endingAt: word.upperBound) == nil,
-      let kind = kind(after: word.upperBound)
+      let kind = kind(after: word.upperBound) ?? namedKind(word.upperBound)
     else { return nil }
+    if let screen = screen(named: word.upperBound) { return screen }
     if let quote = quote(before: word.lowerBound) {
       return Found(
         name: ScreenName(name(quote.inner), system: system(before: quote.outer.lowerBound)),
@@ -94,6 +95,18 @@ struct ScreenMentionReader {
     return Found(
       name: ScreenName(text.words(name), system: nil), position: start, kind: kind)
   }
+
+  /// ダイアログ「X」が表示され: the word stands before the name.
+  private func screen(named start: Int) -> Found? {
+    guard let quote = text.quote(at: start), quote.outer.lowerBound == start,
+      let kind = kind(after: quote.outer.upperBound)
+    else { return nil }
+    return Found(
+      name: ScreenName(name(quote.inner), system: nil), position: quote.outer.lowerBound, kind: kind
+    )
+  }
+
+  private func namedKind(_ start: Int) -> Kind? { screen(named: start)?.kind }
 
   /// 「X」画面, 「X」の画面, 「X」という確認ダイアログ.
   private func quote(before index: Int) -> Quote? {
@@ -117,6 +130,8 @@ struct ScreenMentionReader {
       }
       if "、。，．,()！？!?:：;をにがはでともへ→⇒のや".unicodeScalars.contains(scalar) { break }
       if StepNumber.circled(scalar) != nil { break }
+      // "クリックして編集画面": a verb's form before the name.
+      if scalar == "て", index > 1, "しっいん".unicodeScalars.contains(text.scalars[index - 2]) { break }
       if text.has("から", endingAt: index) || text.has("と、", endingAt: index) { break }
       index -= 1
     }

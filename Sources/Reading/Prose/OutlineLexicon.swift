@@ -107,8 +107,16 @@ enum OutlineLexicon {
 
   /// Page numbers, running section numbers, rules: nothing that anybody reads as text.
   static func isNoise(_ scalars: [Unicode.Scalar]) -> Bool {
-    if isFileName(scalars) { return true }
+    if isFileName(scalars) || isPageNumber(scalars) { return true }
     return isNumberNoise(scalars)
+  }
+
+  /// "Page 3 of 8 | User guide".
+  private static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 60, scalars.count > 5,
+      String(scalars: scalars[..<5]).lowercased() == "page "
+    else { return false }
+    return scalars[5].properties.numericType != nil && looksLikeTitle(scalars)
   }
 
   /// "P6-3-1.gif": a picture of which only the name is left.
