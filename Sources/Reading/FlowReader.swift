@@ -3,11 +3,11 @@ import Storyboards
 
 /// Turns an outlined procedure into a flow: its sentences read, its notes searched for late
 /// entries, what could not be understood said.
-struct FlowReader {
+struct FlowReader: Sendable {
   let grammar: any Grammar
 
   /// A flow, and every name that any telling of it gives a control.
-  struct Read {
+  struct Read: Sendable {
     let flow: Flow
     let names: [Words]
   }
@@ -45,7 +45,7 @@ struct FlowReader {
   }
 
   /// A procedure told as running prose: every paragraph that says what to do is a step.
-  func readProse(_ procedure: Outline.Procedure) -> Outcome<Read>? {
+  func readProse(_ procedure: Outline.Procedure) -> Outcome<Read> {
     let steps = procedure.introduction.map { paragraph in
       OutlinedStep(
         label: Prose(file: paragraph.file, at: paragraph.place(at: 0)), paragraphs: [paragraph])
@@ -63,7 +63,7 @@ struct FlowReader {
         told.introduction += step.paragraphs
       }
     }
-    guard !kept.isEmpty, let title = procedure.title else { return nil }
+    guard !kept.isEmpty, let title = procedure.title else { return Outcome(nil) }
     let flow = Flow(
       id: procedure.id, title: title.words, introduction: told.introduction.map(\.words),
       notes: procedure.notes.map(\.words), entries: procedure.notes.compactMap(entry(in:)),

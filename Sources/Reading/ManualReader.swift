@@ -16,11 +16,24 @@ package struct ManualSource: Sendable {
   }
 }
 
+/// What one procedure was read to be.
+package struct ProcedureReading: Sendable {
+  let outcome: Outcome<FlowReader.Read>
+}
+
 /// Reads a manual's prose into flows. Never stops at the first mistake.
 package enum ManualReader {
   /// Reads everything but the screen files, which `ScreenReader` takes one by one, so that a
   /// caller may read them side by side.
-  package static func read(_ source: ManualSource) -> Outcome<Manual> {
+  ///
+  /// - Parameter spread: gives what a function makes of 0, 1, 2…, in order. A caller may work
+  ///   them out side by side: procedures are read one without the other.
+  package static func read(
+    _ source: ManualSource,
+    spread: (Int, @escaping @Sendable (Int) -> ProcedureReading) -> [ProcedureReading] = {
+      count, read in (0..<count).map(read)
+    }
+  ) -> Outcome<Manual> {
     let settings = source.settings.map(SettingsReader.read) ?? Outcome(Settings())
     let systems = source.systems.map(SystemsReader.read) ?? Outcome([])
     let decoded = SourceText.decode(source.manual)
@@ -39,22 +52,22 @@ package enum ManualReader {
     var names: [Words] = []
     let fileTitle = Words(text.file, at: Place(file: text.file), isAssumed: true)
     var introduction = outline.value?.introduction ?? []
-    for procedure in outline.value?.procedures ?? [] {
-      guard procedure.hasSteps else {
-        if let outcome = reader.readProse(procedure), let read = outcome.value {
-          findings += outcome.findings
-          flows.append(read.flow)
-          names += read.names
-        } else if flows.isEmpty {
-          introduction += procedure.introduction
-        }
-        continue
-      }
-      let outcome = reader.read(procedure, fallbackTitle: outline.value?.title?.words ?? fileTitle)
-      findings += outcome.findings
-      if let read = outcome.value {
+    let procedures = outline.value?.procedures ?? []
+    let fallback = outline.value?.title?.words ?? fileTitle
+    let readings = spread(procedures.count) { index in
+      let procedure = procedures[index]
+      let outcome =
+        procedure.hasSteps
+        ? reader.read(procedure, fallbackTitle: fallback) : reader.readProse(procedure)
+      return ProcedureReading(outcome: outcome)
+    }
+    for (procedure, reading) in zip(procedures, readings) {
+      findings += reading.outcome.findings
+      if let read = reading.outcome.value {
         flows.append(read.flow)
         names += read.names
+      } else if !procedure.hasSteps, flows.isEmpty {
+        introduction += procedure.introduction
       }
     }
     if flows.isEmpty { findings.append(ReadingFindings.noSteps(text.file)) }

@@ -20,7 +20,7 @@ private struct Seeded: RandomNumberGenerator {
 @Suite("Any text", .timeLimit(.minutes(10)))
 struct AnyTextTests {
   private static let budget = Duration.seconds(
-    ProcessInfo.processInfo.environment["KAMISHIBAI_FUZZ_SECONDS"].flatMap(Int.init) ?? 20)
+    ProcessInfo.processInfo.environment["KAMISHIBAI_FUZZ_SECONDS"].flatMap(Int.init) ?? 60)
 
   /// The sentences and lines of the labelled manuals.
   private static let pieces: [String] = {

@@ -15,7 +15,12 @@ enum ReadingAction {
     let source = try folder.source()
     let files = folder.screenFiles()
     guard !files.isEmpty else {
-      var outcome = ManualReader.read(source)
+      var outcome = ManualReader.read(source) { count, read in
+        Parallel.onThreads(over: 0..<count, by: 4) {
+        } _: { _, range in
+          range.map(read)
+        }.flatMap { $0 }
+      }
       outcome.findings.sort()
       return outcome
     }

@@ -37,10 +37,15 @@ enum OutlineLexicon {
 
   static func isNote(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = scalars.first, mayOpenNote(first) else { return false }
+    if noteWords.contains(where: { opens(scalars, with: $0) }) { return true }
+    // In letters a note's word has a colon or a bracket near.
+    let isLetter = (first.value | 0x20) >= 0x61 && (first.value | 0x20) <= 0x7A
+    if isLetter, !scalars.prefix(16).contains(where: { ":：.".unicodeScalars.contains($0) }) {
+      return false
+    }
     let key = NameKey.of(String(scalars: scalars.prefix(16)))
     let withBrackets = String(scalars: scalars.prefix(16)).lowercased()
     return noteOpenings.contains { key.hasPrefix($0) || withBrackets.hasPrefix($0) }
-      || noteWords.contains { opens(scalars, with: $0) }
   }
 
   /// A note's word alone on its line: the note is what follows, be it several paragraphs.
