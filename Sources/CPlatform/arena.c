@@ -11,8 +11,10 @@ typedef struct chunk {
   size_t used;
 } chunk;
 
-#define ALIGNMENT 16
-#define FIRST_CHUNK ((size_t)1 << 20)
+// Enough for pointers, numbers and doubles, which is all that a parser keeps.
+#define ALIGNMENT 8
+// Runs of one size: doubling them would take up to twice what the largest page needs.
+#define CHUNK ((size_t)1 << 20)
 
 static _Thread_local chunk *chunks = 0;
 static _Thread_local int is_open = 0;
@@ -31,8 +33,7 @@ static int holds(const void *piece) {
 static size_t *size_of(void *piece) { return (size_t *)((char *)piece - ALIGNMENT); }
 
 static int grow(size_t needed) {
-  size_t size = chunks ? chunks->size * 2 : FIRST_CHUNK;
-  while (size < needed) size *= 2;
+  size_t size = needed > CHUNK ? rounded(needed) : CHUNK;
   chunk *run = malloc(rounded(sizeof(chunk)) + size);
   if (!run) return 0;
   run->previous = chunks;

@@ -44,6 +44,10 @@ struct EnglishGrammarTests {
       ("Choose Tools > Back Up.", ["press Tools", "press Back Up"]),
       ("The Continue button should be clicked.", ["press Continue"]),
       ("Tap your profile photo.", ["press profile photo"]),
+      ("Click Make a Payment.", ["press Make a Payment"]),
+      ("Click the three-dot menu icon.", ["press three-dot menu icon"]),
+      ("Go to the **Partners** tab, then to **Users**.", ["press Partners", "press Users"]),
+      ("You will be asked to click “Agree”.", ["press Agree"]),
     ])
   func presses(sentence: String, expected: [String]) throws {
     #expect(try said(sentence) == expected)
@@ -61,6 +65,10 @@ struct EnglishGrammarTests {
         "Check the box next to I agree to all and click Go.", ["choose I agree to all", "press Go"]
       ),
       ("Set **Sharing** to **No**.", ["choose Sharing"]),
+      ("In the Term list, select the term and click Go.", ["choose Term", "press Go"]),
+      ("Provide the following: *First Name, Last Name*.", ["enter First Name", "enter Last Name"]),
+      ("Give it a name in the **Title** field.", ["enter Title"]),
+      ("In the **Name** and **Email** fields, enter them.", ["enter Name", "enter Email"]),
       ("Type inthe “Email” field, thenclick “Send”.", ["enter Email", "press Send"]),
     ])
   func inputs(sentence: String, expected: [String]) throws {

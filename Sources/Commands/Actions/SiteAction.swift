@@ -36,9 +36,10 @@ struct SiteAction {
     result = weighed(result)
     guard let plan = planned.value, let templates = templates.value, !result.findings.hasErrors
     else { return result }
-    let pages = try render(plan, SiteRenderer(plan, templates))
+    var pages = try render(plan, SiteRenderer(plan, templates))
     result.findings += pages.findings
     let site = SiteProof.prove(plan.promises, pages.facts)
+    pages.facts = []
     result.findings = (result.findings + site.findings).sorted()
     guard !result.findings.hasErrors, let proof = site.value else { return result }
     for asset in SiteTemplates.assets { try sink(asset.path, asset.bytes) }
