@@ -36,7 +36,7 @@ enum ReadingJSON {
   }
 
   private static func write(_ step: Step, to json: inout JSONWriter) {
-    var screens: [String] = []
+    var screens = step.heading.map { [$0.name.text] } ?? []
     var shows: [String] = []
     for mention in step.sentences.flatMap(\.mentions) {
       switch mention {

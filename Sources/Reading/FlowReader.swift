@@ -113,12 +113,17 @@ struct FlowReader: Sendable {
       }
     }
     sentences += outlined.items.map(item)
-    let step = Step(
+    var step = Step(
       label: outlined.label.words, sentences: sentences,
       notes: notes.map(\.words) + outlined.notes.map(\.words),
       leftovers: outlined.leftovers.map { $0.words.assumed(true) },
       annotation: outlined.annotation)
+    step.heading = outlined.heading.flatMap(Self.screen)
     return Outcome(NumberedStep(number: outlined.number, step: step), findings)
+  }
+
+  private static func screen(in heading: Prose) -> ScreenName? {
+    ScreenMentionReader(text: SentenceText(heading), isTitle: true).all(outside: []).first?.name
   }
 
   /// One of the things that a step fills, from a list or a table's column: its name ends at a wide
@@ -212,7 +217,7 @@ private struct Told {
       switch mention {
       case .instruction(let instruction):
         let key =
-          "\(instruction.action) \(NameKey.of(instruction.target?.text ?? "")) "
+          "\(instruction.action == .choose ? .press : instruction.action) \(NameKey.of(instruction.target?.text ?? "")) "
           + "\(NameKey.of(instruction.row?.text ?? ""))"
         if instruction.target != nil, fresh.actions.contains(key) { continue }
         actions.insert(key)

@@ -7,6 +7,8 @@ enum FieldList {
     var names: [Range<Int>] = []
     var end = object.name.upperBound
     while true {
+      // "登録番号①、商号②": the marks of a figure.
+      if end > reader.lower, StepNumber.circled(text.scalars[end - 1]) != nil { end -= 1 }
       let start = NameBoundary(text: text, lower: reader.lower).fieldStart(endingAt: end)
       // "画面にて、": what ends in a particle or a verb's form is no name.
       if end < object.name.upperBound, endsClause(text.scalars[end - 1]) { break }
@@ -19,8 +21,7 @@ enum FieldList {
     let fields = names.filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
         && text.first(of: verbTails, at: name.lowerBound) == nil
-        // "利用したい施設": a thing of the reader's, not a field.
-        && !text.has("たい", endingAt: name.lowerBound)
+        && !text.has("ファイル", endingAt: name.upperBound)
     }
     return fields.map {
       ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)
@@ -58,7 +59,6 @@ extension NameBoundary {
         break
       }
       if text.has("から", endingAt: index) || text.has("して", endingAt: index) { break }
-      if index < end, isAttribute(before: index) { break }
       if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
       index -= 1
     }
@@ -76,16 +76,6 @@ extension NameBoundary {
   }
 
   private static let counts: WordList = ["桁の", "けたの", "ケタの", "文字の", "文字以上の", "桁以上の", "桁以内の"]
-
-  /// "添付するファイル": a verb says which; "希望する職種" is what the form itself says.
-  private func isAttribute(before index: Int) -> Bool {
-    guard !Script.isHiragana(text.scalars[index]), !text.has("希望する", endingAt: index) else {
-      return false
-    }
-    return text.first(of: Self.attributes, endingAt: index) != nil
-  }
-
-  private static let attributes: WordList = ["する", "行う", "れている", "している", "できる"]
 
   /// "届いた認証番号": a verb in the past before a noun.
   private func isPastVerb(before index: Int) -> Bool {

@@ -75,7 +75,10 @@ struct ObjectReader {
   /// "設定（歯車マーク）": the bracket says how it looks.
   private func withoutPicture(_ end: Int) -> Int {
     let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
-    return open < end && text.first(of: Self.looks, endingAt: end - 1) != nil ? open : end
+    guard open < end else { return end }
+    // "区画(○)": a sign is no name either.
+    let isSign = !text.scalars[open..<end].contains(where: Script.isLetterOrDigit)
+    return isSign || text.first(of: Self.looks, endingAt: end - 1) != nil ? open : end
   }
 
   private static let looks: WordList = ["マーク", "アイコン", "の形", "のアイコン", "印"]

@@ -163,7 +163,9 @@ struct ScreenMentionReader {
 
   private func kind(after end: Int) -> Kind? {
     let end = skippingIdentifier(end)
-    if isTitle, end == text.count { return .location }
+    if isTitle, end == text.count || text.first(of: Self.titleEnds, at: end) != nil {
+      return .location
+    }
     // 「甲」画面または「乙」画面が開く: both do.
     if let joint = text.first(of: Self.joints, at: end),
       let next = text.quote(at: end + joint.unicodeScalars.count),
@@ -186,6 +188,9 @@ struct ScreenMentionReader {
     while index < text.count, text.scalars[index] != ")" { index += 1 }
     return index < text.count ? index + 1 : end
   }
+
+  /// What may follow a screen's name in a heading.
+  private static let titleEnds: WordList = ["の表示", ":", "(", "を表示する", "の操作", "での操作"]
 
   private static let placeNouns: WordList = ["右", "左", "上", "下", "中", "一番"]
   private static let joints: WordList = ["または", "もしくは", "か", "又は", "と", "、"]

@@ -17,6 +17,8 @@ struct Head: Sendable {
   enum Kind: Hashable, Sendable {
     case heading(level: Int, id: String?)
     case title
+    /// A heading that only names the screen of what follows.
+    case stage
     case marked(StepMark)
     case note
     case leftover
@@ -40,7 +42,7 @@ struct Head: Sendable {
 
   var opensTelling: Bool {
     switch kind {
-    case .heading, .title: true
+    case .heading, .title, .stage: true
     default: false
     }
   }
@@ -49,6 +51,11 @@ struct Head: Sendable {
   func splitting() -> Head {
     guard let mark = StepMark.read(prose.scalars[...]) else { return self }
     return with(prose[mark.length..<prose.count].trimmed, label: prose[0..<mark.length])
+  }
+
+  /// A line that is a step without a mark.
+  static func unmarked(_ prose: Prose, like head: Head) -> Head {
+    head.with(prose, label: Prose(file: prose.file, at: prose.place(at: 0)))
   }
 
   /// A table's cell that is all label.
@@ -123,7 +130,14 @@ struct Head: Sendable {
     {
       return head(.noise, prose, line, source)
     }
-    let isTitle = isTitleLine(prose) || OutlineLexicon.isSectionTitle(scalars)
+    let hasSign = scalars.first.map(OutlineLexicon.titleSigns.contains) ?? false
+    let name = hasSign ? prose[1..<prose.count].trimmed : prose
+    if OutlineLexicon.isScreenTitle(name.scalars, hasSign: hasSign) {
+      return head(.stage, name, line, source)
+    }
+    let isTitle =
+      isTitleLine(prose) || OutlineLexicon.isSectionTitle(scalars)
+      || OutlineLexicon.isGeneric(prose.text) && scalars.count >= 4
     return head(isTitle ? .title : .text, prose, line, source)
   }
 

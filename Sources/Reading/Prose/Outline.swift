@@ -37,6 +37,8 @@ struct OutlinedStep: Sendable {
   var items: [Prose] = []
   var notes: [Prose] = []
   var leftovers: [Prose] = []
+  /// A heading over the step that names the screen it is done on.
+  var heading: Prose?
   /// The screens that a table's column gives, and the results that another one tells.
   var screens: [Prose] = []
   var annotation: Step.Annotation?

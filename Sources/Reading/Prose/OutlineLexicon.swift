@@ -5,7 +5,8 @@ import Storyboards
 enum OutlineLexicon {
   /// Headings that say "here come the steps" and name no procedure of their own.
   static let genericTitles: Set<String> = [
-    "操作手順", "手順", "操作方法", "操作説明", "操作の説明", "やりかた", "手順説明", "操作", "操作の手順", "操作の流れ", "操作概要", "概要",
+    "操作手順", "画面操作", "手順", "操作方法", "操作説明", "操作の説明", "やりかた", "手順説明", "操作", "操作の手順", "操作の流れ", "操作概要",
+    "概要",
     "流れ", "利用手順", "ご利用手順",
     "設定手順", "手続きの流れ", "詳細", "操作手順詳細", "steps", "procedure", "procedures", "overview",
     "instructions", "details", "detailedsteps", "whattodo",
@@ -26,7 +27,8 @@ enum OutlineLexicon {
 
   /// The same, where nothing or a sign follows the word ("MEMO", "ポイント：…", not "ポイント画面").
   static let noteWords = [
-    "memo", "メモ", "ヒント", "ポイント", "コラム", "注意", "ご注意", "注意事項", "ご注意ください", "補足", "補足事項", "ご注意事項",
+    "memo", "メモ", "ヒント", "ポイント", "コラム", "注意", "ご注意", "注意事項", "ご注意ください", "補足", "補足事項", "項目説明",
+    "画面説明", "項目の説明", "必読", "ご注意事項",
     "注意点", "ご注意点", "ご留意事項", "重要", "参考",
     "備考", "留意事項", "note", "tip", "warning",
     "caution", "important",
@@ -74,7 +76,7 @@ enum OutlineLexicon {
 
   /// The first scalars of all that opens a note: most lines begin with none of them.
   private static func mayOpenNote(_ scalar: Unicode.Scalar) -> Bool {
-    "※*＊注（(【［[MmＭメヒポ補ご注重参備コ留nNtTcCwWiIpP".unicodeScalars.contains(scalar)
+    "※*＊注（(【［[MmＭメヒポ補ご注重参備コ留項画必nNtTcCwWiIpP".unicodeScalars.contains(scalar)
   }
 
   /// A heading's text without signs, brackets and what stands in parentheses.
@@ -210,6 +212,23 @@ enum OutlineLexicon {
     return joints.count >= 2 && looksLikeTitle(scalars)
       && !scalars.contains { "「［【[".unicodeScalars.contains($0) }
   }
+
+  /// Whether a heading only says on which screen what follows is done: "■「検索」画面", "検索画面の表示",
+  /// "■検索画面：条件を入れる".
+  static func isScreenTitle(_ scalars: [Unicode.Scalar], hasSign: Bool) -> Bool {
+    guard scalars.count <= 50, looksLikeTitle(scalars) else { return false }
+    let text = String(scalars: scalars)
+    if screenTitleEnds.contains(where: text.hasSuffix) { return true }
+    guard hasSign else { return false }
+    let head = scalars.firstIndex { ":：（(".unicodeScalars.contains($0) } ?? scalars.count
+    let name = String(scalars: scalars[..<head])
+    return screenTitleWords.contains(where: name.hasSuffix)
+  }
+
+  private static let screenTitleWords = ["画面", "ページ", "ダイアログ", "ウィンドウ"]
+  private static let screenTitleEnds = [
+    "画面の表示", "ダイアログの表示", "ページの表示", "ウィンドウの表示",
+  ]
 
   /// A line of a table of contents: dots lead to a page.
   static func isContents(_ scalars: [Unicode.Scalar]) -> Bool {

@@ -38,6 +38,13 @@ extension OutlineReader {
         return
       }
       procedure.notes[procedure.notes.count - 1].join(prose)
+    case .stage:
+      // The service's name over every page is no step.
+      guard !OutlineLexicon.looksLikeTitle(prose.scalars) else {
+        procedure.introduction.append(prose)
+        return
+      }
+      step(Head.unmarked(prose, like: head))
     case .outro:
       if continues {
         procedure.notes[procedure.notes.count - 1].join(prose)

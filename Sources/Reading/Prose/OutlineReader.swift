@@ -19,6 +19,8 @@ struct OutlineReader {
   var primary: StepMark.Style?
   /// The sign that counts the steps where bullets do.
   private var bullet: Unicode.Scalar?
+  /// The heading that names the screen of the steps to come.
+  var stageHeading: Prose?
   /// The block of the last line that was taken.
   var lastBlock = -1
   /// A heading such as 〈手順2〉 over steps that count on or begin anew.
@@ -33,6 +35,8 @@ struct OutlineReader {
   /// Where the next line of plain text belongs.
   enum Target {
     case introduction, paragraph, note, items, outro
+    /// Behind a heading that names a screen: prose is a step of its own.
+    case stage
     /// A note of several paragraphs, under a heading such as "MEMO:", up to the next step.
     case aside
   }
@@ -63,6 +67,7 @@ struct OutlineReader {
       if isStepHeading(index, level: level) { return step(head.splitting()) }
       title(head.prose, id: id)
     case .title: title(head.prose, id: nil)
+    case .stage: stage(head.prose)
     case .note: note(head)
     case .leftover: withStep { $0.leftovers.append(head.prose) }
     case .noise: break
@@ -113,6 +118,7 @@ struct OutlineReader {
     case .circled, .parenthesized, .dotted, .closed, .dashed, .word: break
     }
     if head.listDepth > 1, hasStep { return nested(head) }
+    if !isCountedHere(head, mark) { return head.prose.isEmpty ? () : text(head) }
     if let primary, primary != mark.style, hasStep { return nested(head) }
     if mark.number == 1, lastNumber > 1 { restart(nil) }
     primary = mark.style
@@ -123,6 +129,8 @@ struct OutlineReader {
     lastNumber = number ?? lastNumber + 1
     var step = OutlinedStep(label: head.label, number: lastNumber, isListItem: head.isListItem)
     if !head.prose.isEmpty { step.paragraphs.append(head.prose) }
+    step.heading = stageHeading
+    stageHeading = nil
     procedure.tellings[telling].steps.append(step)
     target = OutlineLexicon.announcesItems(head.prose.scalars) ? .items : .paragraph
   }
@@ -135,6 +143,22 @@ struct OutlineReader {
 
   var telling: Int { procedure.tellings.count - 1 }
   private var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
+
+  /// A mark of a figure that stands alone counts nothing, and a count does not begin in its middle
+  /// where it does not go on.
+  private func isCountedHere(_ head: Head, _ mark: StepMark) -> Bool {
+    if head.prose.isEmpty, mark.style == .circled, !hasText(after: index, head) { return false }
+    guard let number = mark.number, number > 1, primary == nil, !hasStep, carried == 0 else {
+      return true
+    }
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { return false }
+      if case .marked(let next) = later.kind, next.style == mark.style {
+        return next.number == number + 1
+      }
+    }
+    return false
+  }
 
   /// Whether the count of the steps goes on behind this line, before any title without a mark.
   private func isDueLater(_ primary: StepMark.Style) -> Bool {
@@ -194,8 +218,9 @@ struct OutlineReader {
     if !head.prose.isEmpty { return true }
     guard index + 1 < heads.count else { return false }
     switch heads[index + 1].kind {
-    case .text, .title: return true
-    case .marked, .heading, .note, .leftover, .noise, .cell: return false
+    case .text: return true
+    case .title: return !OutlineLexicon.isGeneric(heads[index + 1].prose.text)
+    case .marked, .heading, .stage, .note, .leftover, .noise, .cell: return false
     }
   }
 
@@ -210,8 +235,20 @@ struct OutlineReader {
     return isAnnouncing || OutlineLexicon.looksLikeTitle(prose.scalars) ? prose : nil
   }
 
+  /// A screen's heading parts a procedure into stages, each of which may count anew.
+  private mutating func stage(_ prose: Prose) {
+    stageHeading = prose
+    target = .stage
+    lastNumber = 0
+    primary = nil
+    bullet = nil
+    region = nil
+  }
+
   mutating func title(_ prose: Prose, id: String?) {
+    if target == .stage || stageHeading != nil, OutlineLexicon.isGeneric(prose.text) { return }
     target = .introduction
+    stageHeading = nil
     if lastNumber > 0 { carried = lastNumber }
     lastNumber = 0
     primary = nil

@@ -72,6 +72,12 @@ package struct Step: Sendable {
   package var label: Words
   package var sentences: [Sentence]
   package var notes: [Words]
+  /// The screen that a heading over the step names ("■ログイン画面").
+  package var heading: ScreenName? {
+    get { headings.first }
+    set { headings = newValue.map { [$0] } ?? [] }
+  }
+  private var headings: [ScreenName] = []
   /// Lines that text recognition left of a screenshot: assumed texts of the step's screen.
   package var leftovers: [Words]
   /// None or one, behind one pointer: few steps have any.

@@ -50,7 +50,9 @@ struct Casting {
   }
 
   private mutating func cast(_ step: Step, at index: Int, isLast: Bool) {
-    if let screen = step.annotation?.screen { current = table.index(of: ScreenName(screen)) }
+    if let screen = step.annotation?.screen.map({ ScreenName($0) }) ?? step.heading {
+      current = table.index(of: screen)
+    }
     let isOutcome = step.sentences.allSatisfy(\.mentions.isEmpty) && step.annotation == nil
     var card = Card(draft: DraftScene(step: index, part: 0, label: step.label))
     card.draft.state = step.annotation?.state
