@@ -140,7 +140,7 @@ struct FlowReader: Sendable {
           scalar == "\u{3000}" || scalar == "\t"
           || scalar == " "
             && (prose.scalars[index - 1] == " " || Script.isJapanese(prose.scalars[index - 1]))
-        return isGap || ":：".unicodeScalars.contains(scalar)
+        return isGap || ":：※".unicodeScalars.contains(scalar)
           || "(（".unicodeScalars.contains(scalar) && Self.tellsMore(prose.scalars[index...])
       }
       if let end { name = 0..<end }

@@ -9,6 +9,7 @@ struct JapaneseGrammar: Grammar {
     var found: [(position: Int, mention: Sentence.Mention)] = []
     var taken: [Range<Int>] = []
     var lower = 0
+    var shareFrom = 0
     var firstAct: Int?
     reading.acts = JapaneseDeeds.acts(text)
     for predicate in PredicateFinder.all(in: text) {
@@ -17,7 +18,10 @@ struct JapaneseGrammar: Grammar {
       let clause = lower..<predicate.start
       lower = predicate.end
       let reader = ObjectReader(text: text, lower: clause.lowerBound)
-      let objects = JapaneseObjects(predicate: predicate, clause: clause, reader: reader).read()
+      let objects = JapaneseObjects(
+        predicate: predicate, clause: clause, reader: reader, shareFrom: shareFrom
+      ).read()
+      if predicate.action == .press { shareFrom = predicate.end }
       taken += objects.map { $0.start..<predicate.start }
       let isConditional = isConditional(clause, in: text)
       let place = reader.place(before: objects.first?.start ?? clause.lowerBound)

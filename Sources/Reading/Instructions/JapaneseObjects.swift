@@ -6,6 +6,8 @@ struct JapaneseObjects {
   let predicate: Predicate
   let clause: Range<Int>
   let reader: ObjectReader
+  /// Where the sentence's last press ended: what stands behind it may share this verb.
+  let shareFrom: Int
 
   private var text: SentenceText { reader.text }
 
@@ -17,7 +19,7 @@ struct JapaneseObjects {
     case .enter: return entered(end, hasParticle)
     case .choose: return chosen(end, hasParticle)
     case .press, .other:
-      var objects = named(end, bare: hasParticle && !predicate.needsQuote)
+      var objects = named(end, bare: hasParticle && !predicate.needsQuote).flatMap(parts)
       // 「証明書」メニューから「…の申請」を押す presses both.
       if let first = objects.first, let menu = menuBefore(first.start) {
         objects.insert(menu, at: 0)
@@ -28,6 +30,23 @@ struct JapaneseObjects {
 
   private func named(_ end: Int, bare: Bool) -> [ObjectPhrase] {
     reader.phrases(endingAt: skippingSelector(end), allowsBare: bare)
+  }
+
+  /// 『甲 > 乙 > 丙』 in one pair of signs is a path of three.
+  private func parts(of object: ObjectPhrase) -> [ObjectPhrase] {
+    guard object.isQuoted else { return [object] }
+    let joints = object.name.filter { index in
+      ">→".unicodeScalars.contains(text.scalars[index]) && index > object.name.lowerBound
+        && index + 1 < object.name.upperBound && text.gaps[index + 1]
+        && (text.gaps[index] || text.scalars[index - 1] == " ")
+    }
+    guard !joints.isEmpty else { return [object] }
+    let ends = joints + [object.name.upperBound]
+    let starts = [object.name.lowerBound] + joints.map { $0 + 1 }
+    return zip(starts, ends).compactMap { start, end in
+      start < end
+        ? ObjectPhrase(name: start..<end, start: object.start, role: .menu, isQuoted: true) : nil
+    }
   }
 
   /// ［甲］か［乙］のどちらか|を押す
@@ -48,6 +67,8 @@ struct JapaneseObjects {
     for word in ["の順に", "を順に", "の順番に", "の順で"] where text.has(word, endingAt: end) {
       return end - word.unicodeScalars.count
     }
+    // 『甲 > 乙』とクリックします。
+    if text.has("と", endingAt: end), text.quote(endingAt: end - 1) != nil { return end - 1 }
     if text.has("も", endingAt: end), end - 1 > clause.lowerBound,
       text.quote(endingAt: end - 1) != nil
         || Script.isIdeograph(text.scalars[end - 2])
@@ -69,7 +90,8 @@ struct JapaneseObjects {
   /// "申し込むボタンを、直すときは修正するボタンを押す": what stands before "を、" has the same verb.
   private func shared(before end: Int) -> [ObjectPhrase] {
     var objects: [ObjectPhrase] = []
-    for index in clause where index < end && (text.has("を、", at: index) || isElided(index)) {
+    let reader = ObjectReader(text: text, lower: shareFrom)
+    for index in shareFrom..<max(shareFrom, end) where isShared(index) || isElided(index) {
       let names = reader.phrases(endingAt: index, allowsBare: false)
       objects += names.map { name in
         var name = name
@@ -78,6 +100,12 @@ struct JapaneseObjects {
       }
     }
     return objects
+  }
+
+  /// "送信ボタンを、…" and, where extraction lost the comma, "送信ボタンを …".
+  private func isShared(_ index: Int) -> Bool {
+    text.has("を、", at: index)
+      || text.has("を", at: index) && index + 1 < text.count && text.gaps[index + 1]
   }
 
   /// "増やすときは［追加］、減らすときは［削除］を押す": a name between a condition and a comma.

@@ -47,7 +47,12 @@ struct ObjectReader {
     if allowsBare, let spaced = spacedName(endingAt: end), spaced.name.count > end - nameEnd {
       return spaced
     }
+    // ベルのアイコン: a picture of a bell.
+    if role == .icon, text.has("の", endingAt: nameEnd) { nameEnd -= 1 }
     if role != nil, text.first(of: Self.openEnds, endingAt: nameEnd) != nil { return nil }
+    if role != nil, let spaced = spacedBeforeRole(nameEnd) {
+      return ObjectPhrase(name: spaced, start: spaced.lowerBound, role: role, isQuoted: true)
+    }
     nameEnd = withoutPicture(nameEnd)
     var start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
     while let word = text.first(of: JapaneseLexicon.adverbs, at: start),
@@ -93,6 +98,16 @@ struct ObjectReader {
   }
 
   private static let attributes: WordList = ["する", "行う", "いる", "ある", "れる", "できる"]
+
+  /// "内容を確認し 同意して次へ ボタンを": spaces on both sides of a name before its role word.
+  private func spacedBeforeRole(_ end: Int) -> Range<Int>? {
+    guard text.gaps[end], let start = (lower..<end).dropFirst().last(where: { text.gaps[$0] }),
+      start < end, end - start <= 20,
+      !text.scalars[start..<end].contains(where: { "、。は".unicodeScalars.contains($0) }),
+      !(start..<end).contains(where: { text.quote(at: $0) != nil })
+    else { return nil }
+    return start..<end
+  }
 
   /// What a role word's own attributes end in: it names nothing ("必要な項目", "対象行のチェックボックス").
   private static let openEnds: WordList = ["の", "な", "の各"]

@@ -87,7 +87,7 @@ struct ScreenMentionReader {
     let start = unquotedStart(word.lowerBound)
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
-    if JapaneseLexicon.unnamedScreens.contains(bare)
+    if JapaneseLexicon.unnamedScreens.contains(bare) || JapaneseLexicon.adverbs.contains(bare)
       || bare.unicodeScalars.allSatisfy(Script.isSpace)
     {
       return nil

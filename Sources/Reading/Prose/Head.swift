@@ -113,6 +113,13 @@ struct Head: Sendable {
     if line.isQuoted || OutlineLexicon.isNote(scalars[...]) {
       return head(.note, prose, line, source)
     }
+    if let mark = StepMark.read(scalars[...]), mark.style == .bare, mark.length < scalars.count {
+      // "4 4. 送信します": a page's number glued before the step's.
+      let rest = prose[mark.length..<prose.count].trimmed
+      if let own = StepMark.read(rest.scalars[...]), own.style != .bare, own.style != .bullet {
+        return marked(own, rest, line, marker, source)
+      }
+    }
     if let mark = StepMark.read(scalars[...]), mark.style != .bullet || marker == nil {
       return marked(mark, prose, line, marker, source)
     }
@@ -162,7 +169,8 @@ struct Head: Sendable {
   private static func isTitleLine(_ prose: Prose) -> Bool {
     guard let first = prose.scalars.first, let last = prose.scalars.last else { return false }
     if OutlineLexicon.titleSigns.contains(first) { return true }
-    if first == "【", last == "】", prose.count > 2 { return true }
+    // 【郵送の場合】 opens a branch of the step, not a procedure.
+    if first == "【", last == "】", prose.count > 2 { return !prose.text.hasSuffix("場合】") }
     return prose.marks.allSatisfy { $0.contains(.strong) }
       && OutlineLexicon.looksLikeTitle(prose.scalars)
   }

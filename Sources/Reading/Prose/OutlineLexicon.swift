@@ -277,7 +277,8 @@ enum OutlineLexicon {
 
   /// Words after which a list of things to fill follows. As keys.
   private static let announcements: KeyWords = [
-    "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "次の情報", "以下の情報", "下記の情報", "各項目",
+    "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "下記の一覧", "以下の一覧", "次の一覧", "次の情報", "以下の情報",
+    "下記の情報", "各項目",
     "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow",
   ]
   private static let fillWords: KeyWords = [

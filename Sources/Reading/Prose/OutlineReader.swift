@@ -98,6 +98,12 @@ struct OutlineReader {
     {
       restart(title)
     }
+    // A list under a line that says what is listed, where the count before it has ended.
+    if mark.style == .bullet, let primary, hasStep, head.listDepth <= 1, index > 0, target != .note,
+      target != .aside, !isDueLater(primary), let title = announcement(before: index)
+    {
+      restart(title)
+    }
     switch mark.style {
     case .bullet:
       // A list of another sign stands within the step.
