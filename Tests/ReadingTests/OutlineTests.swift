@@ -36,6 +36,16 @@ struct OutlineTests {
     #expect(outline(text) == ["題: 1 2 3"])
   }
 
+  @Test(
+    "takes a quoted count for a note, unless the steps begin there",
+    arguments: [
+      ("1. \(press)\n\n> 1. \(press)\n\n2. \(press)\n", "題: 1. 2."),
+      ("> 1. \(press)\n> 2. \(press)\n", "題: 1. 2."),
+    ])
+  func quoted(text: String, expected: String) {
+    #expect(outline("# 題\n\n" + text) == [expected])
+  }
+
   @Test("parts a document that stands on one line")
   func oneLine() {
     #expect(

@@ -87,7 +87,14 @@ struct JapaneseVerb: Sendable {
 
   /// Whether a line or a part of it ends there: "［送信］を押下する　→".
   private func closes(_ text: SentenceText, at end: Int) -> Bool {
-    end >= text.count || "。、.,()→⇒!".unicodeScalars.contains(text.scalars[end])
+    // 設定（歯車マーク）を: a noun with a bracket of its own, that a particle follows.
+    if end < text.count, text.scalars[end] == "(",
+      let close = text.scalars[end...].firstIndex(of: ")"), close + 1 < text.count,
+      "をのがはへと".unicodeScalars.contains(text.scalars[close + 1])
+    {
+      return false
+    }
+    return end >= text.count || "。、.,()→⇒!".unicodeScalars.contains(text.scalars[end])
       || text.gaps[end] && !"をのがはへと".unicodeScalars.contains(text.scalars[end])
       || text.quote(at: end) != nil
   }

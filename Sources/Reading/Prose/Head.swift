@@ -67,7 +67,18 @@ struct Head: Sendable {
       isListItem: isListItem, isQuoted: isQuoted, source: source)
   }
 
+  /// The heads of the lines. What a manual quotes is a note, unless its count begins in a quote.
   static func all(of lines: [Line]) -> [Head] {
+    let heads = all(of: lines, quotesAreNotes: true)
+    let isBegun = heads.contains { head in
+      guard case .marked(let mark) = head.kind else { return false }
+      return mark.number.map { $0 == 1 } ?? true
+    }
+    guard !isBegun, lines.contains(where: \.isQuoted) else { return heads }
+    return all(of: lines, quotesAreNotes: false)
+  }
+
+  private static func all(of lines: [Line], quotesAreNotes: Bool) -> [Head] {
     var splitter = LineSplitter()
     var heads: [Head] = []
     let running = RunningHeads(lines)
@@ -78,7 +89,9 @@ struct Head: Sendable {
       case .text:
         let pieces = line.prose.isEmpty ? [line.prose] : splitter.split(line.prose)
         for (offset, piece) in pieces.enumerated() {
-          heads.append(head(of: piece, line, marker: offset == 0 ? line.marker : nil, index))
+          let marker = offset == 0 ? line.marker : nil
+          let isNote = line.isQuoted && quotesAreNotes || OutlineLexicon.isNote(piece.scalars[...])
+          heads.append(head(of: piece, line, marker: marker, isNote: isNote, index))
         }
       case .heading(let level, let id):
         heads.append(head(.heading(level: level, id: id), line.prose, line, index))
@@ -96,7 +109,7 @@ struct Head: Sendable {
   }
 
   private static func head(
-    of prose: Prose, _ line: Line, marker: MarkdownBlock.Marker?, _ source: Int
+    of prose: Prose, _ line: Line, marker: MarkdownBlock.Marker?, isNote: Bool, _ source: Int
   ) -> Head {
     let scalars = prose.scalars
     if scalars.count == 1, "-*・•●".unicodeScalars.contains(scalars[0]), marker == nil {
@@ -110,9 +123,7 @@ struct Head: Sendable {
       }
       return head(.noise, prose, line, source)
     }
-    if line.isQuoted || OutlineLexicon.isNote(scalars[...]) {
-      return head(.note, prose, line, source)
-    }
+    if isNote { return head(.note, prose, line, source) }
     if let mark = StepMark.read(scalars[...]), mark.style == .bare, mark.length < scalars.count {
       // "4 4. 送信します": a page's number glued before the step's.
       let rest = prose[mark.length..<prose.count].trimmed

@@ -169,4 +169,26 @@ extension OutlineReader {
     }
     return true
   }
+
+  /// A bare number counts only over or before words.
+  func hasText(after index: Int, _ head: Head) -> Bool {
+    if !head.prose.isEmpty { return true }
+    guard index + 1 < heads.count else { return false }
+    switch heads[index + 1].kind {
+    case .text: return true
+    case .title: return !OutlineLexicon.isGeneric(heads[index + 1].prose.text)
+    case .marked, .heading, .stage, .note, .leftover, .noise, .cell: return false
+    }
+  }
+
+  /// The line before a count that begins anew, where it says what is counted: a line with nothing
+  /// before it in its paragraph.
+  func announcement(before index: Int) -> Prose? {
+    guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
+      index < 2 || heads[index - 2].block != heads[index - 1].block
+    else { return nil }
+    let prose = heads[index - 1].prose
+    let isAnnouncing = prose.scalars.last.map { ":：".unicodeScalars.contains($0) } ?? false
+    return isAnnouncing || OutlineLexicon.looksLikeTitle(prose.scalars) ? prose : nil
+  }
 }

@@ -212,33 +212,11 @@ struct OutlineReader {
   /// A bullet is a step where nothing else counts the steps, or where the number that is due
   /// stands nowhere else in this telling while later ones do: recognition lost it.
   private mutating func isLostStep(_ head: Head) -> Bool {
-    guard head.listDepth <= 1 else { return false }
+    guard head.listDepth <= 1 || !hasStep else { return false }
     let region = region ?? StepRegion(heads[index...], isTitle: isTitle)
     self.region = region
     if hasStep, primary != nil, primary != .bullet { return region.lacks(lastNumber + 1) }
     return !region.isCounted || region.lacks(lastNumber + 1)
-  }
-
-  /// A bare number counts only over or before words.
-  private func hasText(after index: Int, _ head: Head) -> Bool {
-    if !head.prose.isEmpty { return true }
-    guard index + 1 < heads.count else { return false }
-    switch heads[index + 1].kind {
-    case .text: return true
-    case .title: return !OutlineLexicon.isGeneric(heads[index + 1].prose.text)
-    case .marked, .heading, .stage, .note, .leftover, .noise, .cell: return false
-    }
-  }
-
-  /// The line before a count that begins anew, where it says what is counted: a line with nothing
-  /// before it in its paragraph.
-  private func announcement(before index: Int) -> Prose? {
-    guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
-      index < 2 || heads[index - 2].block != heads[index - 1].block
-    else { return nil }
-    let prose = heads[index - 1].prose
-    let isAnnouncing = prose.scalars.last.map { ":：".unicodeScalars.contains($0) } ?? false
-    return isAnnouncing || OutlineLexicon.looksLikeTitle(prose.scalars) ? prose : nil
   }
 
   /// A screen's heading parts a procedure into stages, each of which may count anew.

@@ -1,0 +1,41 @@
+import Storyboards
+
+/// The words that open a list of things to fill, and those of a table's header.
+extension OutlineLexicon {
+  /// Words after which a list of things to fill follows. As keys.
+  private static let announcements: KeyWords = [
+    "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "下記の一覧", "以下の一覧", "次の一覧", "次の情報", "以下の情報",
+    "下記の情報", "各項目",
+    "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow",
+  ]
+  private static let fillWords: KeyWords = [
+    "入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide",
+  ]
+
+  /// "次の項目を入力します。", "enter the following properties:".
+  static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
+    let key = NameKey.of(String(scalars: scalars.suffix(160)))
+    return announcements.stand(in: key) && fillWords.stand(in: key)
+  }
+
+  /// A line that can name one thing to fill: short and no sentence.
+  static func isItem(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let last = scalars.last, scalars.count <= 60 else { return false }
+    return last != "。" && last != "." || scalars.count <= 20
+  }
+
+  /// What a table's column holds, by words of its header. As keys.
+  static let columns: [(words: KeyWords, role: StepTable.Role)] = [
+    (["結果", "動作", "表示内容", "result", "response"], .result),
+    (["操作画面", "画面名", "対象画面", "画面", "screen", "page"], .screen),
+    (["no", "番号", "手順", "項番", "順", "step", "#"], .label),
+  ]
+
+  /// A header with one of these stands over steps.
+  static let stepColumns: KeyWords = ["操作", "手順", "action", "instruction", "step", "whattodo"]
+
+  /// A header of a table that explains the manual's own signs.
+  static let legendColumns: Set<String> = [
+    "表記", "記号", "凡例", "用語", "改版", "版数", "notation", "symbol", "term",
+  ]
+}
