@@ -1,28 +1,14 @@
-import Findings
-import Reading
 import Storyboards
 import Testing
 
 @Suite("Reading an English sentence")
 struct EnglishGrammarTests {
   private func step(_ text: String) throws -> Step {
-    let source = SourceFile(name: "manual.md", bytes: Array("# Procedure\n\n1. \(text)\n".utf8))
-    let manual = try #require(ManualReader.read(ManualSource(manual: source)).value)
-    return try #require(manual.flows.first?.steps.first)
+    try Step.only(of: "# Procedure\n\n1. \(text)\n")
   }
 
-  /// "press Save", "enter Name", in the order of the sentence.
   private func said(_ text: String) throws -> [String] {
-    try step(text).instructions.map { instruction in
-      let verb =
-        switch instruction.action {
-        case .press: "press"
-        case .enter: "enter"
-        case .choose: "choose"
-        case .other: "operate"
-        }
-      return "\(verb) \(instruction.target?.text ?? "?")"
-    }
+    try step(text).said([.press: "press", .enter: "enter", .choose: "choose", .other: "operate"])
   }
 
   @Test(

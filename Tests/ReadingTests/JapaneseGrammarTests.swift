@@ -1,27 +1,14 @@
-import Findings
-import Reading
 import Storyboards
 import Testing
 
 @Suite("Reading a Japanese sentence")
 struct JapaneseGrammarTests {
   private func step(_ text: String) throws -> Step {
-    let source = SourceFile(name: "manual.md", bytes: Array("# 手続き\n\n① \(text)\n".utf8))
-    let manual = try #require(ManualReader.read(ManualSource(manual: source)).value)
-    return try #require(manual.flows.first?.steps.first)
+    try Step.only(of: "# 手続き\n\n① \(text)\n")
   }
 
   private func said(_ text: String) throws -> [String] {
-    try step(text).instructions.map { instruction in
-      let verb =
-        switch instruction.action {
-        case .press: "押す"
-        case .enter: "入力"
-        case .choose: "選ぶ"
-        case .other: "操作"
-        }
-      return "\(verb) \(instruction.target?.text ?? "?")"
-    }
+    try step(text).said([.press: "押す", .enter: "入力", .choose: "選ぶ", .other: "操作"])
   }
 
   @Test(

@@ -113,9 +113,6 @@ enum EnglishLexicon {
     "toggle": ["switch": .checkbox],
   ]
 
-  /// Roles of things that values are chosen from.
-  static func holdsValues(_ role: Role?) -> Bool { role == .field }
-
   static let determiners: Set<String> = [
     "the", "a", "an", "your", "each", "both", "its", "this", "that", "any", "their", "these",
     "those", "our", "his", "her", "another", "every",

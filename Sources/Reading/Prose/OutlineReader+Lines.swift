@@ -133,10 +133,10 @@ extension OutlineReader {
 
   // MARK: Numbered headings
 
-  /// Whether headings such as "### 2. Wait" are the steps themselves: they count on, no other mark
-  /// stands between them, and their texts say what to do.
+  /// Whether headings such as "### 2. Wait" are the steps themselves: they count on, and no other mark
+  /// stands between them.
   func isStepHeading(_ index: Int, level: Int) -> Bool {
-    guard let number = headingNumber(index, level), tellsWhatToDo(index) else { return false }
+    guard let number = headingNumber(index, level), hasNoMarks(index) else { return false }
     let before = heads[..<index].lastIndex { isHeading($0, level) }
     let after = heads[(index + 1)...].firstIndex { isHeading($0, level) }
     let follows = before.flatMap { headingNumber($0, level) } == number - 1
@@ -157,8 +157,7 @@ extension OutlineReader {
     return mark.number
   }
 
-  private func tellsWhatToDo(_ index: Int) -> Bool { hasNoMarks(index) }
-
+  /// Whether no mark that counts stands between a heading and the next.
   private func hasNoMarks(_ index: Int) -> Bool {
     for later in heads[(index + 1)...] {
       switch later.kind {
