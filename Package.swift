@@ -16,7 +16,6 @@ let package = Package(
   dependencies: [
     .package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
-    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
   ],
   targets: [
     // The system's libraries, and the one call that Foundation does not offer.
@@ -28,13 +27,16 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CPlatform"),
 
     // The stages, each importing only downward.
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "Storyboards", dependencies: ["Findings"], swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Storyboards", "Findings", "CMarkGFM", "Yams"],
+      name: "Reading", dependencies: ["Storyboards", "Findings", "CMarkGFM", "CYAML"],
       swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Findings"], swiftSettings: strict),
     .target(

@@ -23,6 +23,11 @@ struct SourceText: Sendable {
 
   /// Lines as one text with LF line ends, as the parsers below take it.
   static func text(of lines: some Collection<[Unicode.Scalar]>) -> String {
+    String(decoding: utf8(of: lines), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  static func utf8(of lines: some Collection<[Unicode.Scalar]>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(lines.reduce(0) { $0 + 3 * $1.count + 1 })
     for line in lines {
@@ -35,7 +40,7 @@ struct SourceText: Sendable {
       }
       bytes.append(UInt8(ascii: "\n"))
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   static func decode(_ source: SourceFile) -> Outcome<SourceText> {

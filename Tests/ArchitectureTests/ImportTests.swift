@@ -5,7 +5,7 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Findings": [],
   "Storyboards": ["Findings"],
-  "Reading": ["Findings", "Storyboards", "CMarkGFM", "Yams"],
+  "Reading": ["Findings", "Storyboards", "CMarkGFM", "CYAML"],
   "Templating": ["Findings"],
   "Rendering": ["Findings", "Storyboards", "Templating"],
   "Proving": ["Findings", "Storyboards", "CLibXML2", "CPlatform"],

@@ -87,14 +87,16 @@ struct Tool {
     do { try process.run() } catch {
       throw Refusal(text: "kamishibai: \(name) を実行できません: \(error.localizedDescription)")
     }
+    // Both pipes are emptied side by side, so that the tool never waits for either.
     let said = Locked([UInt8]())
-    errors.fileHandleForReading.readabilityHandler = { handle in
-      let more = [UInt8](handle.availableData)
-      said.change { $0 += more }
+    let listening = DispatchGroup()
+    DispatchQueue.global().async(group: listening) {
+      let text = [UInt8](errors.fileHandleForReading.readDataToEndOfFile())
+      said.change { $0 = text }
     }
     let bytes = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
     process.waitUntilExit()
-    errors.fileHandleForReading.readabilityHandler = nil
+    listening.wait()
     guard process.terminationStatus == 0 else {
       let reason = String(decoding: said.change { $0 }.prefix(500), as: UTF8.self)
       throw Refusal(text: "kamishibai: \(name) が失敗しました: \(reason)")

@@ -91,6 +91,14 @@ package enum ScreenFindings {
       fix: .init(Phrase(ja: "「screen: 画面の名前」から書き始めてください。", en: "Begin with “screen: title”.")))
   }
 
+  static func secondDocument(_ place: Place) -> Finding {
+    Finding(
+      syntax, at: place,
+      Phrase(ja: "ここから二つ目の定義が始まっています。", en: "A second definition begins here."),
+      fix: .init(
+        Phrase(ja: "一つのファイルに一つの定義を書いてください。", en: "Write one definition in each file.")))
+  }
+
   static func duplicateKey(_ keys: String, at place: Place) -> Finding {
     Finding(
       syntax, at: place,
