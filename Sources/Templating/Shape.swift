@@ -37,6 +37,13 @@ package enum Value: Sendable {
   case record(Record?)
 }
 
+extension Value {
+  /// How many bytes of finished markup it holds.
+  var markupSize: Int {
+    if case .fragment(let fragment) = self { fragment.bytes.count } else { 0 }
+  }
+}
+
 /// The values of a shape's fields, in the shape's order.
 package struct Record: Sendable {
   let values: [Value]

@@ -6,6 +6,7 @@ struct TemplateCompiler {
   private(set) var findings: [Finding] = []
   /// Names of the partials that were asked for.
   private(set) var used: Set<String> = []
+  private var program = TemplateProgram()
   private var contexts: [Context] = []
   private var including: [String] = []
   private static let depthLimit = 64
@@ -20,126 +21,122 @@ struct TemplateCompiler {
 
   init(_ sources: [String: TemplateSource]) { self.sources = sources }
 
-  mutating func compile(_ source: TemplateSource, for shape: Shape) -> [TemplateNode] {
+  mutating func compile(_ source: TemplateSource, for shape: Shape) -> TemplateProgram {
+    program = TemplateProgram()
     contexts = [.record(shape)]
     including = [source.name]
-    return nodes(of: source)
+    write(source)
+    return program
   }
 
-  private mutating func nodes(of source: TemplateSource) -> [TemplateNode] {
+  private mutating func write(_ source: TemplateSource) {
     let scanned = TemplateScanner.scan(source)
     findings += scanned.findings
     var pieces = (scanned.value ?? [])[...]
-    let nodes = nodes(&pieces, until: nil)
+    write(&pieces, until: nil)
     if case .tag(let tag)? = pieces.first {
       findings.append(TemplatingFindings.strayClose(tag.name, at: tag.place))
     }
-    return nodes
   }
 
-  private mutating func nodes(
+  private mutating func write(
     _ pieces: inout ArraySlice<TemplatePiece>, until opening: TemplatePiece.Tag?
-  ) -> [TemplateNode] {
-    var nodes: [TemplateNode] = []
+  ) {
     while let piece = pieces.first {
       guard case .tag(let tag) = piece else {
-        if case .text(let bytes) = piece { nodes.append(.literal(bytes)) }
+        if case .text(let bytes) = piece { program.append(literal: bytes) }
         pieces.removeFirst()
         continue
       }
       if tag.sign == .close {
         if tag.name == opening?.name {
           pieces.removeFirst()
-          return nodes
-        }
-        if let opening {
+        } else if let opening {
           findings.append(TemplatingFindings.unclosedSection(opening.name, at: opening.place))
         }
-        return nodes
+        return
       }
       pieces.removeFirst()
-      nodes += self.nodes(for: tag, &pieces)
+      write(tag, &pieces)
     }
     if let opening, !isAbandoned {
       findings.append(TemplatingFindings.unclosedSection(opening.name, at: opening.place))
     }
-    return nodes
   }
 
-  private mutating func nodes(
-    for tag: TemplatePiece.Tag, _ pieces: inout ArraySlice<TemplatePiece>
-  ) -> [TemplateNode] {
+  private mutating func write(
+    _ tag: TemplatePiece.Tag, _ pieces: inout ArraySlice<TemplatePiece>
+  ) {
     guard depth < Self.depthLimit else {
       findings.append(TemplatingFindings.tooDeep(tag.place, limit: Self.depthLimit))
       isAbandoned = true
       pieces = []
-      return []
+      return
     }
     depth += 1
     defer { depth -= 1 }
     switch tag.sign {
-    case .comment, .delimiters, .close: return []
+    case .comment, .delimiters, .close: break
     case .unsupported:
       findings.append(TemplatingFindings.unsupported(tag.place))
       passOver(tag, &pieces)
-      return []
-    case .partial: return partial(tag)
-    case .variable, .raw: return variable(tag).map { [$0] } ?? []
-    case .section, .inverted: return section(tag, &pieces)
+    case .partial: partial(tag)
+    case .variable, .raw: variable(tag)
+    case .section, .inverted: section(tag, &pieces)
     }
   }
 
-  private mutating func variable(_ tag: TemplatePiece.Tag) -> TemplateNode? {
+  private mutating func variable(_ tag: TemplatePiece.Tag) {
     if tag.name == "." {
-      if case .text? = contexts.last { return .current }
-      findings.append(TemplatingFindings.wrongUse(tag.name, at: tag.place))
-      return nil
+      if case .text? = contexts.last {
+        program.append(.current)
+      } else {
+        findings.append(TemplatingFindings.wrongUse(tag.name, at: tag.place))
+      }
+      return
     }
-    guard let (path, kind) = resolve(tag) else { return nil }
-    switch (kind, tag.sign) {
-    case (.text, .variable): return nested(path) { .text(depth: $0, slot: $1) }
-    case (.fragment, .raw): return nested(path) { .fragment(depth: $0, slot: $1) }
-    default:
-      findings.append(TemplatingFindings.wrongUse(tag.name, at: tag.place))
-      return nil
+    guard let (path, last) = resolve(tag) else { return }
+    within(path) { compiler in
+      switch (last.kind, tag.sign) {
+      case (.text, .variable): compiler.program.append(.text(depth: last.depth, slot: last.slot))
+      case (.fragment, .raw): compiler.program.append(.fragment(depth: last.depth, slot: last.slot))
+      default: compiler.findings.append(TemplatingFindings.wrongUse(tag.name, at: tag.place))
+      }
     }
   }
 
   private mutating func section(
     _ tag: TemplatePiece.Tag, _ pieces: inout ArraySlice<TemplatePiece>
-  ) -> [TemplateNode] {
-    guard let (path, kind) = resolve(tag) else {
+  ) {
+    guard let (path, last) = resolve(tag) else {
       passOver(tag, &pieces)
-      return []
+      return
     }
     let isInverted = tag.sign == .inverted
     var pushed: Context?
-    switch kind {
+    switch last.kind {
     case .text: pushed = .text
     case .list(let shape), .record(let shape): pushed = .record(shape)
     case .flag, .fragment: pushed = nil
     }
-    let dotted = path.dropLast().count
-    for step in path.dropLast() {
-      if case .record(let shape) = step.kind { contexts.append(.record(shape)) }
+    within(path) { compiler in
+      let section = compiler.program.open(
+        depth: last.depth, slot: last.slot, isInverted: isInverted)
+      if let pushed, !isInverted { compiler.contexts.append(pushed) }
+      compiler.write(&pieces, until: tag)
+      if pushed != nil, !isInverted { compiler.contexts.removeLast() }
+      compiler.program.close(section)
     }
-    if let pushed, !isInverted { contexts.append(pushed) }
-    let body = nodes(&pieces, until: tag)
-    if pushed != nil, !isInverted { contexts.removeLast() }
-    contexts.removeLast(dotted)
-    let node = nested(path) {
-      isInverted ? .inverted(depth: $0, slot: $1, body) : .section(depth: $0, slot: $1, body)
-    }
-    return [node]
   }
 
-  /// Skips what an unknown or refused tag opens, up to its end: nothing in there can be judged.
+  /// Skips what an unknown or refused tag opens, up to its end: nothing in there can be judged, and
+  /// nothing of what is written there is kept.
   private mutating func passOver(
     _ tag: TemplatePiece.Tag, _ pieces: inout ArraySlice<TemplatePiece>
   ) {
     let said = findings.count
     contexts.append(.text)
-    _ = nodes(&pieces, until: tag)
+    write(&pieces, until: tag)
     contexts.removeLast()
     findings.removeLast(findings.count - said)
   }
@@ -151,16 +148,18 @@ struct TemplateCompiler {
   }
 
   /// A dotted name is a section within a section: `{{say.next}}` opens `say` for `next`.
-  private func nested(_ path: [Step], _ leaf: (Int, Int) -> TemplateNode) -> TemplateNode {
-    guard let last = path.last else { return .literal([]) }
-    var node = leaf(last.depth, last.slot)
-    for step in path.dropLast().reversed() {
-      node = .section(depth: step.depth, slot: step.slot, [node])
-    }
-    return node
+  private mutating func within(_ path: [Step], _ write: (inout TemplateCompiler) -> Void) {
+    guard let step = path.first else { return write(&self) }
+    guard case .record(let shape) = step.kind else { return }
+    let section = program.open(depth: step.depth, slot: step.slot)
+    contexts.append(.record(shape))
+    within(Array(path.dropFirst()), write)
+    contexts.removeLast()
+    program.close(section)
   }
 
-  private mutating func resolve(_ tag: TemplatePiece.Tag) -> ([Step], Shape.Kind)? {
+  /// The steps to the record that holds the name, and the name's own.
+  private mutating func resolve(_ tag: TemplatePiece.Tag) -> (path: [Step], last: Step)? {
     let names = tag.name.split(separator: ".").map(String.init)
     var path: [Step] = []
     var shape: Shape?
@@ -190,7 +189,7 @@ struct TemplateCompiler {
         shape = inner
       }
     }
-    return path.last.map { (path, $0.kind) }
+    return path.last.map { (Array(path.dropLast()), $0) }
   }
 
   private var known: [String] {
@@ -199,19 +198,19 @@ struct TemplateCompiler {
     }
   }
 
-  private mutating func partial(_ tag: TemplatePiece.Tag) -> [TemplateNode] {
+  private mutating func partial(_ tag: TemplatePiece.Tag) {
     used.insert(tag.name)
     guard let source = sources[tag.name] else {
       findings.append(
         TemplatingFindings.unknownPartial(tag.name, at: tag.place, known: sources.keys.sorted()))
-      return []
+      return
     }
     guard !including.contains(tag.name) else {
       findings.append(TemplatingFindings.cycle(including + [tag.name], at: tag.place))
-      return []
+      return
     }
     including.append(tag.name)
     defer { including.removeLast() }
-    return nodes(of: source)
+    write(source)
   }
 }
