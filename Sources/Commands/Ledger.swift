@@ -13,67 +13,114 @@ import Storyboards
 /// into their lists from 0.
 enum Ledger {
   static func bytes(of promises: SitePromises, hashes: [UInt64]) -> [UInt8] {
-    var writer = LedgerWriter(promises: promises)
-    return writer.bytes(hashes)
-  }
-}
-
-private struct LedgerWriter {
-  let promises: SitePromises
-  private var files: [String] = []
-  private var fileNumbers: [String: Int] = [:]
-
-  init(promises: SitePromises) { self.promises = promises }
-
-  /// About how many bytes a page takes in the ledger, rounded up: memory that is asked for and not
-  /// written to costs nothing, an array that grows costs three times its size for a moment.
-  private static let pageSize = 2_000
-
-  mutating func bytes(_ hashes: [UInt64]) -> [UInt8] {
-    var json = JSONWriter(expecting: 1_000 + Self.pageSize * promises.pages.count)
+    var parts = LedgerParts(promises)
+    let views = parts.write(promises.views.indices) { $0.write(promises.views[$1], to: &$2) }
+    let pages = parts.write(promises.pages.indices) {
+      $0.write(promises.pages[$1], hash: hashes[$1], to: &$2)
+    }
+    let walks = parts.write(promises.walks.indices) { $0.write(promises.walks[$1], to: &$2) }
+    let size = (views + pages + walks).reduce(0) { $0 + $1.bytes.count }
+    var json = JSONWriter(expecting: size + size / 8 + 1_000)
     json.object { json in
       json.pair("kamishibai", Kamishibai.version)
       json.pair("language", promises.language.rawValue)
-      json.key("views")
-      json.array(promises.views) { json, view in
-        json.object { json in
-          words("screen", view.screen, &json)
-          json.pair("state", view.state)
-          json.key("labels")
-          json.array(view.labels) { json, label in
-            tuple(nil, label.role, label.words, &json)
-          }
-        }
-      }
-      json.key("pages")
-      json.array(zip(promises.pages, hashes)) { write($1.0, hash: $1.1, to: &$0) }
-      json.key("walks")
-      json.array(promises.walks) { json, walk in
-        json.object { json in
-          words("title", walk.title, &json)
-          json.key("pages")
-          json.array(walk.pages) { $0.value($1) }
-        }
+      for (key, list) in [("views", views), ("pages", pages), ("walks", walks)] {
+        json.key(key)
+        json.array(list) { $0.values(of: $1) }
       }
       json.key("assets")
       json.array(promises.assets) { $0.value($1) }
       json.key("files")
-      json.array(files) { $0.value($1) }
+      json.array(parts.files.names) { $0.value($1) }
     }
     json.newline()
     return json.bytes
   }
+}
 
-  /// Neighbours come from the same file, most of the time.
-  private mutating func number(of file: String) -> Int {
-    if let last = files.last, last == file { return files.count - 1 }
-    if let number = fileNumbers[file] { return number }
-    fileNumbers[file] = files.count
-    files.append(file)
-    return files.count - 1
+/// The files of a ledger, numbered as they come.
+private struct FileNumbers: Sendable {
+  private(set) var names: [String] = []
+  private var numbers: [String: Int] = [:]
+  private var last = 0
+
+  mutating func number(of file: String) -> Int {
+    // Neighbours come from the same file, most of the time.
+    if last < names.count, names[last] == file { return last }
+    last = numbers[file] ?? names.count
+    if last == names.count {
+      numbers[file] = last
+      names.append(file)
+    }
+    return last
+  }
+}
+
+/// Writes long lists in parts, on all cores.
+private struct LedgerParts {
+  private static let size = 256
+  private(set) var files = FileNumbers()
+
+  /// Foresees the files: those of the pages, and those of a screen's frame.
+  init(_ promises: SitePromises) {
+    for page in promises.pages {
+      if let place = page.place { _ = files.number(of: place.file) }
+    }
+    for label in promises.views.first?.labels ?? [] {
+      _ = files.number(of: label.words.place.file)
+    }
   }
 
-  private mutating func write(_ page: PagePromise, hash: UInt64, to json: inout JSONWriter) {
+  mutating func write(
+    _ items: Range<Int>,
+    _ write: @escaping @Sendable (inout LedgerWriter, Int, inout JSONWriter) -> Void
+  ) -> [JSONWriter] {
+    let foreseen = files
+    let written = { @Sendable (range: Range<Int>, files: FileNumbers) in
+      var writer = LedgerWriter(files: files)
+      var json = JSONWriter()
+      for item in range { write(&writer, item, &json) }
+      return (range: range, json: json, files: writer.files)
+    }
+    let parts = Parallel.onThreads(over: items, by: Self.size) {
+    } _: {
+      written($1, foreseen)
+    }
+    return parts.map { part in
+      if part.files.names.count == foreseen.names.count { return part.json }
+      // It met a file that nobody foresaw, and may not number it by itself.
+      let again = written(part.range, files)
+      files = again.files
+      return again.json
+    }
+  }
+}
+
+private struct LedgerWriter {
+  private(set) var files: FileNumbers
+
+  init(files: FileNumbers) { self.files = files }
+
+  mutating func write(_ view: ViewPromise, to json: inout JSONWriter) {
+    json.object { json in
+      words("screen", view.screen, &json)
+      json.pair("state", view.state)
+      json.key("labels")
+      json.array(view.labels) { json, label in
+        tuple(nil, label.role, label.words, &json)
+      }
+    }
+  }
+
+  mutating func write(_ walk: Walk, to json: inout JSONWriter) {
+    json.object { json in
+      words("title", walk.title, &json)
+      json.key("pages")
+      json.array(walk.pages) { $0.value($1) }
+    }
+  }
+
+  mutating func write(_ page: PagePromise, hash: UInt64, to json: inout JSONWriter) {
     json.object { json in
       json.pair("path", page.path)
       json.pair("hash", String(hash, radix: 16))
@@ -96,7 +143,7 @@ private struct LedgerWriter {
   }
 
   private mutating func write(_ place: Place, _ json: inout JSONWriter) {
-    json.value(number(of: place.file))
+    json.value(files.number(of: place.file))
     json.value(Int(place.line))
     json.value(Int(place.column))
   }

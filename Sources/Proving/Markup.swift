@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// A page's elements as copied values, in document order, with the indices of their parents.
+/// A page's elements as copied values, in document order.
 ///
 /// All text lies in one store, all attribute values in another: what an element holds, with all
 /// inside it, is one range.
@@ -10,10 +10,10 @@ struct Markup {
     /// Into `attributes`.
     let attributes: Range<Int>
     let line: Int
-    /// -1 for the root.
-    let parent: Int
     /// Into `text`: the element's own text and that of all inside it.
     var text: Range<Int>
+    /// The last element inside it, or itself.
+    var last: Int
   }
 
   struct Attribute {
@@ -35,7 +35,7 @@ struct Markup {
     attributes.reserveCapacity(512)
     text.reserveCapacity(4096)
     values.reserveCapacity(8192)
-    copy(root, parent: -1)
+    copy(root)
   }
 
   func string(_ attribute: Attribute) -> String {
@@ -85,24 +85,26 @@ struct Markup {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
-  private mutating func copy(_ node: xmlNodePtr, parent: Int) {
+  private mutating func copy(_ node: xmlNodePtr) {
     let index = elements.count
     let start = text.count
     elements.append(
       Element(
         name: MarkupName(node.pointee.name), attributes: copyAttributes(of: node),
-        line: Int(xmlGetLineNo(node)), parent: parent, text: start..<start))
+        line: Int(xmlGetLineNo(node)), text: start..<start,
+        last: index))
     var child = node.pointee.children
     while let current = child {
       switch current.pointee.type {
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
         Self.append(current.pointee.content, to: &text)
-      case XML_ELEMENT_NODE: copy(current, parent: index)
+      case XML_ELEMENT_NODE: copy(current)
       default: break
       }
       child = current.pointee.next
     }
     elements[index].text = start..<text.count
+    elements[index].last = elements.count - 1
   }
 
   private mutating func copyAttributes(of node: xmlNodePtr) -> Range<Int> {

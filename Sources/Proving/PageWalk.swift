@@ -46,21 +46,15 @@ struct PageWalk {
     // The last element inside the screen and inside a form; document order makes one number enough.
     var screenEnd = -1
     var formEnd = -1
-    var ends = [Int](repeating: 0, count: markup.elements.count)
-    for index in markup.elements.indices.reversed() {
-      ends[index] = max(ends[index], index)
-      let parent = markup.elements[index].parent
-      if parent >= 0 { ends[parent] = max(ends[parent], ends[index]) }
-    }
     for (index, element) in markup.elements.enumerated() {
       if element.name == .form {
         if index <= formEnd {
           say(element, "フォームの中にフォームがあります。", "A form stands inside a form.")
         }
-        formEnd = max(formEnd, ends[index])
+        formEnd = max(formEnd, element.last)
       }
       let traits = take(element)
-      if traits.isScreen { screenEnd = max(screenEnd, ends[index]) }
+      if traits.isScreen { screenEnd = max(screenEnd, element.last) }
       takeHeading(element)
       take(element, traits, isInside: index <= screenEnd, titleMark: titleMark)
     }

@@ -35,23 +35,46 @@ package struct SitePaths: Sendable {
 
   /// The path from the site's folder.
   private func resolve(_ path: ArraySlice<UInt8>, on page: Int) -> String? {
-    let slash = UInt8(ascii: "/")
     var path = path
-    var folders = Array(pages[page].utf8)
-    func leaveFolder() {
-      folders.removeLast(folders.count - 1 - (folders.lastIndex(of: slash) ?? -1))
+    var levels = 1
+    while path.count >= 3, Self.leavesFolder(path[path.startIndex..<path.startIndex + 3]) {
+      levels += 1
+      path = path[(path.startIndex + 3)...]
     }
-    leaveFolder()
-    while path.starts(with: "../".utf8) {
-      if folders.isEmpty { return nil }
-      folders.removeLast()
-      leaveFolder()
-      path = path.dropFirst(3)
+    guard let first = path.first, first != Self.slash, path.allSatisfy(Self.isPlain) else {
+      return nil
     }
-    let isPlain = path.allSatisfy {
-      $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "?")
+    var own = pages[page]
+    return own.withUTF8 { own in
+      guard let folder = Self.folder(of: own, leaving: levels) else { return nil }
+      return String(unsafeUninitializedCapacity: folder + path.count) { result in
+        _ = result.update(fromContentsOf: own[..<folder])
+        return folder + result[folder...].update(fromContentsOf: path) - folder
+      }
     }
-    guard isPlain, path.first != slash else { return nil }
-    return String(decoding: folders + path, as: UTF8.self)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static func leavesFolder(_ start: ArraySlice<UInt8>) -> Bool {
+    start.elementsEqual("../".utf8)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: ":") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "?")
+  }
+
+  /// How many bytes of a path name the folder that is reached by leaving the page and the folders
+  /// around it; nil where there are not so many.
+  private static func folder(of path: UnsafeBufferPointer<UInt8>, leaving levels: Int) -> Int? {
+    var end = path.count
+    for level in 0..<levels {
+      if level > 0 {
+        if end == 0 { return nil }
+        end -= 1
+      }
+      while end > 0, path[end - 1] != slash { end -= 1 }
+    }
+    return end
   }
 }

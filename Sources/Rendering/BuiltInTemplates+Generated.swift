@@ -204,7 +204,7 @@ extension BuiltInTemplates {
 <h2 id="lane-{{id}}">{{title}}</h2>
 <ol class="lanes">
 {{#scenes}}
-<li class="node"><a href="{{href}}">{{label}}</a><span>{{title}}</span>{{#press}}<span class="press">{{.}}</span>{{/press}}</li>
+<li><a href="{{href}}">{{label}}</a><span>{{title}}</span>{{#press}}<span class="press">{{.}}</span>{{/press}}</li>
 {{/scenes}}
 </ol>
 {{#hasEntries}}
@@ -684,11 +684,11 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 .elsewhere .shut a, .elsewhere:target .shut .button { display: none; }
 .elsewhere:target .shut a { display: inline-flex; }
 .lanes { list-style: none; padding: 0 1.75rem 0 0; display: grid; gap: 1.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
-.node { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.25rem; }
-.node:not(:last-child)::after { content: "→"; position: absolute; right: -1.5rem; top: 50%; line-height: 1; margin-top: -.5rem; color: var(--soft); }
-.node a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
-.node span { display: block; word-break: auto-phrase; }
-.node .press { color: var(--soft); font-size: .9375rem; margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
+.lanes > li { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.25rem; }
+.lanes > li:not(:last-child)::after { content: "→"; position: absolute; right: -1.5rem; top: 50%; line-height: 1; margin-top: -.5rem; color: var(--soft); }
+.lanes a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
+.lanes span { display: block; word-break: auto-phrase; }
+.lanes .press { color: var(--soft); font-size: .9375rem; margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
 .lane { margin-bottom: 3rem; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.75rem; }
@@ -712,7 +712,7 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
   .procedure .steps > li { padding: 1rem 1rem .5rem; }
   .procedure .more, .procedure .remark { margin-left: 0; }
   .lanes { padding-right: 0; grid-template-columns: minmax(0, 1fr); }
-  .node:not(:last-child)::after { content: "↓"; right: auto; left: 50%; top: auto; bottom: -1.375rem; }
+  .lanes > li:not(:last-child)::after { content: "↓"; right: auto; left: 50%; top: auto; bottom: -1.375rem; }
 }
 @media (min-width: 60rem) {
   .stage { grid-template-columns: minmax(0, 23rem) minmax(0, 1fr); align-items: start; gap: 2rem; }
@@ -726,7 +726,7 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
   .trail, .moves, .switch, .skip, .fold, .elsewhere, .card .go { display: none; }
   body { background: #ffffff; }
   main { padding: 1rem 0; }
-  .card, .node, .procedure li, tr { break-inside: avoid; }
+  .card, .lanes > li, .procedure li, tr { break-inside: avoid; }
 }
 
 """##),

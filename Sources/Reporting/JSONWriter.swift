@@ -4,9 +4,6 @@
 /// builds a tree first needs several times the memory of all pages together.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
-  /// Whether the next value needs a comma before it, for every open array or object.
-  private var needsComma = [false]
-
   /// - Parameter size: how many bytes there will be, as far as that is known: an array that grows
   ///   takes up to three times its size for a moment.
   package init(expecting size: Int = 0) { bytes.reserveCapacity(size) }
@@ -29,7 +26,6 @@ package struct JSONWriter {
     separate()
     string(key)
     bytes.append(UInt8(ascii: ":"))
-    needsComma[needsComma.count - 1] = false
   }
 
   package mutating func value(_ text: String) {
@@ -39,7 +35,8 @@ package struct JSONWriter {
 
   package mutating func value(_ number: Int) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(of: number.magnitude)
   }
 
   package mutating func value(_ flag: Bool) {
@@ -67,23 +64,34 @@ package struct JSONWriter {
     value(flag)
   }
 
+  /// Values that another writer has written, none of them open.
+  package mutating func values(of other: JSONWriter) {
+    guard !other.bytes.isEmpty else { return }
+    separate()
+    bytes += other.bytes
+  }
+
   /// Ends the text as a text file ends.
   package mutating func newline() { bytes.append(0x0A) }
 
   private mutating func open(_ sign: UInt8) {
     separate()
     bytes.append(sign)
-    needsComma.append(false)
   }
 
-  private mutating func close(_ sign: UInt8) {
-    needsComma.removeLast()
-    bytes.append(sign)
-  }
+  private mutating func close(_ sign: UInt8) { bytes.append(sign) }
 
+  /// A comma, unless what comes is the first value of its array or object, or a key's.
   private mutating func separate() {
-    if needsComma[needsComma.count - 1] { bytes.append(UInt8(ascii: ",")) }
-    needsComma[needsComma.count - 1] = true
+    switch bytes.last {
+    case nil, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ":"): break
+    default: bytes.append(UInt8(ascii: ","))
+    }
+  }
+
+  private mutating func digits(of number: UInt) {
+    if number > 9 { digits(of: number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   private mutating func string(_ text: String) {

@@ -36,6 +36,7 @@ struct SiteAction {
     result = weighed(result)
     guard let plan = planned.value, let templates = templates.value, !result.findings.hasErrors
     else { return result }
+    ksb_give_memory_back()
     var pages = try render(plan, SiteRenderer(plan, templates))
     result.findings += pages.findings
     let site = SiteProof.prove(plan.promises, pages.facts)
