@@ -97,9 +97,7 @@ private struct LedgerParts {
 }
 
 private struct LedgerWriter {
-  private(set) var files: FileNumbers
-
-  init(files: FileNumbers) { self.files = files }
+  var files: FileNumbers
 
   mutating func write(_ view: ViewPromise, to json: inout JSONWriter) {
     json.object { json in

@@ -112,7 +112,7 @@ struct FlowReader: Sendable {
         sentences.append(sentence)
       }
     }
-    sentences += outlined.items.map(item)
+    sentences += outlined.items.flatMap { self.sentences(of: $0) }
     var step = Step(
       label: outlined.label.words, sentences: sentences,
       notes: notes.map(\.words) + outlined.notes.map(\.words),
@@ -128,7 +128,8 @@ struct FlowReader: Sendable {
 
   /// One of the things that a step fills, from a list or a table's column: its name ends at a wide
   /// gap, a colon, or a bracket that tells more.
-  private func item(_ prose: Prose) -> Sentence {
+  private func sentences(of item: OutlinedStep.Item) -> [Sentence] {
+    let prose = item.name
     let text = SentenceText(prose)
     var name = 0..<prose.count
     if let quote = text.quotes.first, quote.outer.lowerBound == 0 {
@@ -145,11 +146,14 @@ struct FlowReader: Sendable {
       }
       if let end { name = 0..<end }
     }
-    let isChoice = Self.choiceWords.stand(in: prose.text)
+    let isChoice = ([prose] + item.details).contains {
+      Self.choiceWords.stand(in: NameKey.of($0.text))
+    }
     let target = prose[name].trimmed.words
     let instruction = Instruction(
       isChoice ? .choose : .enter, target: target, span: name, role: .field)
-    return Sentence(prose.words, .understood([.instruction(instruction)]))
+    return [Sentence(prose.words, .understood([.instruction(instruction)]))]
+      + item.details.map { Sentence($0.words, .description) }
   }
 
   /// "（プルダウンから選択）" tells more, "（カナ）" tells which.
@@ -158,7 +162,7 @@ struct FlowReader: Sendable {
   }
 
   private static let moreWords: KeyWords = ["選択", "入力", "任意", "必須", "例", "optional", "required"]
-  private static let choiceWords: KeyWords = ["選択", "プルダウン"]
+  private static let choiceWords: KeyWords = ["選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choose"]
 
   private func sentence(_ prose: Prose, _ reading: Reading) -> Sentence {
     if !reading.mentions.isEmpty { return Sentence(prose.words, .understood(reading.mentions)) }

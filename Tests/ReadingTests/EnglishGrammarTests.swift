@@ -34,6 +34,12 @@ struct EnglishGrammarTests {
       ("Click the three-dot menu icon.", ["press three-dot menu icon"]),
       ("Go to the **Partners** tab, then to **Users**.", ["press Partners", "press Users"]),
       ("You will be asked to click “Agree”.", ["press Agree"]),
+      ("Click “Sign Up.”", ["press Sign Up"]),
+      ("Click “My Account,” then select “Add a case.”", ["press My Account", "press Add a case"]),
+      ("Tap 'Payments', then 'Don't pay'.", ["press Payments", "press Don't pay"]),
+      ("Check the details, then hit confirm.", ["press confirm"]),
+      ("Click the cover or the \"Details\" button.", ["press Details"]),
+      ("In the left pane, browse to **Teams** > **Inboxes**.", ["press Teams", "press Inboxes"]),
     ])
   func presses(sentence: String, expected: [String]) throws {
     #expect(try said(sentence) == expected)
@@ -55,6 +61,21 @@ struct EnglishGrammarTests {
       ("Provide the following: *First Name, Last Name*.", ["enter First Name", "enter Last Name"]),
       ("Give it a name in the **Title** field.", ["enter Title"]),
       ("In the **Name** and **Email** fields, enter them.", ["enter Name", "enter Email"]),
+      ("**Name**: Enter a short name.", ["enter Name"]),
+      ("**Branch**: Select the branch to release from.", ["choose Branch"]),
+      ("Optional: Enter a reference.", ["enter reference"]),
+      ("From the **Policy** dropdown list, select **Off**.", ["choose Policy"]),
+      (
+        "From the Type list select the type, and from the Term list select it.",
+        ["choose Type", "choose Term"]
+      ),
+      (
+        "Enter your card number (below the barcode) and your PIN.",
+        ["enter card number", "enter PIN"]
+      ),
+      ("Choose how often (weekly, monthly) from the Frequency list.", ["choose Frequency"]),
+      ("Type a title in the search box.", ["enter search"]),
+      ("Click Go. Every time you log in you will need to enter a code.", ["press Go"]),
       ("Type inthe “Email” field, thenclick “Send”.", ["enter Email", "press Send"]),
     ])
   func inputs(sentence: String, expected: [String]) throws {

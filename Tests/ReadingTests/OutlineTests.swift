@@ -20,7 +20,7 @@ struct OutlineTests {
     "finds steps by every kind of mark",
     arguments: [
       "① ② ③", "(1) (2) (3)", "1. 2. 3.", "1) 2) 3)", "手順1 手順2 手順3", "STEP1 STEP2 STEP3",
-      "1-1. 1-2. 1-3.", "a) b) c)", "・ ・ ・",
+      "1-1. 1-2. 1-3.", "1/ 2/ 3/", "1. 2. 2a. 2b. 3.", "a) b) c)", "・ ・ ・",
     ])
   func marks(row: String) {
     let marks = row.split(separator: " ")
@@ -44,6 +44,22 @@ struct OutlineTests {
     ])
   func quoted(text: String, expected: String) {
     #expect(outline("# 題\n\n" + text) == [expected])
+  }
+
+  @Test("takes a short line alone between two counts for a title, whatever introduces the second")
+  func plainTitles() {
+    let text =
+      "First task\n\n1. Click Go.\n2. Click End.\n\nSecond task\n\nDo it then.\n\n1. Click On.\n"
+
+    #expect(outline(text) == ["First task: 1. 2.", "Second task: 1."])
+  }
+
+  @Test("knows where an aside of another tool ends", arguments: ["details", "alert type=\"note\""])
+  func asides(tag: String) {
+    let name = tag.prefix { $0 != " " }
+    let text = "{{< \(tag) >}}\n\n- Tier: Plus\n\n{{< /\(name) >}}\n\n# 題\n\n1. \(Self.press)\n"
+
+    #expect(outline(text) == ["題: 1."])
   }
 
   @Test("parts a document that stands on one line")

@@ -34,7 +34,7 @@ enum EnglishLexicon {
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
-    "open": .go, "go": .go, "navigate": .go,
+    "open": .go, "go": .go, "navigate": .go, "browse": .go,
     "expand": .other, "collapse": .other, "right-click": .other, "drag": .other, "hover": .other,
     "point": .other, "move": .other, "slide": .other,
   ]
@@ -141,6 +141,12 @@ enum EnglishLexicon {
 
   static let articlesInside: Set<String> = ["a", "the", "my", "an", "our"]
 
+  /// What stands before a colon without naming a field: "Optional: Enter …".
+  static let remarks: Set<String> = [
+    "optional", "optionally", "note", "tip", "important", "step", "example", "result", "next",
+    "then", "action", "warning", "caution", "either", "finally",
+  ]
+
   /// Where an unquoted name ends.
   static let stops: Set<String> = [
     "if", "when", "next", "under", "again", "into", "then", "twice", "once", "until", "so",
@@ -195,12 +201,13 @@ enum EnglishLexicon {
   /// Verbs that take the reader somewhere: "You are taken to your Dashboard page".
   static let transports: Set<String> = [
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
-    "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects",
+    "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects", "reach",
+    "reaches",
   ]
 
   /// What stands before a screen that the reader is on, or goes to of herself.
   static let locations: Set<String> = [
-    "on", "in", "from", "at", "to", "open", "visit", "within", "under",
+    "on", "in", "from", "at", "to", "open", "visit", "within", "under", "complete", "review",
   ]
 
   static let referenceVerbs: Set<String> = [

@@ -46,7 +46,7 @@ struct EnglishNames {
     if tokens[index].isQuote { return quoted(index, isIndefinite) }
     guard tokens[index].isWord || tokens[index].text == "+" else { return nil }
     if let (role, after) = role(at: index), !isNameBefore(after, index) {
-      return labelled(role, from: after)
+      return labelled(role, from: after) ?? unlabelled(role, at: index, after: after)
     }
     let isName =
       tokens[index].text == "+" || tokens[index].isCapitalised && tokens[index].text != "i"
@@ -83,6 +83,14 @@ struct EnglishNames {
     return EnglishName(
       name: name, tokens: index..<(behind?.after ?? index + 1), role: behind?.role ?? role,
       style: .quoted, isIndefinite: isIndefinite)
+  }
+
+  /// "the search box": a field that is called by what it does.
+  private func unlabelled(_ role: Role, at index: Int, after: Int) -> EnglishName? {
+    guard role == .field, after == index + 2, tokens[index].text == "search" else { return nil }
+    return EnglishName(
+      name: tokens[index].range, tokens: index..<after, role: role, style: .plain,
+      isIndefinite: false)
   }
 
   /// "the button on the left labeled “File”", "the box next to I agree".

@@ -15,11 +15,16 @@ extension EnglishObjects {
       }
       return objects([holder], .choose)
     }
-    if list.names.isEmpty {
-      // "In the Term list, select the term".
-      let places = fieldsBefore() ?? []
-      return places.isEmpty ? chosenThing() : objects(places, .choose)
+    // "In the Term list, select the term", "From the **Policy** list, select **Off**".
+    if let places = fieldsBefore(), list.names.isEmpty || places.allSatisfy({ $0.role == .field }) {
+      return objects(places, .choose)
     }
+    if list.names.isEmpty || list.names.allSatisfy({ $0.style == .plain }) {
+      if let label = itemLabel {
+        return [Object(name: label.name, action: .choose, role: .field, tokens: label.tokens)]
+      }
+    }
+    if list.names.isEmpty { return chosenThing() }
     return list.names.map { name in
       var object = Object(
         name: name.name, action: .press, role: name.role, isAlternative: list.isAlternative,
@@ -40,7 +45,14 @@ extension EnglishObjects {
     var index = start
     while index < range.upperBound, index - start < 14 {
       let token = tokens[index]
-      if token.text == "," || token.text == "(" { return nil }
+      if token.text == "," { return nil }
+      // "how often (weekly, monthly) from the Frequency list".
+      if token.text == "(" {
+        guard let close = tokens[index..<range.upperBound].firstIndex(where: { $0.text == ")" })
+        else { return nil }
+        index = close + 1
+        continue
+      }
       if token.isWord, ["from", "in", "under"].contains(token.text), !token.isCapitalised {
         guard let name = reader().name(at: index + 1), name.style != .plain else {
           index += 1

@@ -8,6 +8,7 @@ extension EnglishObjects {
     let places = fieldsBehind()
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
+    if let label = itemLabel { return fields([label]) }
     if ["give", "write", "put"].contains(verb.word) { return [] }
     var start = range.lowerBound
     while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
@@ -54,7 +55,7 @@ extension EnglishObjects {
     let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
     for index in tokens[..<verb.index].indices.reversed() {
       guard tokens[index].isWord,
-        ["in", "under", "into", "for", "next"].contains(tokens[index].text)
+        ["in", "under", "into", "for", "next", "from"].contains(tokens[index].text)
       else {
         if ["then", ";"].contains(tokens[index].text) { return nil }
         continue
@@ -64,8 +65,10 @@ extension EnglishObjects {
         isConditional: verb.isConditional, isPassive: false)
       let list = EnglishObjects(text: text, tokens: tokens, verb: place).list(at: index + 1)
       guard let last = list.names.last else { return nil }
+      // "From the Home tab" is a place, "from the Role list" a field.
       let areFields = list.names.allSatisfy {
-        $0.role == .field || $0.role == nil && $0.style == .quoted
+        $0.role == .field
+          || $0.role == nil && $0.style == .quoted && tokens[index].text != "from"
       }
       // The place opens the clause, and only a comma parts it from the verb.
       let opens =
@@ -76,6 +79,30 @@ extension EnglishObjects {
       return areFields && !before.isScreen(last.tokens.upperBound) ? list.names : nil
     }
     return nil
+  }
+
+  /// "**Description**: Enter a short name": an item of a list names the field, and its sentence
+  /// tells what to do with it.
+  var itemLabel: EnglishName? {
+    var start = 0
+    while start < verb.index, ["-", "*", "•", "–"].contains(tokens[start].text) { start += 1 }
+    guard verb.index > start + 1, [":", "-", "–", "—"].contains(tokens[verb.index - 1].text) else {
+      return nil
+    }
+    let label = start..<(verb.index - 1)
+    if label.count == 1, tokens[start].isQuote {
+      return EnglishNames(text: text, tokens: tokens, end: label.upperBound, takesAnd: true)
+        .name(at: start)
+    }
+    guard label.count <= 5, tokens[start].isCapitalised,
+      tokens[label].allSatisfy({ $0.isWord || $0.text == "&" || $0.text == "/" }),
+      !EnglishLexicon.remarks.contains(tokens[start].text),
+      !EnglishLexicon.subordinators.contains(tokens[start].text),
+      !EnglishLexicon.prepositions.contains(tokens[start].text)
+    else { return nil }
+    return EnglishName(
+      name: tokens[start].range.lowerBound..<tokens[label.upperBound - 1].range.upperBound,
+      tokens: label, role: .field, style: .capitalised, isIndefinite: false)
   }
 
   /// "the hull number", "your card number and PIN": things in small letters.

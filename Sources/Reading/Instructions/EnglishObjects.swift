@@ -220,12 +220,28 @@ struct EnglishObjects {
     if start >= range.upperBound || isGap(start) {
       return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
     }
-    let list = list(at: start, takesAnd: true)
+    var list = list(at: start, takesAnd: true)
+    if list.names.isEmpty, let other = alternative(from: start) {
+      list = self.list(at: other, takesAnd: true)
+      list.isAlternative = true
+    }
     if list.names.isEmpty {
       if let command = command(at: start) { return Result(objects: objects([command], .press)) }
       return Result(isUnread: !isGeneric(start))
     }
     return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
+  }
+
+  /// "Click the cover or the “Details” button": the first of two has no name of its own.
+  private func alternative(from start: Int) -> Int? {
+    let reach = start..<min(range.upperBound, start + 7)
+    guard var next = tokens[reach].firstIndex(where: { $0.text == "or" && $0.isWord }) else {
+      return nil
+    }
+    next += 1
+    if next < range.upperBound, tokens[next].text == "on" { next += 1 }
+    guard let name = reader(takesAnd: true).name(at: next), name.style != .plain else { return nil }
+    return next
   }
 
   /// "Click ." and "Click at the top": what was pressed was a picture.
@@ -239,7 +255,7 @@ struct EnglishObjects {
 
   /// "click choose file": a name in small letters that is a command.
   private func command(at start: Int) -> EnglishName? {
-    guard start + 1 < range.upperBound, tokens[start].isWord,
+    guard start < range.upperBound, tokens[start].isWord,
       Self.commands.contains(tokens[start].text)
     else { return nil }
     var end = start + 1
@@ -247,7 +263,11 @@ struct EnglishObjects {
       !EnglishLexicon.stops.contains(tokens[end].text),
       !EnglishLexicon.prepositions.contains(tokens[end].text)
     { end += 1 }
-    guard end > start + 1 else { return nil }
+    // One word is a name only where the clause ends with it: "hit confirm.", "tap send and wait".
+    let isWhole =
+      end == range.upperBound || !tokens[end].isWord
+      || ["and", "or", "then", "to"].contains(tokens[end].text)
+    guard end > start + 1 || isWhole else { return nil }
     return EnglishName(
       name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
       role: .button, style: .plain, isIndefinite: false)

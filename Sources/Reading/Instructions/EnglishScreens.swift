@@ -69,6 +69,7 @@ struct EnglishScreens {
 
   /// "You are taken to the …", "You'll land on your …", "… presented with the …".
   private func isReached(_ start: Int) -> Bool {
+    if start > 1, ["reach", "reaches"].contains(tokens[start - 1].text) { return true }
     guard start > 1, ["to", "on", "at", "with", "see"].contains(tokens[start - 1].text) else {
       return start > 0 && ["see"].contains(tokens[start - 1].text) && start > 1
         && ["will", "you’ll", "you'll"].contains(tokens[start - 2].text)
@@ -83,10 +84,19 @@ struct EnglishScreens {
     if tokens[index - 1].isQuote { return (index - 1)..<index }
     var start = index
     while start > 0, index - start < 6, !taken.contains(start - 1),
-      tokens[start - 1].isWord || tokens[start - 1].text == "&" || tokens[start - 1].text == "/",
-      !EnglishLexicon.determiners.contains(tokens[start - 1].text),
-      !Self.boundaries.contains(tokens[start - 1].text) || tokens[start - 1].isCapitalised
-    { start -= 1 }
+      tokens[start - 1].isWord || tokens[start - 1].text == "&" || tokens[start - 1].text == "/"
+    {
+      let word = tokens[start - 1]
+      let isBoundary =
+        EnglishLexicon.determiners.contains(word.text)
+        || Self.boundaries.contains(word.text) && !word.isCapitalised
+      guard isBoundary else {
+        start -= 1
+        continue
+      }
+      guard let first = innerStart(before: start) else { break }
+      start = first
+    }
     if start < index, tokens[start].text.hasSuffix("'s") || tokens[start].text.hasSuffix("’s"),
       !tokens[start].isCapitalised
     {
@@ -96,6 +106,23 @@ struct EnglishScreens {
       return nil
     }
     return start..<index
+  }
+
+  /// "Add a Document", "Association with a Role": where the capital stands before small words that
+  /// part two capitals of one name.
+  private func innerStart(before index: Int) -> Int? {
+    guard tokens[index].isCapitalised else { return nil }
+    var first = index - 1
+    while first > 0, index - first < 3, tokens[first].isWord, !tokens[first].isCapitalised,
+      EnglishLexicon.articlesInside.contains(tokens[first].text)
+        || EnglishLexicon.inner.contains(tokens[first].text)
+    { first -= 1 }
+    let word = tokens[first]
+    // A capital opens every sentence: "On the Details page".
+    guard first > 0, word.isWord, word.isCapitalised, !Self.boundaries.contains(word.text),
+      !EnglishLexicon.inner.contains(word.text)
+    else { return nil }
+    return first
   }
 
   private static let boundaries: Set<String> = [
@@ -108,5 +135,6 @@ struct EnglishScreens {
   private static let vague: Set<String> = [
     "next", "first", "same", "previous", "following", "new", "web", "this", "last", "whole",
     "current", "second", "pop-up", "error", "any", "each", "every", "entire", "confirmation",
+    "left", "right", "top", "bottom",
   ]
 }

@@ -50,7 +50,36 @@ struct EnglishToken: Sendable {
         index += 1
       }
     }
-    return tokens
+    return withoutAsides(tokens)
+  }
+
+  /// "your card number (the one below the barcode) and your PIN": what brackets only explain stands
+  /// in nobody's way. A condition, a name or something to do in them is no mere aside.
+  private static func withoutAsides(_ tokens: [EnglishToken]) -> [EnglishToken] {
+    guard var open = tokens.firstIndex(where: { $0.text == "(" && !$0.isQuote }) else {
+      return tokens
+    }
+    var kept = Array(tokens[..<open])
+    while open < tokens.count {
+      guard tokens[open].text == "(", !tokens[open].isQuote,
+        let close = tokens[open...].firstIndex(where: { $0.text == ")" && !$0.isQuote }),
+        isAside(tokens[(open + 1)..<close])
+      else {
+        kept.append(tokens[open])
+        open += 1
+        continue
+      }
+      open = close + 1
+    }
+    return kept
+  }
+
+  private static func isAside(_ inside: ArraySlice<EnglishToken>) -> Bool {
+    guard let first = inside.first, first.isWord, inside.count > 1 else { return false }
+    return !inside.contains { token in
+      token.isQuote || EnglishLexicon.verbs[token.text] != nil
+        || ["optional", "optionally", "if", "unless", "or", "step", "steps"].contains(token.text)
+    }
   }
 
   /// "Hold(s)" is one word.

@@ -59,6 +59,7 @@ struct EnglishVerbFinder {
     }
     if isDuty(index) { return isNegated(index) ? nil : word }
     if EnglishLexicon.blockers.contains(before.text) { return nil }
+    if isBehindPlace(index) { return isNegated(index) ? nil : word }
     // "On the page click X", "or to finish select ‘Log out’".
     switch use {
     case .press where before.text != "button": return isDependent(index, found) ? nil : word
@@ -68,8 +69,23 @@ struct EnglishVerbFinder {
     }
   }
 
+  /// "From the Category list select X", "In the Name field enter your name": no comma parts them.
+  private func isBehindPlace(_ index: Int) -> Bool {
+    guard EnglishLexicon.roles[tokens[index - 1].text] != nil, index > 2 else { return false }
+    let start = tokens[..<index].lastIndex { ["in", "from", "under", "on"].contains($0.text) }
+    guard let start, start + 1 < index,
+      EnglishLexicon.determiners.contains(tokens[start + 1].text)
+    else { return false }
+    return start == 0 || !tokens[start - 1].isWord && !tokens[start - 1].isQuote
+      || EnglishLexicon.openers.contains(tokens[start - 1].text)
+  }
+
   /// "You will select X", "you must click X", "you will be asked to enter X".
   private func isDuty(_ index: Int) -> Bool {
+    // "Every time you log in you will need to enter a code" is said of other days.
+    if tokens[..<index].contains(where: { ["every", "each", "whenever"].contains($0.text) }) {
+      return false
+    }
     let before = tokens[max(0, index - 6)..<index].map(\.text)
     guard let last = before.last, before.contains("you"), !before.contains("if") else {
       return false

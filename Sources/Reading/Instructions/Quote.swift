@@ -17,7 +17,7 @@ struct Quote: Hashable, Sendable {
     "「": ("」", .corner), "『": ("』", .doubleCorner), "[": ("]", .square),
     "【": ("】", .lenticular), "《": ("》", .doubleAngle), "〈": ("〉", .angle),
     "“": ("”", .curly), "\"": ("\"", .straight), "〔": ("〕", .square), "＂": ("＂", .straight),
-    "‘": ("’", .curly), "＜": ("＞", .angle),
+    "‘": ("’", .curly), "'": ("'", .straight), "＜": ("＞", .angle),
   ]
 
   /// The quotations of a text, outermost only, in order and never overlapping.
@@ -47,18 +47,20 @@ struct Quote: Hashable, Sendable {
 
   private static func bracketed(_ scalars: [Unicode.Scalar], from start: Int) -> Quote? {
     let open = scalars[start]
-    guard open == "\"" || open == "[" || open.value > 0x2000, let (close, kind) = pairs[open] else {
-      return nil
-    }
+    guard open == "\"" || open == "[" || open == "'" || open.value > 0x2000,
+      let (close, kind) = pairs[open], open != "'" || opensSingle(scalars, at: start)
+    else { return nil }
     var depth = 0
     for index in (start + 1)..<max(start + 1, min(scalars.count, start + reach)) {
       let scalar = scalars[index]
       // The sign that closes ‘a name’ is also the apostrophe of "won’t".
-      if scalar == "’", index + 1 < scalars.count, Script.isLetterOrDigit(scalars[index + 1]) {
+      if scalar == "’" || scalar == "'", index + 1 < scalars.count,
+        Script.isLetterOrDigit(scalars[index + 1])
+      {
         continue
       }
       if scalar == close, depth == 0 {
-        let inner = (start + 1)..<index
+        let inner = (start + 1)..<closing(scalars, from: start + 1, at: index, kind)
         let isMark =
           !inner.isEmpty && kind == .square
           && inner.allSatisfy { scalars[$0].properties.numericType != nil }
@@ -68,6 +70,22 @@ struct Quote: Hashable, Sendable {
       if scalar == close { depth -= 1 } else if scalar == open { depth += 1 }
     }
     return nil
+  }
+
+  /// 'A name' opens behind a space; elsewhere the sign is an apostrophe.
+  private static func opensSingle(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    let isBehindWord = index > 0 && !" (/\u{3000}".unicodeScalars.contains(scalars[index - 1])
+    return !isBehindWord && index + 1 < scalars.count && Script.isLetterOrDigit(scalars[index + 1])
+  }
+
+  /// Where the name ends: “Submit,” and “Submit.” hold the sentence's own sign (American usage),
+  /// “Save as...” its own dots.
+  private static func closing(
+    _ scalars: [Unicode.Scalar], from start: Int, at end: Int, _ kind: Kind
+  ) -> Int {
+    guard kind == .curly || kind == .straight, end - start > 1 else { return end }
+    let isOwn = scalars[end - 1] != "," && (scalars[end - 1] != "." || scalars[end - 2] == ".")
+    return isOwn ? end : end - 1
   }
 
   private static func marked(

@@ -9,8 +9,16 @@ enum SentenceSplitter {
     var depth = 0
     while index < paragraph.count {
       if next < quotes.endIndex, quotes[next].outer.lowerBound == index {
-        index = quotes[next].outer.upperBound
+        let quote = quotes[next]
+        index = quote.outer.upperBound
         next += 1
+        // “Submit.” closes the sentence with the quotation.
+        if depth == 0, quote.inner.upperBound + 1 < index, paragraph.scalars[index - 2] == ".",
+          begins(paragraph, at: index)
+        {
+          sentences.append(paragraph[start..<index].trimmed)
+          start = index
+        }
         continue
       }
       let scalar = paragraph.scalars[index]
@@ -30,19 +38,21 @@ enum SentenceSplitter {
     switch prose.scalars[index - 1] {
     case "。", "！", "？": return true
     case ".", "!", "?":
-      guard index < prose.count else { return true }
-      guard Script.isSpace(prose.scalars[index]), index + 1 < prose.count else {
-        return false
-      }
-      // "e.g. the" goes on; a sentence begins with a capital, a quotation or a script without case.
-      let following = prose.scalars[index + 1]
-      // "2. に戻る": the mark of a step, with what is said of it.
-      if Script.isHiragana(following) { return false }
-      return following.properties.lowercaseMapping != String(following)
-        || !following.properties.isAlphabetic || Script.isJapanese(following)
+      return index >= prose.count || begins(prose, at: index)
     case "す", "い": return endsWithoutStop(prose, before: index)
     default: return false
     }
+  }
+
+  /// Whether a sentence begins behind the space that stands there: "e.g. the" goes on; a sentence
+  /// begins with a capital, a quotation or a script without case.
+  private static func begins(_ prose: Prose, at index: Int) -> Bool {
+    guard index + 1 < prose.count, Script.isSpace(prose.scalars[index]) else { return false }
+    let following = prose.scalars[index + 1]
+    // "2. に戻る": the mark of a step, with what is said of it.
+    if Script.isHiragana(following) { return false }
+    return following.properties.lowercaseMapping != String(following)
+      || !following.properties.isAlphabetic || Script.isJapanese(following)
   }
 
   /// "…が表示されます 「次へ」をクリックします": extraction lost the full stops and left spaces.

@@ -49,11 +49,9 @@ struct Directives: Sendable {
     where text.starts(with: open.unicodeScalars) {
       let body = text.reversed().drop { Script.isSpace($0) }
       guard body.starts(with: Array(close.unicodeScalars).reversed()) else { return nil }
-      let words = String(scalars: text).lowercased()
-      if words.contains("/alert") || words.contains("/note") || words.contains("endnote") {
-        return .closes
-      }
-      return asideWords.contains { words.contains($0) } ? .opensAside : .other
+      let words = String(scalars: text.drop { "{%<# ".unicodeScalars.contains($0) }).lowercased()
+      guard asideWords.contains(where: words.contains) else { return .other }
+      return words.hasPrefix("/") || words.hasPrefix("end") ? .closes : .opensAside
     }
     return text.starts(with: "[!INCLUDE".unicodeScalars) ? .other : nil
   }

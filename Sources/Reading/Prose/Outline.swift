@@ -34,7 +34,7 @@ struct OutlinedStep: Sendable {
   var hasTitle = false
   var paragraphs: [Prose] = []
   /// A list or table column of things to fill, announced by the last sentence before it.
-  var items: [Prose] = []
+  var items: [Item] = []
   var notes: [Prose] = []
   var leftovers: [Prose] = []
   /// A heading over the step that names the screen it is done on.
@@ -42,4 +42,10 @@ struct OutlinedStep: Sendable {
   /// The screens that a table's column gives, and the results that another one tells.
   var screens: [Prose] = []
   var annotation: Step.Annotation?
+
+  /// One thing to fill, and what the other columns of its row tell of it.
+  struct Item: Sendable {
+    let name: Prose
+    var details: [Prose] = []
+  }
 }

@@ -16,6 +16,7 @@ extension OutlineReader {
       procedure.title = prose
       return
     }
+    if isPlainTitle(head) { return title(prose, id: nil) }
     let continues = head.block == lastBlock && !head.isListItem && !isMarked(head)
     switch target {
     case .aside:
@@ -57,9 +58,28 @@ extension OutlineReader {
       } else {
         procedure.introduction.append(prose)
       }
-    case .items where OutlineLexicon.isItem(prose.scalars): withStep { $0.items.append(head.prose) }
+    case .items where OutlineLexicon.isItem(prose.scalars):
+      withStep { $0.items.append(.init(name: head.prose)) }
     case .paragraph, .note, .items: paragraph(prose, head, continues: continues)
     }
+  }
+
+  /// A short line alone between the end of one count and the first mark of the next, which may have
+  /// an introduction before it.
+  private func isPlainTitle(_ head: Head) -> Bool {
+    guard hasStep, head.listDepth == 0, !isMarked(head), !head.isQuoted, head.block != lastBlock,
+      index + 1 < heads.count, heads[index + 1].block != head.block,
+      OutlineLexicon.looksLikeTitle(head.prose.scalars),
+      let first = head.prose.scalars.first, Script.isLetterOrDigit(first),
+      first.properties.uppercaseMapping == String(first)
+    else { return false }
+    for later in heads[(index + 1)...] {
+      if later.opensTelling { return false }
+      if case .marked(let mark) = later.kind, mark.style != .bullet {
+        return mark.number == 1 && !later.prose.isEmpty && later.listDepth <= 1
+      }
+    }
+    return false
   }
 
   private func isMarked(_ head: Head) -> Bool {
@@ -114,7 +134,14 @@ extension OutlineReader {
     guard head.prose.scalars.contains(where: Script.isLetterOrDigit) else { return }
     if cell.isHeader || table.isSkipped { return }
     guard table.isOfSteps else {
-      if cell.column == 0, target == .items { withStep { $0.items.append(head.prose) } }
+      guard target == .items else { return }
+      withStep { step in
+        if cell.column == 0 {
+          step.items.append(.init(name: head.prose))
+        } else if !step.items.isEmpty {
+          step.items[step.items.count - 1].details.append(head.prose)
+        }
+      }
       return
     }
     switch table.role(of: cell.column) {

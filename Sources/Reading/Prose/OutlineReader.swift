@@ -121,7 +121,7 @@ struct OutlineReader {
         || head.prose.isEmpty && hasStep && mark.number == due + 1
       let isStep = (primary ?? mark.style) == mark.style && isDue && hasText(after: index, head)
       guard isStep else { return head.prose.isEmpty ? () : text(head) }
-    case .circled, .parenthesized, .dotted, .closed, .dashed, .word: break
+    case .circled, .parenthesized, .dotted, .closed, .slashed, .dashed, .word: break
     }
     if head.listDepth > 1, hasStep { return nested(head) }
     if !isCountedHere(head, mark) { return head.prose.isEmpty ? () : text(head) }
@@ -148,7 +148,7 @@ struct OutlineReader {
   }
 
   var telling: Int { procedure.tellings.count - 1 }
-  private var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
+  var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
 
   /// A mark of a figure that stands alone counts nothing, and a count does not begin in its middle
   /// where it does not go on.

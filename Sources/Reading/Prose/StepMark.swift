@@ -9,7 +9,7 @@ struct StepMark: Hashable, Sendable {
   let length: Int
 
   enum Style: Hashable, Sendable {
-    case circled, parenthesized, dotted, closed, dashed, word, letter, bullet
+    case circled, parenthesized, dotted, closed, slashed, dashed, word, letter, bullet
     /// A number with nothing but a space behind it, or a line of its own: only where it goes on a
     /// count, for most such numbers count something else.
     case bare
@@ -91,11 +91,28 @@ struct StepMark: Hashable, Sendable {
       return rest.isEmpty || number > 60 || !isWide && rest.first.map(Script.isJapanese) != true
         ? nil : StepMark(style: .bare, number: number, length: index - scalars.startIndex)
     }
-    guard sign == "." || sign == ")" else { return nil }
+    // "7a." and "7b)" count within 7.
+    if ("a"..."h").contains(sign), index + 1 < scalars.endIndex { index += 1 }
+    return closed(scalars, number, sign: index)
+  }
+
+  /// The sign that closes a number: 1. 1) 1/
+  private static func closed(
+    _ scalars: ArraySlice<Unicode.Scalar>, _ number: Int, sign index: Int
+  ) -> StepMark? {
     let after = index + 1
-    if after < scalars.endIndex, digit(scalars[after]) != nil { return nil }
-    return StepMark(
-      style: sign == "." ? .dotted : .closed, number: number, length: after - scalars.startIndex)
+    let isLast = after == scalars.endIndex
+    switch NameKey.fold(scalars[index]) {
+    case ".", ")":
+      if !isLast, digit(scalars[after]) != nil { return nil }
+      let style: Style = NameKey.fold(scalars[index]) == "." ? .dotted : .closed
+      return StepMark(style: style, number: number, length: after - scalars.startIndex)
+    case "/":
+      // "1/2" is a share, "24/7" a time.
+      guard isLast || Script.isSpace(scalars[after]) else { return nil }
+      return StepMark(style: .slashed, number: number, length: after - scalars.startIndex)
+    default: return nil
+    }
   }
 
   /// "1-2." and "2-3 " count within a chapter.
