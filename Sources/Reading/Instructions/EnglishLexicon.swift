@@ -141,6 +141,31 @@ enum EnglishLexicon {
 
   static let articlesInside: Set<String> = ["a", "the", "my", "an", "our"]
 
+  /// What a question begins with.
+  static let askers: Set<String> = [
+    "how", "what", "why", "where", "when", "who", "which", "can", "could", "do", "does", "did",
+    "is",
+    "are", "was", "were", "has", "have", "will", "should", "would", "may", "am", "still", "need",
+  ]
+
+  /// "Add to cart", "Back to top": words that open a name which goes on in small letters.
+  static let openEnded: Set<String> = ["add", "back", "return", "go", "skip", "reply", "proceed"]
+
+  /// Verbs that say what a press is for: "click Back to see the list".
+  static let purposes: Set<String> = [
+    "see", "view", "save", "continue", "finish", "add", "proceed", "return", "start", "edit",
+    "change", "confirm", "submit", "make", "get", "exit", "close", "cancel", "review", "keep",
+    "begin", "show", "send", "access", "display", "search", "apply", "delete", "remove", "do",
+  ]
+
+  /// The last word of a name that holds a value: "Select the Leave Type".
+  static let values: Set<String> = [
+    "date", "type", "name", "category", "status", "year", "month", "day", "time", "period",
+    "country", "state", "region", "language", "currency", "branch", "department", "size", "colour",
+    "color", "quantity", "role", "reason", "method", "gender", "title", "term", "level", "priority",
+    "location", "format", "unit", "group", "class", "course", "amount",
+  ]
+
   /// What stands before a colon without naming a field: "Optional: Enter …".
   static let remarks: Set<String> = [
     "optional", "optionally", "note", "tip", "important", "step", "example", "result", "next",

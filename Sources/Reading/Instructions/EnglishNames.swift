@@ -151,6 +151,8 @@ struct EnglishNames {
       guard let next = continues(index) else { break }
       index = next
     }
+    // "click Forgot password?": the last sign of the sentence is the label's.
+    if index + 1 == tokens.count, index < end, tokens[index].text == "?" { index += 1 }
     let role = role(at: index)
     return EnglishName(
       name: span(start..<index), tokens: start..<(role?.after ?? index), role: role?.role,
@@ -196,6 +198,13 @@ struct EnglishNames {
     }
     if EnglishLexicon.inner.contains(token.text) {
       guard let next, !isPlace(index) else { return nil }
+      if token.text == "to", EnglishLexicon.openEnded.contains(tokens[index - 1].text), next.isWord,
+        EnglishLexicon.verbs[next.text] == nil, !EnglishLexicon.deeds.contains(next.text),
+        !EnglishLexicon.determiners.contains(next.text),
+        !EnglishLexicon.purposes.contains(next.text)
+      {
+        return index + 2
+      }
       if next.isCapitalised || next.text == "&" { return index + 1 }
       let isOpen = ["of", "for", "to"].contains(token.text)
       if isOpen, EnglishLexicon.articlesInside.contains(next.text), index + 2 < end,

@@ -25,6 +25,7 @@ extension EnglishObjects {
       }
     }
     if list.names.isEmpty { return chosenThing() }
+    let holdsValues = list.names.allSatisfy(isValue)
     return list.names.map { name in
       var object = Object(
         name: name.name, action: .press, role: name.role, isAlternative: list.isAlternative,
@@ -34,10 +35,21 @@ extension EnglishObjects {
       case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
       case nil:
         object.action =
-          list.isPath ? .press : name.isIndefinite || list.isAlternative ? .choose : .press
+          list.isPath
+          ? .press : name.isIndefinite || list.isAlternative || holdsValues ? .choose : .press
       }
       return object
     }
+  }
+
+  /// "the Leave Type, the From Date": unquoted, with an article, and called by what it holds.
+  private func isValue(_ name: EnglishName) -> Bool {
+    guard name.style == .capitalised, name.tokens.lowerBound > range.lowerBound || range.count > 1,
+      let last = tokens[name.tokens].last
+    else { return false }
+    let before = name.tokens.lowerBound - 1
+    return before >= range.lowerBound && ["the", "your"].contains(tokens[before].text)
+      && EnglishLexicon.values.contains(last.text)
   }
 
   /// "from the Licence list", "under **Lives with you?**": what the values stand in.
@@ -79,7 +91,11 @@ extension EnglishObjects {
       tokens[from..<range.upperBound].contains(where: {
         ["list", "menu", "dropdown", "drop-down"].contains($0.text)
       })
-    else { return [] }
+    else {
+      // "Select your department and your manager": what is the reader's own is asked by a form.
+      let isOwn = range.first.map { tokens[$0].text == "your" } == true
+      return isOwn ? things(in: range, .choose, nil) : []
+    }
     return things(in: range.lowerBound..<from, .choose, nil)
   }
 
@@ -92,9 +108,8 @@ extension EnglishObjects {
       start < range.upperBound && tokens[start].text == "i" && tokens[start].isCapitalised
     if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
     let list = list(at: start)
-    let isMarked = list.names.contains { $0.style != .plain || $0.role == .checkbox }
-    return isMarked
-      ? checkboxes(list.names.filter { $0.style != .plain || $0.role == .checkbox }) : []
+    return checkboxes(
+      list.names.filter { $0.style != .plain || $0.role == .checkbox || $0.role == .field })
   }
 
   private func checkboxes(_ names: [EnglishName]) -> [Object] {
@@ -107,8 +122,7 @@ extension EnglishObjects {
   func setting() -> [Object] {
     var start = range.lowerBound
     while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
-    guard let name = reader().name(at: start), name.style != .plain else { return [] }
-    return objects([name], .choose)
+    return objects(list(at: start).names.filter { $0.style != .plain }, .choose)
   }
 
   /// "go to A > B > C" presses all three; "open the X tab" presses it; "go to the X page" is a place.

@@ -17,11 +17,15 @@ extension EnglishObjects {
       start = colon + 1
     }
     let list = list(at: start)
+    let names = list.names.filter {
+      $0.style != .plain
+        || !EnglishLexicon.generic.contains(text.string($0.name).lowercased())
+    }
     if !list.names.isEmpty {
       if needsName, !list.names.contains(where: { $0.role == .field || $0.style == .quoted }) {
         return []
       }
-      return fields(list.names)
+      return fields(names)
     }
     return needsName ? [] : things(in: start..<range.upperBound, .enter, .field)
   }

@@ -17,7 +17,11 @@ struct EnglishVerbFinder {
   let tokens: [EnglishToken]
 
   func all() -> [EnglishVerb] {
-    if tokens.last?.text == "?" { return [] }
+    if tokens.last?.text == "?", let first = tokens.first,
+      EnglishLexicon.askers.contains(first.text)
+    {
+      return []
+    }
     var found: [(index: Int, word: String, isPassive: Bool)] = []
     for index in tokens.indices where tokens[index].isWord {
       if let word = passive(at: index) {
@@ -53,6 +57,10 @@ struct EnglishVerbFinder {
     if !before.isWord {
       // "the welcome e-mail - click", "Tools > Open" is a path.
       return ",;:(→)–—-•*".contains(before.text) && !isNegated(index) ? word : nil
+    }
+    // "You can also click Cancel" says what is possible.
+    if before.text == "also", index > 1, ["can", "may", "could"].contains(tokens[index - 2].text) {
+      return nil
     }
     if EnglishLexicon.openers.contains(before.text) {
       return isNegated(index) || isDependent(index, found) ? nil : word

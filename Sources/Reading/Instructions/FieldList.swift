@@ -4,6 +4,7 @@ import Storyboards
 enum FieldList {
   static func split(_ object: ObjectPhrase, in reader: ObjectReader) -> [ObjectPhrase] {
     let text = reader.text
+    if let listed = listed(in: object, text) { return listed }
     var names: [Range<Int>] = []
     var end = object.name.upperBound
     while true {
@@ -13,10 +14,10 @@ enum FieldList {
       // "画面にて、": what ends in a particle or a verb's form is no name.
       if end < object.name.upperBound, endsClause(text.scalars[end - 1]) { break }
       if start < end { names.insert(start..<end, at: 0) }
-      guard start > reader.lower, start < end, isJoint(text, at: start - 1),
-        start - 1 > reader.lower
-      else { break }
-      end = start - 1
+      guard start < end, let joint = joint(text, endingAt: start), joint > reader.lower else {
+        break
+      }
+      end = joint
     }
     let fields = names.filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
@@ -35,8 +36,28 @@ enum FieldList {
   /// What is left of a clause that was cut in the middle: no name begins so.
   private static let verbTails: WordList = ["する", "した", "いる", "ある", "なる", "たい", "れる"]
 
-  private static func isJoint(_ text: SentenceText, at index: Int) -> Bool {
-    text.quote(at: index) == nil && "、と・，及".unicodeScalars.contains(text.scalars[index])
+  /// Where what joins a name to the one before it begins; nil where nothing does.
+  private static func joint(_ text: SentenceText, endingAt end: Int) -> Int? {
+    if text.isSpacedApart(end) { return end }
+    return text.first(of: joints, endingAt: end).map { end - $0.unicodeScalars.count }
+  }
+
+  private static let joints: WordList = [
+    "、", "と", "・", "，", "及び", "および", "又は", "または", "もしくは", "若しくは", "あるいは", "並びに", "ならびに", "や", "、及び",
+    "、または", "、又は",
+  ]
+
+  /// "申請者情報（氏名、住所、連絡先）": what stands in the bracket is what is filled.
+  private static func listed(in object: ObjectPhrase, _ text: SentenceText) -> [ObjectPhrase]? {
+    let name = object.name
+    guard text.scalars[name.upperBound - 1] == ")",
+      let open = name.last(where: { text.scalars[$0] == "(" }),
+      text.scalars[open..<name.upperBound].contains("、")
+    else { return nil }
+    let inside = text.scalars[(open + 1)..<(name.upperBound - 1)]
+    return inside.split(separator: "、").filter { !$0.isEmpty && $0.last != "等" }.map {
+      ObjectPhrase(name: $0.indices, start: object.start, role: object.role, isQuoted: false)
+    }
   }
 }
 
@@ -51,19 +72,26 @@ extension NameBoundary {
         index -= 1
         continue
       }
-      if "、。，．,()はをにでがへと・も→⇒※:：".unicodeScalars.contains(scalar) { break }
+      let isSign = "、。，．,()はをにでがへと・も→⇒※:：".unicodeScalars.contains(scalar)
+      if isSign, !isInsideWord(index - 1) { break }
       if StepNumber.circled(scalar) != nil { break }
+      if index < end, text.first(of: Self.alternatives, endingAt: index) != nil { break }
       if index < end,
         text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil
       {
         break
       }
       if text.has("から", endingAt: index) || text.has("して", endingAt: index) { break }
+      if index < end, text.isSpacedApart(index) { break }
       if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
       index -= 1
     }
     return skippingCount(index, end)
   }
+
+  private static let alternatives: WordList = [
+    "または", "又は", "もしくは", "若しくは", "あるいは", "及び", "および", "並びに", "ならびに",
+  ]
 
   /// "6桁の認証番号", "8文字以上のパスワード": how much is no part of what.
   private func skippingCount(_ start: Int, _ end: Int) -> Int {

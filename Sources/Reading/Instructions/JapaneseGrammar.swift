@@ -16,6 +16,8 @@ struct JapaneseGrammar: Grammar {
       // "画面が開きます": something opens by itself.
       if text.has("が", endingAt: predicate.start) { continue }
       let clause = lower..<predicate.start
+      // "欄に、はがきに記載された番号を": a verb that only tells which parts no clause.
+      if predicate.form == .description, predicate.isAttributive(in: text) { continue }
       lower = predicate.end
       let reader = ObjectReader(text: text, lower: clause.lowerBound)
       let objects = JapaneseObjects(
@@ -36,6 +38,7 @@ struct JapaneseGrammar: Grammar {
       switch predicate.form {
       case .supposed: reading.supposed += instructions
       case .negated, .description: continue
+      case .consequence where deniesResult(behind: predicate.end, in: text): continue
       case .instruction, .consequence:
         if firstAct == nil { firstAct = predicate.start }
         found += zip(objects, instructions).map { ($0.start, .instruction($1)) }
@@ -53,6 +56,10 @@ struct JapaneseGrammar: Grammar {
           }
         }
       }
+    }
+    if found.isEmpty, taken.isEmpty, let press = means(in: text) {
+      firstAct = press.position
+      found.append(press)
     }
     for screen in ScreenMentionReader(text: text, isTitle: context.isTitle).all(outside: taken) {
       let acted = context.hasActed || firstAct.map { $0 < screen.position } == true
@@ -75,8 +82,54 @@ struct JapaneseGrammar: Grammar {
     return reading
   }
 
+  /// "「閉じる」ボタンで画面を閉じます", "「送信」リンクから送ってください": the control is the means, and the verb
+  /// tells what for.
+  private func means(in text: SentenceText) -> (position: Int, mention: Sentence.Mention)? {
+    guard Self.asks(text),
+      let end = (1..<text.count).first(where: { index in
+        text.first(of: Self.meansParticles, at: index) != nil
+          && ["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
+      }),
+      let object = ObjectReader(text: text, lower: 0).phrases(endingAt: end, allowsBare: false)
+        .last,
+      object.isQuoted
+    else { return nil }
+    let press = Instruction(
+      .press, target: text.words(object.name), span: text.span(object.name), role: object.role,
+      isConditional: isConditional(0..<text.count, in: text))
+    return (object.start, .instruction(press))
+  }
+
+  private static let meansParticles: WordList = ["で", "から", "より"]
+
+  /// Whether a sentence without a verb of operation asks for something all the same.
+  private static func asks(_ text: SentenceText) -> Bool {
+    guard
+      let last = (0..<text.count).last(where: { !"。．.!".unicodeScalars.contains(text.scalars[$0]) })
+    else { return false }
+    let isAsking = ["ください", "下さい", "ます", "する"].contains { text.has($0, endingAt: last + 1) }
+    return isAsking
+      && !["できます", "れます", "あります", "なります", "います", "きます", "せます", "えます"].contains {
+        text.has($0, endingAt: last + 1)
+      }
+  }
+
+  /// "「削除」をクリックすると元に戻せません": a warning, not something to do.
+  private func deniesResult(behind start: Int, in text: SentenceText) -> Bool {
+    guard
+      let last = (start..<text.count).last(where: {
+        !"。．.)」".unicodeScalars.contains(text.scalars[$0])
+      })
+    else { return false }
+    return text.has("ません", endingAt: last + 1) || text.has("できなくなります", endingAt: last + 1)
+  }
+
   private func isConditional(_ clause: Range<Int>, in text: SentenceText) -> Bool {
-    clause.contains { text.first(of: JapaneseLexicon.conditions, at: $0) != nil }
+    clause.contains { index in
+      guard let word = text.first(of: JapaneseLexicon.conditions, at: index) else { return false }
+      let end = index + word.unicodeScalars.count
+      return word != "たら" || text.first(of: JapaneseLexicon.moments, endingAt: end) == nil
+    }
   }
 
   /// "を押します" with nothing before it: the picture of the control is lost.

@@ -137,6 +137,12 @@ enum JapaneseLexicon {
     "開始", "終了", "申請", "予約", "参照",
   ]
 
+  /// たら that tells when, and leaves nobody out: "画面が表示されたら".
+  static let moments: WordList = [
+    "表示されたら", "表示されましたら", "開いたら", "開きましたら", "届いたら", "届きましたら", "終わったら", "終わりましたら", "完了したら",
+    "完了しましたら", "終了したら", "出たら", "入力したら", "入力しましたら", "確認したら", "確認できたら", "確認できましたら",
+  ]
+
   /// Words by which a sentence limits what it asks for.
   static let conditions: WordList = [
     "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "たい", "必要に応じて", "任意", "ならば",

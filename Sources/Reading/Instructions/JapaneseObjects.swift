@@ -151,11 +151,25 @@ struct JapaneseObjects {
     if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
     var objects = named(end, bare: hasParticle && !predicate.needsQuote)
     if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
+    if isPath(objects, end) {
+      for index in objects.indices where objects[index].role == nil { objects[index].role = .menu }
+    }
     let parts = objects.flatMap { object -> [ObjectPhrase] in
       object.isQuoted || object.role != nil
         ? [object] : FieldList.split(object, in: reader).map(asChoice)
     }
     return (shared(before: objects.first?.start ?? end) + parts).map(judged)
+  }
+
+  /// 「お知らせ」＞「一覧」の順に選択: a path is pressed, name by name.
+  private func isPath(_ objects: [ObjectPhrase], _ end: Int) -> Bool {
+    guard objects.count > 1, let first = objects.first, let last = objects.last else {
+      return false
+    }
+    return text.has("の順", at: end)
+      || (first.name.upperBound..<last.start).contains { index in
+        ">→⇒".unicodeScalars.contains(text.scalars[index]) && text.quote(at: index) == nil
+      }
   }
 
   /// 選択 presses a command and chooses a value: a role or a path tells.
@@ -193,7 +207,10 @@ struct JapaneseObjects {
         switch field.role {
         case .menu, .tab, .button, .link, .icon: return nil
         case .field, .checkbox, .radio, .option, .heading, .text, .cell: return field
-        case nil: return particle == "は" ? nil : field
+        case nil:
+          // 「受取方法」は「郵送」を: the topic is the field where a value follows at once.
+          let hasValue = values.first.map { $0.isQuoted && $0.start == index } == true
+          return particle == "は" && !hasValue ? nil : field
         }
       }
       index -= 1

@@ -40,6 +40,11 @@ struct JapaneseVerb: Sendable {
       noun: noun, needsQuote: needsQuote)
   }
 
+  /// する behind a quoted noun: 「保存」する.
+  static let quotedDeed = JapaneseVerb(
+    action: .press, negative: "し", continuative: "し", plain: "する", potential: "でき",
+    conditional: "すれ", te: "して", past: "した", noun: nil, needsQuote: true)
+
   /// 押 + さ行 → 押す
   static func godan(
     _ stem: String, _ row: Row, _ action: Instruction.Action, needsQuote: Bool = false

@@ -46,6 +46,7 @@ struct NameBoundary {
     if text.quote(at: index - 1) != nil || Self.signs.contains(scalar) { return true }
     if StepNumber.circled(scalar) != nil { return true }
     if index == end { return false }
+    if isInsideWord(index - 1) { return false }
     if text.isWideGap(index) { return true }
     if text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil { return true }
     switch scalar {
@@ -107,6 +108,20 @@ struct NameBoundary {
   private func isVerbPhrase(_ range: Range<Int>) -> Bool {
     range.contains { text.scalars[$0] == "て" }
   }
+
+  /// Whether a letter that looks like a particle belongs to a word of everyday forms: the が of はがき.
+  func isInsideWord(_ index: Int) -> Bool {
+    "はがでとにや".unicodeScalars.contains(text.scalars[index])
+      && (max(lower, index - 3)...index).contains { start in
+        text.first(of: Self.kanaWords, at: start).map { start + $0.unicodeScalars.count > index }
+          == true
+      }
+  }
+
+  private static let kanaWords: WordList = [
+    "はがき", "めがね", "ふりがな", "よみがな", "かながき", "てがみ", "ながさ", "ながれ", "お問い合わせ", "はんこ", "ことば", "おとどけ",
+    "まちがい", "ちがい", "おねがい", "ひとこと", "なまえ", "すがた",
+  ]
 
   /// で, が, と and their like are letters of a word between two kana ("できる", "ひとつ").
   private func isWordInside(at index: Int, end: Int) -> Bool {

@@ -34,7 +34,7 @@ struct ObjectReader {
   }
 
   private func phrase(endingAt end: Int, allowsBare: Bool) -> ObjectPhrase? {
-    let end = skippingFigure(end)
+    let end = skippingLook(skippingFigure(end))
     guard end > lower else { return nil }
     let word = text.first(of: JapaneseLexicon.roleWords, endingAt: end)
     let role = word.flatMap(JapaneseLexicon.role(of:))
@@ -87,6 +87,16 @@ struct ObjectReader {
   }
 
   private static let looks: WordList = ["マーク", "アイコン", "の形", "のアイコン", "印"]
+
+  /// 「メニュー」アイコン（三本線）: the bracket behind a quotation or a role word says how it looks.
+  private func skippingLook(_ end: Int) -> Int {
+    let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
+    guard open < end,
+      quote(endingAt: open) != nil
+        || text.first(of: JapaneseLexicon.roleWords, endingAt: open) != nil
+    else { return end }
+    return open
+  }
 
   /// "申請を行う施設名": a verb before a noun says which, and is no part of a name without a role.
   private func behindAttribute(_ start: Int, _ end: Int) -> Int {
@@ -180,14 +190,30 @@ struct ObjectReader {
   private func joined(before start: Int) -> Int? {
     guard start > lower else { return nil }
     if quote(endingAt: start) != nil { return start }
+    let start = skippingPlace(start)
     guard let word = text.first(of: JapaneseLexicon.connectives, endingAt: start) else {
       return nil
     }
-    let end = skippingFigure(start - word.unicodeScalars.count)
+    var end = skippingFigure(start - word.unicodeScalars.count)
+    if end > lower, text.scalars[end - 1] == " " { end -= 1 }
     let isName =
       quote(endingAt: end) != nil
       || text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil
     return isName ? end : nil
+  }
+
+  /// 「連絡」> 画面上部の「変更」: on a path, where the next name stands; and the space behind its sign.
+  private func skippingPlace(_ start: Int) -> Int {
+    let reach = max(lower, start - 12)..<start
+    let sign = reach.last { index in
+      ">→⇒".unicodeScalars.contains(text.scalars[index]) || text.quote(at: index) != nil
+        || "、。をで".unicodeScalars.contains(text.scalars[index])
+    }
+    guard let sign, text.quote(at: sign) == nil,
+      ">→⇒".unicodeScalars.contains(text.scalars[sign]),
+      text.scalars[start - 1] == "の" || text.scalars[(sign + 1)..<start].allSatisfy({ $0 == " " })
+    else { return start }
+    return sign + 1
   }
 
   /// The section and the row that a name's own place words put it in.

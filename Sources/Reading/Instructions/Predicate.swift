@@ -12,6 +12,20 @@ struct Predicate: Sendable {
   let isCheck: Bool
   /// Where the object ends, for a check.
   let objectEnd: Int
+
+  /// Whether a noun follows that the verb tells more of: 記載された番号.
+  func isAttributive(in text: SentenceText) -> Bool {
+    guard end < text.count, text.quote(at: end) == nil else { return false }
+    let last = text.scalars[end - 1]
+    let isPassive = last == "れ" && text.has("た", at: end)
+    let isPlain = "たるい".unicodeScalars.contains(last) || isPassive
+    let noun = isPassive ? end + 1 : end
+    guard isPlain, noun < text.count else { return false }
+    let next = text.scalars[noun]
+    return Script.isIdeograph(next) || (0x30A0...0x30FF).contains(next.value)
+      || next.isASCII
+        && Script.isLetterOrDigit(next)
+  }
 }
 
 /// Finds the verbs of a sentence, left to right, never inside a quotation or a control's name.
@@ -32,6 +46,10 @@ enum PredicateFinder {
     while index < text.count {
       if let quote = text.quote(at: index) {
         index = quote.outer.upperBound
+        if let predicate = deed(text, behind: index) {
+          predicates.append(predicate)
+          index = max(predicate.end, index)
+        }
       } else if let predicate = check(text, at: index) ?? verb(text, at: index) {
         predicates.append(predicate)
         index = max(predicate.end, index + 1)
@@ -64,6 +82,17 @@ enum PredicateFinder {
         isCheck: false, objectEnd: index)
     }
     return nil
+  }
+
+  /// 「保存」して, 「OK」すると: a quoted noun that is a verb with する.
+  private static func deed(_ text: SentenceText, behind index: Int) -> Predicate? {
+    guard index < text.count, "しすで".unicodeScalars.contains(text.scalars[index]),
+      let (form, end) = JapaneseVerb.quotedDeed.match(text, at: index), end > index,
+      form == .instruction || form == .consequence
+    else { return nil }
+    return Predicate(
+      start: index, end: end, action: .press, form: form, needsQuote: true, isCheck: false,
+      objectEnd: index)
   }
 
   private static func check(_ text: SentenceText, at index: Int) -> Predicate? {

@@ -17,7 +17,7 @@ struct Quote: Hashable, Sendable {
     "「": ("」", .corner), "『": ("』", .doubleCorner), "[": ("]", .square),
     "【": ("】", .lenticular), "《": ("》", .doubleAngle), "〈": ("〉", .angle),
     "“": ("”", .curly), "\"": ("\"", .straight), "〔": ("〕", .square), "＂": ("＂", .straight),
-    "‘": ("’", .curly), "'": ("'", .straight), "＜": ("＞", .angle),
+    "‘": ("’", .curly), "'": ("'", .straight), "<": (">", .angle),
   ]
 
   /// The quotations of a text, outermost only, in order and never overlapping.
@@ -47,7 +47,7 @@ struct Quote: Hashable, Sendable {
 
   private static func bracketed(_ scalars: [Unicode.Scalar], from start: Int) -> Quote? {
     let open = scalars[start]
-    guard open == "\"" || open == "[" || open == "'" || open.value > 0x2000,
+    guard open.value > 0x2000 || "\"['<".unicodeScalars.contains(open),
       let (close, kind) = pairs[open], open != "'" || opensSingle(scalars, at: start)
     else { return nil }
     var depth = 0
@@ -64,12 +64,17 @@ struct Quote: Hashable, Sendable {
         let isMark =
           !inner.isEmpty && kind == .square
           && inner.allSatisfy { scalars[$0].properties.numericType != nil }
-        return isMark || inner.isEmpty
+        return isMark || inner.isEmpty || isHeading(scalars[inner], kind)
           ? nil : Quote(outer: start..<(index + 1), inner: inner, kind: kind)
       }
       if scalar == close { depth -= 1 } else if scalar == open { depth += 1 }
     }
     return nil
+  }
+
+  /// 【郵送の場合】 opens a branch and names nothing.
+  private static func isHeading(_ inner: ArraySlice<Unicode.Scalar>, _ kind: Kind) -> Bool {
+    kind == .lenticular && inner.suffix(2).elementsEqual("場合".unicodeScalars)
   }
 
   /// 'A name' opens behind a space; elsewhere the sign is an apostrophe.

@@ -108,6 +108,14 @@ struct SentenceText: Sendable {
       && prose.scalars[origin[index] - 1] == "\u{3000}"
   }
 
+  /// Whether a space parts two Japanese words there, in a sentence that only spaces part: one that
+  /// has neither commas nor quotations.
+  func isSpacedApart(_ index: Int) -> Bool {
+    index > 0 && index < count && gaps[index] && Script.isJapanese(scalars[index - 1])
+      && Script.isJapanese(scalars[index]) && quotes.isEmpty && !scalars.contains("、")
+      && gaps.dropFirst().dropLast().count { $0 } > 2
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(scalars: scalars[range])
   }

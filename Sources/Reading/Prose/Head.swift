@@ -124,10 +124,11 @@ struct Head: Sendable {
       return head(.noise, prose, line, source)
     }
     if isNote { return head(.note, prose, line, source) }
-    if let mark = StepMark.read(scalars[...]), mark.style == .bare, mark.length < scalars.count {
-      // "4 4. 送信します": a page's number glued before the step's.
-      let rest = prose[mark.length..<prose.count].trimmed
-      if let own = StepMark.read(rest.scalars[...]), own.style != .bare, own.style != .bullet {
+    // "4 4. 送信します": a page's number glued before the step's.
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    if (1...3).contains(digits), digits < scalars.count, Script.isSpace(scalars[digits]) {
+      let rest = prose[digits..<prose.count].trimmed
+      if let own = StepMark.read(rest.scalars[...]), [.dotted, .closed, .word].contains(own.style) {
         return marked(own, rest, line, marker, source)
       }
     }

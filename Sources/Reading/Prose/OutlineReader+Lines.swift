@@ -68,11 +68,11 @@ extension OutlineReader {
   /// an introduction before it.
   private func isPlainTitle(_ head: Head) -> Bool {
     guard hasStep, head.listDepth == 0, !isMarked(head), !head.isQuoted, head.block != lastBlock,
-      index + 1 < heads.count, heads[index + 1].block != head.block,
-      OutlineLexicon.looksLikeTitle(head.prose.scalars),
+      index + 1 < heads.count, OutlineLexicon.looksLikeTitle(head.prose.scalars),
       let first = head.prose.scalars.first, Script.isLetterOrDigit(first),
       first.properties.uppercaseMapping == String(first)
     else { return false }
+    if heads[index + 1].block == head.block { return opensProse(head) }
     for later in heads[(index + 1)...] {
       if later.opensTelling { return false }
       if case .marked(let mark) = later.kind, mark.style != .bullet {
@@ -80,6 +80,20 @@ extension OutlineReader {
       }
     }
     return false
+  }
+
+  /// A short line over a paragraph of its own, where the count before it has ended: "予約の変更" over
+  /// "「変更」をクリックし、…".
+  private func opensProse(_ head: Head) -> Bool {
+    guard case .text = heads[index + 1].kind, head.prose.count <= 30,
+      !OutlineLexicon.looksLikeTitle(heads[index + 1].prose.scalars),
+      procedure.tellings[telling].steps.count > 1, target != .note, target != .aside
+    else { return false }
+    for later in heads[(index + 1)...] {
+      if later.opensTelling { return true }
+      if case .marked = later.kind { return false }
+    }
+    return true
   }
 
   private func isMarked(_ head: Head) -> Bool {
