@@ -54,6 +54,20 @@ struct OutlineTests {
     #expect(outline(text) == ["First task: 1. 2.", "Second task: 1."])
   }
 
+  @Test("takes a short line over a paragraph behind the last step for a procedure of its own")
+  func proseTitles() {
+    let text = "予約\n\n・\(Self.press)\n・\(Self.press)\n\n予約の変更\n「変更」をクリックし、「完了」を押してください。\n"
+
+    #expect(outline(text) == ["予約: ・ ・", "予約の変更: "])
+  }
+
+  @Test("passes over a page's number glued before a step's")
+  func gluedNumbers() {
+    let text = "# 題\n\n3 1. \(Self.press)\n\n4 2. \(Self.press)\n"
+
+    #expect(outline(text) == ["題: 1. 2."])
+  }
+
   @Test("knows where an aside of another tool ends", arguments: ["details", "alert type=\"note\""])
   func asides(tag: String) {
     let name = tag.prefix { $0 != " " }

@@ -4,7 +4,7 @@ import Storyboards
 enum FieldList {
   static func split(_ object: ObjectPhrase, in reader: ObjectReader) -> [ObjectPhrase] {
     let text = reader.text
-    if let listed = listed(in: object, text) { return listed }
+    if let listed = listed(in: object, reader) { return listed }
     var names: [Range<Int>] = []
     var end = object.name.upperBound
     while true {
@@ -47,13 +47,28 @@ enum FieldList {
     "、または", "、又は",
   ]
 
+  private static let manners: WordList = [
+    "文字", "以上", "以内", "桁", "半角", "全角", "任意", "必須", "例", "英数", "から選択", "で入力", "省略", "ハイフン",
+  ]
+
   /// "申請者情報（氏名、住所、連絡先）": what stands in the bracket is what is filled.
-  private static func listed(in object: ObjectPhrase, _ text: SentenceText) -> [ObjectPhrase]? {
+  private static func listed(in object: ObjectPhrase, _ reader: ObjectReader) -> [ObjectPhrase]? {
+    let text = reader.text
     let name = object.name
-    guard text.scalars[name.upperBound - 1] == ")",
+    guard !name.isEmpty, text.scalars[name.upperBound - 1] == ")",
       let open = name.last(where: { text.scalars[$0] == "(" }),
-      text.scalars[open..<name.upperBound].contains("、")
+      open > name.lowerBound
     else { return nil }
+    guard text.scalars[open..<name.upperBound].contains("、") else {
+      // "パスワード（英数字8文字以上）": how it is to be written.
+      guard (open..<name.upperBound).contains(where: { text.first(of: manners, at: $0) != nil })
+      else {
+        return nil
+      }
+      let bare = ObjectPhrase(
+        name: name.lowerBound..<open, start: object.start, role: object.role, isQuoted: false)
+      return split(bare, in: reader)
+    }
     let inside = text.scalars[(open + 1)..<(name.upperBound - 1)]
     return inside.split(separator: "、").filter { !$0.isEmpty && $0.last != "等" }.map {
       ObjectPhrase(name: $0.indices, start: object.start, role: object.role, isQuoted: false)

@@ -88,7 +88,8 @@ struct JapaneseGrammar: Grammar {
     guard Self.asks(text),
       let end = (1..<text.count).first(where: { index in
         text.first(of: Self.meansParticles, at: index) != nil
-          && ["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
+          && (["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
+            || leadsOn(behind: index, in: text))
       }),
       let object = ObjectReader(text: text, lower: 0).phrases(endingAt: end, allowsBare: false)
         .last,
@@ -99,6 +100,17 @@ struct JapaneseGrammar: Grammar {
       isConditional: isConditional(0..<text.count, in: text))
     return (object.start, .instruction(press))
   }
+
+  /// 「ログイン」よりログイン画面に進みます: a name from which the reader goes on to a screen.
+  private func leadsOn(behind particle: Int, in text: SentenceText) -> Bool {
+    guard text.quote(endingAt: particle) != nil, !text.has("で", at: particle) else { return false }
+    return (particle..<text.count).contains { index in
+      guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else { return false }
+      return text.first(of: Self.advances, at: index + word.unicodeScalars.count) != nil
+    }
+  }
+
+  private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開"]
 
   private static let meansParticles: WordList = ["で", "から", "より"]
 
@@ -114,21 +126,23 @@ struct JapaneseGrammar: Grammar {
       }
   }
 
-  /// "「削除」をクリックすると元に戻せません": a warning, not something to do.
+  /// "「削除」をクリックすると元に戻せません", "…を保存できます": a warning or an offer, not something to do.
   private func deniesResult(behind start: Int, in text: SentenceText) -> Bool {
     guard
       let last = (start..<text.count).last(where: {
         !"。．.)」".unicodeScalars.contains(text.scalars[$0])
       })
     else { return false }
-    return text.has("ません", endingAt: last + 1) || text.has("できなくなります", endingAt: last + 1)
+    if ["ません", "なくなります"].contains(where: { text.has($0, endingAt: last + 1) }) { return true }
+    return text.has("できます", endingAt: last + 1)
+      && !(start..<last).contains { text.first(of: JapaneseLexicon.screenWords, at: $0) != nil }
   }
 
   private func isConditional(_ clause: Range<Int>, in text: SentenceText) -> Bool {
     clause.contains { index in
       guard let word = text.first(of: JapaneseLexicon.conditions, at: index) else { return false }
       let end = index + word.unicodeScalars.count
-      return word != "たら" || text.first(of: JapaneseLexicon.moments, endingAt: end) == nil
+      return word != "たら" || text.first(of: JapaneseLexicon.supposings, endingAt: end) != nil
     }
   }
 

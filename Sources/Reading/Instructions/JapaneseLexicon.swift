@@ -23,7 +23,8 @@ enum JapaneseLexicon {
     ("入力フォーム", .field), ("プルダウンメニュー", .field), ("プルダウンリスト", .field), ("プルダウン", .field),
     ("リストボックス", .field), ("フィールド", .field), ("入力欄", .field), ("記入欄", .field), ("選択肢", .option),
     ("メニュー", .menu), ("アイコン", .icon), ("ボタン", .button), ("釦", .button), ("リンク", .link),
-    ("タブ", .tab), ("欄", .field), ("項目", .field), ("キー", .button), ("スイッチ", .checkbox),
+    ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("項目", .field), ("キー", .button),
+    ("スイッチ", .checkbox),
   ]
 
   static let roleWords = WordList(roles.map(\.word))
@@ -62,6 +63,11 @@ enum JapaneseLexicon {
   static let attributiveEndings: WordList = [
     "表示されている", "されている", "ている", "てある", "にある", "がある", "された", "した", "られた", "という", "できる場合",
     "ければ", "れば", "たら", "なら", "たい", "している", "確認して", "読んで", "の上で", "のうえで", "のうえ", "の上、",
+  ]
+
+  /// What a role word's own attributes end in: "本文にあるリンク", "該当する項目" name nothing.
+  static let openEnds: WordList = [
+    "の", "な", "の各", "にある", "がある", "されている", "された", "該当する", "当てはまる", "必要な", "対象の", "表示される",
   ]
 
   /// Pointing words that are no names.
@@ -137,14 +143,13 @@ enum JapaneseLexicon {
     "開始", "終了", "申請", "予約", "参照",
   ]
 
-  /// たら that tells when, and leaves nobody out: "画面が表示されたら".
-  static let moments: WordList = [
-    "表示されたら", "表示されましたら", "開いたら", "開きましたら", "届いたら", "届きましたら", "終わったら", "終わりましたら", "完了したら",
-    "完了しましたら", "終了したら", "出たら", "入力したら", "入力しましたら", "確認したら", "確認できたら", "確認できましたら",
+  /// たら that supposes: any other tells when ("画面が表示されたら").
+  static let supposings: WordList = [
+    "でしたら", "ていたら", "かったら", "あったら", "ありましたら", "いましたら", "だったら", "ようなら",
   ]
 
   /// Words by which a sentence limits what it asks for.
   static let conditions: WordList = [
-    "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "たい", "必要に応じて", "任意", "ならば",
+    "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "必要に応じて", "任意", "ならば",
   ]
 }

@@ -254,8 +254,18 @@ struct JapaneseObjects {
   /// 「生年月日」は西暦で入力: the quoted topic of a verb that has no other object.
   private func topic(before end: Int) -> ObjectPhrase? {
     for index in clause.reversed() where index < end && text.has("は", at: index) {
-      guard text.quote(endingAt: index) != nil else { continue }
-      return reader.phrases(endingAt: index, allowsBare: false).last
+      guard text.quote(endingAt: index) == nil else {
+        return reader.phrases(endingAt: index, allowsBare: false).last
+      }
+      // "電話番号はハイフンなしで入力": a bare topic opens its clause.
+      let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: index)
+      let name = start..<index
+      guard (2...12).contains(name.count),
+        start == clause.lowerBound || "、。".unicodeScalars.contains(text.scalars[start - 1]),
+        !name.contains(where: { Script.isHiragana(text.scalars[$0]) }),
+        !JapaneseLexicon.genericNames.contains(text.string(name))
+      else { continue }
+      return ObjectPhrase(name: name, start: start, role: .field, isQuoted: false)
     }
     return nil
   }
@@ -268,11 +278,13 @@ struct JapaneseObjects {
   }
 
   private func placeOfEntry(before end: Int) -> [ObjectPhrase]? {
+    // "ID欄に番号、パスワード欄に初期パスワードを": each place with what goes there.
+    var places: [ObjectPhrase] = []
     for index in clause.reversed() where text.has("に", at: index) {
       let phrases = reader.phrases(endingAt: index, allowsBare: false)
       let isField = phrases.allSatisfy { $0.role == .field || $0.isQuoted && $0.role == nil }
-      if !phrases.isEmpty, isField { return phrases.map(asField) }
+      if !phrases.isEmpty, isField { places = phrases.map(asField) + places }
     }
-    return nil
+    return places.isEmpty ? nil : places
   }
 }

@@ -150,7 +150,8 @@ struct JapaneseVerb: Sendable {
   private static let nounEndings: [(String, Form)] = [
     ("してください", .instruction), ("ください", .instruction), ("下さい", .instruction),
     ("いただき", .instruction), ("頂き", .instruction), ("後、", .instruction), ("後", .supposed),
-    ("され", .description), ("のうえ", .instruction),
+    ("され", .description), ("のうえ", .instruction), ("の上", .instruction), ("で", .consequence),
+    ("により", .consequence), ("にて", .consequence),
     ("せず", .negated), ("できません", .negated), ("できない", .negated),
   ]
 }

@@ -49,7 +49,9 @@ struct ObjectReader {
     }
     // ベルのアイコン: a picture of a bell.
     if role == .icon, text.has("の", endingAt: nameEnd) { nameEnd -= 1 }
-    if role != nil, text.first(of: Self.openEnds, endingAt: nameEnd) != nil { return nil }
+    if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil {
+      return nil
+    }
     if role != nil, let spaced = spacedBeforeRole(nameEnd) {
       return ObjectPhrase(name: spaced, start: spaced.lowerBound, role: role, isQuoted: true)
     }
@@ -118,9 +120,6 @@ struct ObjectReader {
     else { return nil }
     return start..<end
   }
-
-  /// What a role word's own attributes end in: it names nothing ("必要な項目", "対象行のチェックボックス").
-  private static let openEnds: WordList = ["の", "な", "の各"]
 
   private static let callings: WordList = ["方は", "場合は", "人は", "かたは", "ときは"]
 

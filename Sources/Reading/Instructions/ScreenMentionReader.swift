@@ -87,6 +87,10 @@ struct ScreenMentionReader {
     let start = unquotedStart(word.lowerBound)
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
+    let isTold = text.first(of: JapaneseLexicon.openEnds, endingAt: word.lowerBound).map {
+      !["の", "な", "の各", "対象の"].contains($0)
+    }
+    if isTold == true { return nil }
     if JapaneseLexicon.unnamedScreens.contains(bare) || JapaneseLexicon.adverbs.contains(bare)
       || bare.unicodeScalars.allSatisfy(Script.isSpace)
     {
@@ -132,7 +136,11 @@ struct ScreenMentionReader {
       if StepNumber.circled(scalar) != nil { break }
       // "クリックして編集画面": a verb's form before the name.
       if scalar == "て", index > 1, "しっいん".unicodeScalars.contains(text.scalars[index - 2]) { break }
-      if text.has("から", endingAt: index) || text.has("と、", endingAt: index) { break }
+      if text.has("から", endingAt: index) || text.has("より", endingAt: index)
+        || text.has("と、", endingAt: index)
+      {
+        break
+      }
       index -= 1
     }
     return index
