@@ -430,7 +430,9 @@ extension BuiltInTemplates {
 """##),
 (name: "screen", text: ##"""
 <section class="screen" id="screen" tabindex="-1" aria-labelledby="screen-title">
-<p class="address"><span>{{system}}</span></p>
+{{#system}}
+<p class="address"><span>{{.}}</span></p>
+{{/system}}
 {{#isForm}}<form class="mock" method="get" action="{{action}}" novalidate="novalidate">{{/isForm}}{{^isForm}}<div class="mock">{{/isForm}}
 {{#hasHeader}}
 <div class="frame top">{{{header}}}</div>
@@ -619,6 +621,7 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .screen, .outcome { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; min-width: 0; }
 .address { margin: 0; padding: .5rem 1.5rem; background: var(--ground); border-bottom: 1px solid var(--faint); border-radius: 12px 12px 0 0; font-size: .875rem; font-weight: 700; color: var(--soft); min-height: 2.5rem; }
 .mock { padding: 0 1.5rem 2rem; }
+.mock > .button { margin-right: .75rem; }
 .mock > h2 { font-size: 1.75rem; margin: 1.5rem 0 1rem; }
 .frame { margin: 0 -1.5rem; padding: .5rem 1.5rem; font-size: .9375rem; }
 .frame.top { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 1.25rem; border-bottom: 1px solid var(--faint); }

@@ -29,7 +29,7 @@ extension SiteRenderer {
     let next = scene.next.map { href(plan.numbering.scene($0, of: number), from: page) } ?? ""
     let content = self.scene(scene, card, number, previous: previous, next: next, page)
     let trail = [
-      LinkView(label: storyboard.title.text, href: page.root + SitePlan.indexPath),
+      home(from: page, above: flow.title.text),
       LinkView(label: flow.title.text, href: href(plan.numbering.flow(number), from: page)),
     ]
     return document(

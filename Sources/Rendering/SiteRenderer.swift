@@ -34,7 +34,8 @@ package struct SiteRenderer: Sendable {
         label: text("文言と読み取りの確認", "Review"), href: href(plan.numbering.review, from: page))
       return document(
         page, title: text("読み取りの確認 - ", "How it was read - ") + storyboard.flows[flow].title.text,
-        trail: [home(from: page), review], content: reading(of: flow))
+        trail: [home(from: page, above: storyboard.flows[flow].title.text), review],
+        content: reading(of: flow))
     case .scene(let flow, let scene): return sceneDocument(page, flow: flow, .scene(scene))
     case .entry(let flow, let entry): return sceneDocument(page, flow: flow, .entry(entry))
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
@@ -57,8 +58,11 @@ package struct SiteRenderer: Sendable {
       ?? title
   }
 
-  func home(from page: PagePlan) -> LinkView {
-    LinkView(label: storyboard.title.text, href: page.root + SitePlan.indexPath)
+  /// The way to the index, by the manual's title; where a procedure has the same, by what it is.
+  func home(from page: PagePlan, above title: String) -> LinkView {
+    let own = storyboard.title.text
+    return LinkView(
+      label: own == title ? text("トップ", "Home") : own, href: page.root + SitePlan.indexPath)
   }
 
   func document(
@@ -79,7 +83,8 @@ package struct SiteRenderer: Sendable {
       }
     let view = DocumentView(
       language: language.rawValue, title: title, root: page.root, band: band,
-      pageClass: pageClass, previous: previous, next: next, trail: trail ?? [home(from: page)],
+      pageClass: pageClass, previous: previous, next: next,
+      trail: trail ?? [home(from: page, above: title)],
       here: title,
       content: content, say: say)
     return library.render("page", view).bytes

@@ -10,6 +10,8 @@ struct SentenceText: Sendable {
   /// Whether white space stood before the scalar and was dropped; one more for the end.
   let gaps: [Bool]
   let quotes: [Quote]
+  /// Whether only spaces part the sentence's words: it has neither commas nor quotations.
+  private let isSpaced: Bool
   /// For each scalar the index of the quotation that it stands in, or -1.
   private let quoteIndex: [Int]
 
@@ -49,6 +51,8 @@ struct SentenceText: Sendable {
     for (number, quote) in quotes.enumerated() {
       for index in quote.outer { quoteIndex[index] = number }
     }
+    isSpaced =
+      quotes.isEmpty && gaps.dropFirst().dropLast().count { $0 } > 2 && !scalars.contains("、")
     self.scalars = scalars
     self.origin = origin
     self.gaps = gaps
@@ -108,12 +112,10 @@ struct SentenceText: Sendable {
       && prose.scalars[origin[index] - 1] == "\u{3000}"
   }
 
-  /// Whether a space parts two Japanese words there, in a sentence that only spaces part: one that
-  /// has neither commas nor quotations.
+  /// Whether a space parts two Japanese words there, in a sentence that only spaces part.
   func isSpacedApart(_ index: Int) -> Bool {
-    index > 0 && index < count && gaps[index] && Script.isJapanese(scalars[index - 1])
-      && Script.isJapanese(scalars[index]) && quotes.isEmpty && !scalars.contains("、")
-      && gaps.dropFirst().dropLast().count { $0 } > 2
+    isSpaced && index > 0 && index < count && gaps[index]
+      && Script.isJapanese(scalars[index - 1]) && Script.isJapanese(scalars[index])
   }
 
   func string(_ range: Range<Int>) -> String {

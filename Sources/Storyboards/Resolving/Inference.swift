@@ -16,16 +16,63 @@ struct Inference {
       default: .button
       }
     let label = target.assumed(!screen.isInferred)
-    let control = Control(kind, label: label, style: .primary)
+    let isForward = kind == .button && !Self.leadsBack(label.text) && !hasPrimary
+    let control = Control(kind, label: label, style: isForward ? .primary : .secondary)
     if let row = press.row {
       addRow(row, in: press.section, control)
     } else if let section = press.section {
       add(Element(.control(control)), to: section)
     } else {
-      screen.content.append(Element(.control(control)))
+      append(control)
     }
     return true
   }
+
+  /// Sets controls of one kind side by side.
+  private mutating func append(_ control: Control) {
+    let own = Element(.control(control))
+    guard screen.isInferred else { return screen.content.append(own) }
+    let kind: Element.GroupKind = control.kind == .button ? .buttons : .links
+    switch screen.content.last?.content {
+    case .group(kind, let members): replaceLast(with: .group(kind, members + [own]))
+    case .control(let last) where last.kind == control.kind:
+      replaceLast(with: .group(kind, [Element(.control(last)), own]))
+    default: screen.content.append(own)
+    }
+  }
+
+  private mutating func replaceLast(with content: Element.Content) {
+    screen.content[screen.content.count - 1].content = content
+  }
+
+  /// A screen has one button that goes on; the others step back behind it.
+  private var hasPrimary: Bool {
+    screen.content.contains { element in
+      switch element.content {
+      case .control(let control): control.style == .primary
+      case .group(_, let members):
+        members.contains {
+          if case .control(let it) = $0.content { it.style == .primary } else { false }
+        }
+      default: false
+      }
+    }
+  }
+
+  private static func leadsBack(_ label: String) -> Bool {
+    let key = NameKey.of(label)
+    return backWords.contains {
+      key == $0 || $0.unicodeScalars.first.map(Self.isJapanese) == true && key.contains($0)
+    }
+  }
+
+  /// What a button says that does not go on. As keys.
+  private static let backWords = [
+    "戻る", "もどる", "キャンセル", "閉じる", "いいえ", "中止", "やめる", "スキップ", "back", "cancel", "close", "no",
+    "skip", "previous",
+  ]
+
+  private static func isJapanese(_ scalar: Unicode.Scalar) -> Bool { scalar.value > 0x3000 }
 
   mutating func add(input: Instruction) {
     guard let target = input.target else { return }
@@ -42,7 +89,12 @@ struct Inference {
         .choice(Choice(.radio, label: label, options: [label]))
       }
     // What is filled stands before what is pressed.
-    let at = screen.content.firstIndex { if case .control = $0.content { true } else { false } }
+    let at = screen.content.firstIndex {
+      switch $0.content {
+      case .control, .group: true
+      default: false
+      }
+    }
     screen.content.insert(Element(content), at: at ?? screen.content.count)
   }
 
