@@ -19,6 +19,8 @@ enum EnglishLexicon {
     case set
     /// "open the Loans tab", "go to Reports > Yearly".
     case go
+    /// "use the Language list to select …": a field, by what it is used for.
+    case use
     /// "drag the Volume slider", "expand Advanced".
     case other
   }
@@ -35,6 +37,7 @@ enum EnglishLexicon {
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
     "open": .go, "go": .go, "navigate": .go, "browse": .go,
+    "use": .use,
     "expand": .other, "collapse": .other, "right-click": .other, "drag": .other, "hover": .other,
     "point": .other, "move": .other, "slide": .other,
   ]
@@ -48,6 +51,12 @@ enum EnglishLexicon {
   /// "You will need to enter X": told as a duty, meant as a step.
   static let duties: Set<String> = [
     "need", "needs", "have", "required", "asked", "prompted", "must",
+  ]
+
+  /// Whose duty is the reader's: "The applicant must select …".
+  static let readers: Set<String> = [
+    "you", "user", "users", "applicant", "applicants", "employee", "employees", "student",
+    "students", "customer", "customers", "member", "members", "candidate", "candidates",
   ]
 
   /// "The X button should be clicked".
@@ -215,7 +224,7 @@ enum EnglishLexicon {
   /// A verb by which a screen comes up.
   static let displays: Set<String> = [
     "appears", "opens", "displays", "comes", "shows", "loads", "appear", "starts", "pops", "open",
-    "appeared", "opened", "popped",
+    "appeared", "opened", "popped", "display", "load", "show",
   ]
 
   /// What follows "is" or "will be" where a screen comes up.

@@ -145,6 +145,15 @@ extension EnglishObjects {
       }, .press)
   }
 
+  /// "use the **Language** list to select one", "use the Search box to find it".
+  func using() -> [Object] {
+    guard let name = reader().name(at: range.lowerBound), name.role == .field,
+      name.tokens.upperBound + 1 < tokens.count, tokens[name.tokens.upperBound].text == "to"
+    else { return [] }
+    let isChoice = EnglishLexicon.verbs[tokens[name.tokens.upperBound + 1].text] == .choose
+    return objects([name], isChoice ? .choose : .enter)
+  }
+
   /// `[X](address)` is a reference in the manual, not a control of the service.
   private func isLink(_ name: EnglishName) -> Bool {
     text.prose.marks[text.origin[name.name.lowerBound]].contains(.link)

@@ -36,6 +36,7 @@ struct EnglishObjects {
     case .tick: return Result(objects: ticking())
     case .set: return Result(objects: setting())
     case .go: return Result(objects: going())
+    case .use: return Result(objects: using())
     case .other:
       let names = list(at: range.lowerBound).names.filter { $0.style != .plain }
       return Result(objects: objects(names.prefix(1), .other))

@@ -45,9 +45,18 @@ struct EnglishScreens {
       return found(words, range, before != "when" && before != "if" && before != "once")
     }
     if isReached(start) { return found(words, range, true) }
+    if isPurpose(start) { return nil }
     if EnglishLexicon.parts.contains(tokens[index].text) { return nil }
     if EnglishLexicon.locations.contains(before) { return found(words, range, false) }
     return nil
+  }
+
+  /// "click Cancel to return to the home page": what a press is for.
+  private func isPurpose(_ start: Int) -> Bool {
+    guard start > 2, tokens[start - 1].text == "to" else { return false }
+    let verb = tokens[start - 2].text == "back" ? start - 3 : start - 2
+    return verb > 0 && ["return", "go", "get"].contains(tokens[verb].text)
+      && tokens[verb - 1].text == "to"
   }
 
   private func found(_ words: Range<Int>, _ name: Range<Int>, _ comesUp: Bool) -> Found {

@@ -138,7 +138,7 @@ struct EnglishToken: Sendable {
   private static func isGlueable(_ use: EnglishLexicon.Use) -> Bool {
     switch use {
     case .press, .choose, .enter: true
-    case .complete, .tick, .set, .go, .other: false
+    case .complete, .tick, .set, .go, .use, .other: false
     }
   }
 

@@ -44,11 +44,12 @@ struct EnglishVerbFinder {
   private func word(at index: Int, after found: [Int]) -> String? {
     let word = tokens[index].text
     if let base = EnglishLexicon.gerunds[word] {
-      let isMeans = index > 0 && tokens[index - 1].text == "by"
+      let isMeans = index > 0 && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
       let isSaidToReader =
         tokens[..<index].allSatisfy { !["can", "could", "may", "never"].contains($0.text) }
         && !isNegated(index)
-      return isMeans && isSaidToReader && index > 2 ? base : nil
+      let opens = index == 1 && tokens[0].text != "by"
+      return isMeans && isSaidToReader && (opens || index > 2) ? base : nil
     }
     guard let use = EnglishLexicon.verbs[word], !isNoun(index) else { return nil }
     guard index > 0 else { return word }
@@ -95,10 +96,12 @@ struct EnglishVerbFinder {
       return false
     }
     let before = tokens[max(0, index - 6)..<index].map(\.text)
-    guard let last = before.last, before.contains("you"), !before.contains("if") else {
-      return false
+    guard let last = before.last, before.contains(where: EnglishLexicon.readers.contains),
+      !before.contains("if")
+    else { return false }
+    if ["will", "must", "should"].contains(last) {
+      return before.dropLast().last.map(EnglishLexicon.readers.contains) == true
     }
-    if ["will", "must", "should"].contains(last) { return before.suffix(2).first == "you" }
     return last == "to" && before.contains(where: EnglishLexicon.duties.contains)
   }
 
