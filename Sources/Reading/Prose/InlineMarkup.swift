@@ -1,7 +1,8 @@
 /// Reads the inline Markdown of one source line into prose: what is set off keeps a mark, the
 /// signs themselves go, and every scalar left keeps its column.
 ///
-/// Known: `**strong**`, `__strong__`, `*emphasis*`, `` `code` ``, `[text](address)`, `\` escapes,
+/// Known: `**strong**`, `__strong__`, `*emphasis*`, `` `code` ``, `[text](address)`, pictures, `\`
+/// escapes,
 /// tags that set words off (`<u>`) and `<!-- comments -->` on one line. An entity is text, and so is
 /// any other tag: a manual may well call a button `<Next>`.
 ///
@@ -50,6 +51,8 @@ struct InlineMarkup {
     case "_" where next(index) == "_": return toggle(.strong, at: index, sign: "__")
     case "<":
       if let end = tagEnd(from: index) { return end }
+    case "!" where next(index) == "[":
+      if let end = image(from: index) { return end }
     case "[":
       if let end = link(from: index) { return end }
     default: break
@@ -142,6 +145,19 @@ struct InlineMarkup {
     for inner in (index + 1)..<bracket { _ = take(inner) }
     open.remove(.link)
     return end + 1
+  }
+
+  /// Takes `![text](address)` within a sentence as its text, which names what the picture shows; a
+  /// picture on a line of its own, or before a name that stands in words, says nothing.
+  private mutating func image(from index: Int) -> Int? {
+    guard let bracket = line[index...].prefix(Self.reach).firstIndex(of: "]"),
+      next(bracket) == "(",
+      let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
+    else { return nil }
+    let before = line[..<index].last { !Script.isSpace($0) }
+    let after = line[(end + 1)...].first { !Script.isSpace($0) }
+    let isPlain = after.map { !"*_`[「『［【\"“!".unicodeScalars.contains($0) } ?? (before != nil)
+    return isPlain && bracket > index + 2 ? link(from: index + 1) : end + 1
   }
 
   private func next(_ index: Int) -> Unicode.Scalar? {

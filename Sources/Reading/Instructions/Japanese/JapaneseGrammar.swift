@@ -26,7 +26,20 @@ struct JapaneseGrammar: Grammar {
       if predicate.action == .press { shareFrom = predicate.end }
       taken += objects.map { $0.start..<predicate.start }
       let isConditional = isConditional(clause, in: text)
-      let place = reader.place(before: objects.first?.start ?? clause.lowerBound)
+      var place = reader.place(before: objects.first?.start ?? clause.lowerBound)
+      // "「ログイン」から、番号を入力して": through the control, not in it.
+      if predicate.action == .enter, let door = place.section,
+        text.has("から", at: door.outer.upperBound) || text.has("より", at: door.outer.upperBound)
+      {
+        place.section = nil
+        found.append(
+          (
+            door.outer.lowerBound,
+            .instruction(
+              Instruction(
+                .press, target: text.words(door.inner), span: text.span(door.inner)))
+          ))
+      }
       let instructions = objects.map { object in
         Instruction(
           object.action, target: text.words(object.name),

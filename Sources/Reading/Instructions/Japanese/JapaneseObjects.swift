@@ -51,9 +51,20 @@ struct JapaneseObjects {
 
   /// ［甲］か［乙］のどちらか|を押す
   private func skippingSelector(_ end: Int) -> Int {
+    let end = skippingCount(end)
     guard let word = text.first(of: JapaneseLexicon.selectors, endingAt: end) else { return end }
     let before = end - word.unicodeScalars.count
     return before > clause.lowerBound ? before : end
+  }
+
+  /// "ユーザ名とパスワードの2項目": how many there are.
+  private func skippingCount(_ end: Int) -> Int {
+    guard let word = text.first(of: ["項目", "つ", "点", "箇所", "か所"], endingAt: end) else { return end }
+    let count = end - word.unicodeScalars.count - 1
+    guard count > clause.lowerBound + 1, text.scalars[count].properties.numericType != nil,
+      text.has("の", endingAt: count)
+    else { return end }
+    return count - 1
   }
 
   private func acting(_ object: ObjectPhrase) -> ObjectPhrase {
@@ -168,7 +179,7 @@ struct JapaneseObjects {
     }
     return text.has("の順", at: end)
       || (first.name.upperBound..<last.start).contains { index in
-        ">→⇒".unicodeScalars.contains(text.scalars[index]) && text.quote(at: index) == nil
+        ">→⇒-ー".unicodeScalars.contains(text.scalars[index]) && text.quote(at: index) == nil
       }
   }
 

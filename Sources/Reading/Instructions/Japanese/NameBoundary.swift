@@ -57,7 +57,11 @@ struct NameBoundary {
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
     case "で", "が", "も", "と", "や": return !isWordInside(at: index - 1, end: end)
     case "ら": return text.has("から", endingAt: index)
-    case "り": return text.has("より", endingAt: index)
+    case "り", "み", "き":
+      // "一覧に戻り登録ボタンを": a clause ends with its verb.
+      return text.has("より", endingAt: index)
+        || text.first(of: Self.clauseEnds, endingAt: index) != nil
+          && !Script.isHiragana(text.scalars[index])
     case "し":
       return index > 1 && Script.isIdeograph(text.scalars[index - 2])
         && Script.isIdeograph(text.scalars[index])
@@ -65,6 +69,8 @@ struct NameBoundary {
     default: return false
     }
   }
+
+  private static let clauseEnds: WordList = ["に戻り", "へ戻り", "に進み", "へ進み", "に移り", "を開き"]
 
   /// "前の画面に戻る", "次のページへ": の behind a word that points.
   private func isPointing(at index: Int) -> Bool {

@@ -43,6 +43,10 @@ struct ObjectReader {
     if let quote = quote(endingAt: nameEnd) ?? quoteBeforeOf(nameEnd, role: role) {
       return quoted(quote, role: role)
     }
+    // ロケットのアイコンのボタン: a button that is a picture.
+    if role == .button, text.has("アイコンの", endingAt: nameEnd) {
+      return phrase(endingAt: nameEnd - 1, allowsBare: false)
+    }
     if word == nil, !allowsBare { return nil }
     if allowsBare, let spaced = spacedName(endingAt: end), spaced.name.count > end - nameEnd {
       return spaced
@@ -75,7 +79,18 @@ struct ObjectReader {
     let name = start..<nameEnd
     if name.count == 1, Script.isHiragana(text.scalars[start]) { return nil }
     if word == nil, text.first(of: Self.things, endingAt: nameEnd) != nil { return nil }
-    if JapaneseLexicon.genericNames.contains(text.string(name)) { return nil }
+    if JapaneseLexicon.genericNames.contains(text.string(name))
+      || JapaneseLexicon.genericNames.contains(text.string(start..<end))
+    {
+      return nil
+    }
+    // "条件を適用するフィールド": what a field is for, not what it is called.
+    let isTold =
+      role == .field
+      && (start + 2..<max(start + 2, nameEnd - 1)).contains { index in
+        text.scalars[index] == "を" && "るすうくむ".unicodeScalars.contains(text.scalars[nameEnd - 1])
+      }
+    if isTold { return nil }
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
   }
 
