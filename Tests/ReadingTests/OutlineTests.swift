@@ -61,6 +61,24 @@ struct OutlineTests {
     #expect(outline(text) == ["予約: ・ ・", "予約の変更: "])
   }
 
+  @Test(
+    "takes titles without the signs that make them titles",
+    arguments: ["■\(task)", "【\(task)】", "●\(task)"])
+  func signs(title: String) {
+    let text = "\(title)\n・\(Self.press)\n・\(Self.press)\n"
+
+    #expect(outline(text) == ["申請する: ・ ・"])
+  }
+
+  private static let task = "申請する"
+
+  @Test("takes headings that say 手順 for steps, whatever their level")
+  func stepHeadings() {
+    let text = "# 題\n\n## 手順1 作る\n\n\(Self.press)\n\n## 手順2 送る\n\n\(Self.press)\n"
+
+    #expect(outline(text) == ["題: 手順1 手順2"])
+  }
+
   @Test("passes over a page's number glued before a step's")
   func gluedNumbers() {
     let text = "# 題\n\n3 1. \(Self.press)\n\n4 2. \(Self.press)\n"

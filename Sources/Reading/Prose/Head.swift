@@ -157,7 +157,8 @@ struct Head: Sendable {
     let isTitle =
       isTitleLine(prose) || OutlineLexicon.isSectionTitle(scalars)
       || OutlineLexicon.isGeneric(prose.text) && scalars.count >= 4
-    return head(isTitle ? .title : .text, prose, line, source)
+    return isTitle
+      ? head(.title, withoutSigns(prose), line, source) : head(.text, prose, line, source)
   }
 
   private static func marked(
@@ -175,6 +176,20 @@ struct Head: Sendable {
       label.append(scalar, [], line: marker.line, column: marker.column + offset)
     }
     return label
+  }
+
+  /// ■ and 【】 make a title of a line, and are no part of it.
+  private static func withoutSigns(_ prose: Prose) -> Prose {
+    var range = 0..<prose.count
+    if let first = prose.scalars.first, OutlineLexicon.titleSigns.contains(first) {
+      range = 1..<prose.count
+    } else if prose.scalars.first == "【", prose.scalars.last == "】",
+      prose.scalars.dropFirst().firstIndex(of: "】") == prose.count - 1
+    {
+      range = 1..<(prose.count - 1)
+    }
+    let name = prose[range].trimmed
+    return name.isEmpty ? prose : name
   }
 
   /// ■ 操作手順, 【手順】, a line that is bold from end to end.

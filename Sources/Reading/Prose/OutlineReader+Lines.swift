@@ -184,7 +184,30 @@ extension OutlineReader {
     let goesOn = after.flatMap { headingNumber($0, level) } == number + 1
     return (follows || goesOn && number == 1)
       && (!follows || before.map(hasNoMarks) == true) && (!goesOn || after.map(hasNoMarks) == true)
-      && level > 2
+      && (level > 2 || heads[index].prose.scalars.first.map(isDigit) == false)
+  }
+
+  /// "## 2. Wait" may number chapters, "## 手順2 待つ" numbers steps.
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil || "(（".unicodeScalars.contains(scalar)
+  }
+
+  /// A bullet that names what the bullets of another sign under it do.
+  func isBulletTitle(_ head: Head) -> Bool {
+    guard head.listDepth <= 1, let sign = head.label.scalars.first,
+      OutlineLexicon.looksLikeTitle(head.prose.scalars)
+    else { return false }
+    for later in heads[(index + 1)...] {
+      switch later.kind {
+      case .text where later.block == head.block && !later.isListItem: continue
+      case .marked(let mark):
+        return mark.style == .bullet && later.label.scalars.first.map { $0 != sign } == true
+          && !OutlineLexicon.looksLikeTitle(later.prose.scalars)
+          && later.listDepth == head.listDepth
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isHeading(_ head: Head, _ level: Int) -> Bool {

@@ -14,11 +14,11 @@ struct OutlineReader {
   var hasTitle = false
   var lastNumber = 0
   /// The last number before the title: some manuals count on from chapter to chapter.
-  private var carried = 0
+  var carried = 0
   /// The style that counts the steps since the last title.
   var primary: StepMark.Style?
   /// The sign that counts the steps where bullets do.
-  private var bullet: Unicode.Scalar?
+  var bullet: Unicode.Scalar?
   /// The heading that names the screen of the steps to come.
   var stageHeading: Prose?
   /// The block of the last line that was taken.
@@ -26,9 +26,9 @@ struct OutlineReader {
   /// A heading such as 〈手順2〉 over steps that count on or begin anew.
   var phase: Prose?
   /// The one that stands over the first step.
-  private var firstPhase: Prose?
+  var firstPhase: Prose?
   /// The marks up to the next title; nil until somebody asks.
-  private var region: StepRegion?
+  var region: StepRegion?
   var table = StepTable()
   var target = Target.introduction
 
@@ -106,6 +106,7 @@ struct OutlineReader {
     }
     switch mark.style {
     case .bullet:
+      if isBulletTitle(head) { return title(head.prose, id: nil) }
       // A list of another sign stands within the step.
       if let bullet, let sign = head.label.scalars.first, sign != bullet { return text(head) }
       let isStep =
@@ -217,67 +218,6 @@ struct OutlineReader {
     self.region = region
     if hasStep, primary != nil, primary != .bullet { return region.lacks(lastNumber + 1) }
     return !region.isCounted || region.lacks(lastNumber + 1)
-  }
-
-  /// A screen's heading parts a procedure into stages, each of which may count anew.
-  private mutating func stage(_ prose: Prose) {
-    stageHeading = prose
-    target = .stage
-    lastNumber = 0
-    primary = nil
-    bullet = nil
-    region = nil
-  }
-
-  mutating func title(_ prose: Prose, id: String?) {
-    if target == .stage || stageHeading != nil, OutlineLexicon.isGeneric(prose.text) { return }
-    target = .introduction
-    stageHeading = nil
-    if lastNumber > 0 { carried = lastNumber }
-    lastNumber = 0
-    primary = nil
-    bullet = nil
-    region = nil
-    phase = nil
-    if OutlineLexicon.isGeneric(prose.text), hasTitle || outline.title != nil {
-      if !procedure.tellings[telling].steps.isEmpty { procedure.tellings.append(.init()) }
-      procedure.tellings[telling].isDetail = OutlineLexicon.isDetail(prose.text)
-      return
-    }
-    finishProcedure()
-    if outline.title == nil, outline.procedures.isEmpty { outline.title = prose }
-    procedure.title = prose
-    procedure.id = id
-    hasTitle = true
-  }
-
-  private mutating func restart(_ announcement: Prose?) {
-    let title = announcement ?? phase ?? procedure.title
-    if announcement == nil, let firstPhase, phase?.text != firstPhase.text {
-      procedure.title = firstPhase
-    }
-    if let announcement {
-      withStep { step in step.paragraphs.removeAll { $0.text == announcement.text } }
-    }
-    finishProcedure()
-    procedure.title = title
-    hasTitle = title != nil
-  }
-
-  private mutating func finishProcedure() {
-    if procedure.hasSteps {
-      procedure.tellings.removeAll { $0.steps.isEmpty }
-      outline.procedures.append(procedure)
-    } else if !procedure.introduction.isEmpty {
-      outline.procedures.append(procedure)
-    }
-    procedure = Outline.Procedure()
-    firstPhase = nil
-    hasTitle = false
-    lastNumber = 0
-    primary = nil
-    region = nil
-    target = .introduction
   }
 
   private mutating func annotate(_ prose: Prose) {

@@ -1,0 +1,114 @@
+import Storyboards
+
+/// What is chosen, ticked and switched.
+extension JapaneseObjects {
+  /// をオンにする: the switch has the name, whatever it stands in.
+  private var isToggle: Bool {
+    ["オン", "オフ", "ON", "OFF"].contains { text.has($0, at: predicate.start) }
+  }
+
+  func checked() -> [ObjectPhrase] {
+    reader.phrases(endingAt: predicate.objectEnd, allowsBare: false).map { object in
+      var object = object
+      object.role = .checkbox
+      object.action = .choose
+      return object
+    }
+  }
+
+  func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
+    if !isToggle, let field = fieldOfValues(before: end) { return [asChoice(field)] }
+    if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
+    var objects = named(end, bare: hasParticle && !predicate.needsQuote)
+    if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
+    if isPath(objects, end) {
+      for index in objects.indices where objects[index].role == nil { objects[index].role = .menu }
+    }
+    let parts = objects.flatMap { object -> [ObjectPhrase] in
+      object.isQuoted || object.role != nil
+        ? [object] : FieldList.split(object, in: reader).map(asChoice)
+    }
+    return (shared(before: objects.first?.start ?? end) + parts).map(judged)
+  }
+
+  /// 「お知らせ」＞「一覧」の順に選択: a path is pressed, name by name.
+  private func isPath(_ objects: [ObjectPhrase], _ end: Int) -> Bool {
+    guard objects.count > 1, let first = objects.first, let last = objects.last else {
+      return false
+    }
+    return text.has("の順", at: end)
+      || (first.name.upperBound..<last.start).contains { index in
+        guard text.quote(at: index) == nil else { return false }
+        // A dash alone between two names, not the long vowel of メニュー.
+        let isDash =
+          "-ー".unicodeScalars.contains(text.scalars[index]) && text.quote(endingAt: index) != nil
+          && text.quote(at: index + 1) != nil
+        return isDash || ">→⇒".unicodeScalars.contains(text.scalars[index])
+      }
+  }
+
+  /// 選択 presses a command and chooses a value: a role or a path tells.
+  private func judged(_ object: ObjectPhrase) -> ObjectPhrase {
+    var object = object
+    switch object.role {
+    case .button, .link, .menu, .tab, .icon: object.action = .press
+    case .field, .checkbox, .radio, .option, .heading, .text, .cell, nil: object.action = .choose
+    }
+    return object
+  }
+
+  private func asChoice(_ object: ObjectPhrase) -> ObjectPhrase {
+    var object = object
+    object.action = .choose
+    object.role = object.role ?? .field
+    return object
+  }
+
+  /// 「利用区分」で「個人」または「事業者」を選択, 「提供する部屋」から対象を選択: the field has the values.
+  private func fieldOfValues(before end: Int) -> ObjectPhrase? {
+    let values = named(end, bare: true)
+    let start = values.first?.start ?? end
+    var index = start
+    // "から対象の部屋を", "で「個人」を": the particle stands before the value or its modifiers.
+    while index > clause.lowerBound, start - index < 16 {
+      if text.quote(at: index - 1) != nil || "、。".unicodeScalars.contains(text.scalars[index - 1]) {
+        return nil
+      }
+      for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
+        let at = skippingFigure(index - particle.unicodeScalars.count)
+        guard let field = reader.phrases(endingAt: at, allowsBare: false).last, field.isQuoted,
+          text.quote(at: field.start)?.kind != .doubleAngle
+        else { continue }
+        switch field.role {
+        case .menu, .tab, .button, .link, .icon: return nil
+        case .field, .checkbox, .radio, .option, .heading, .text, .cell: return field
+        case nil:
+          // 「受取方法」は「郵送」を: the topic is the field where a value follows at once.
+          let hasValue = values.first.map { $0.isQuoted && $0.start == index } == true
+          return particle == "は" && !hasValue ? nil : field
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func skippingFigure(_ end: Int) -> Int {
+    end > clause.lowerBound && StepNumber.circled(text.scalars[end - 1]) != nil ? end - 1 : end
+  }
+
+  /// "連絡の種類を「欠席」「遅刻」から選ぶ": the values stand between を and the verb.
+  private func fieldBeforeSource(_ end: Int) -> ObjectPhrase? {
+    for source in ["から", "の中から", "より"] where text.has(source, endingAt: end) {
+      let before = end - source.unicodeScalars.count
+      let values = reader.phrases(endingAt: before, allowsBare: true)
+      guard let first = values.first, first.start > clause.lowerBound,
+        text.has("を", endingAt: first.start)
+      else { continue }
+      let fields = reader.phrases(endingAt: first.start - 1, allowsBare: true)
+      guard let field = fields.last, !field.isQuoted else { return fields.last }
+      return FieldList.split(field, in: reader).last
+    }
+    return nil
+  }
+}

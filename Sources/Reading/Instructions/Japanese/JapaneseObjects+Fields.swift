@@ -1,0 +1,53 @@
+import Storyboards
+
+/// What is typed into.
+extension JapaneseObjects {
+  /// What is typed into: 「X」欄に…を入力 names the place, A、BとCを入力 the things.
+  func entered(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
+    if let place = placeOfEntry(before: end) { return place }
+    if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
+    return named(end, bare: hasParticle && !predicate.needsQuote).flatMap { object in
+      guard !object.isQuoted, object.role == nil || object.role == .field else {
+        return [asField(object)]
+      }
+      return FieldList.split(object, in: reader).map(asField)
+    }
+  }
+
+  /// 「生年月日」は西暦で入力: the quoted topic of a verb that has no other object.
+  private func topic(before end: Int) -> ObjectPhrase? {
+    for index in clause.reversed() where index < end && text.has("は", at: index) {
+      guard text.quote(endingAt: index) == nil else {
+        return reader.phrases(endingAt: index, allowsBare: false).last
+      }
+      // "電話番号はハイフンなしで入力": a bare topic opens its clause.
+      let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: index)
+      let name = start..<index
+      guard (2...12).contains(name.count),
+        start == clause.lowerBound || "、。".unicodeScalars.contains(text.scalars[start - 1]),
+        !name.contains(where: { Script.isHiragana(text.scalars[$0]) }),
+        !JapaneseLexicon.genericNames.contains(text.string(name))
+      else { continue }
+      return ObjectPhrase(name: name, start: start, role: .field, isQuoted: false)
+    }
+    return nil
+  }
+
+  private func asField(_ object: ObjectPhrase) -> ObjectPhrase {
+    var object = object
+    object.role = .field
+    object.action = .enter
+    return object
+  }
+
+  private func placeOfEntry(before end: Int) -> [ObjectPhrase]? {
+    // "ID欄に番号、パスワード欄に初期パスワードを": each place with what goes there.
+    var places: [ObjectPhrase] = []
+    for index in clause.reversed() where text.has("に", at: index) {
+      let phrases = reader.phrases(endingAt: index, allowsBare: false)
+      let isField = phrases.allSatisfy { $0.role == .field || $0.isQuoted && $0.role == nil }
+      if !phrases.isEmpty, isField { places = phrases.map(asField) + places }
+    }
+    return places.isEmpty ? nil : places
+  }
+}

@@ -1,0 +1,65 @@
+import Storyboards
+
+/// Where procedures begin and end: titles, stages, counts that begin anew.
+extension OutlineReader {
+  /// A screen's heading parts a procedure into stages, each of which may count anew.
+  mutating func stage(_ prose: Prose) {
+    stageHeading = prose
+    target = .stage
+    lastNumber = 0
+    primary = nil
+    bullet = nil
+    region = nil
+  }
+
+  mutating func title(_ prose: Prose, id: String?) {
+    if target == .stage || stageHeading != nil, OutlineLexicon.isGeneric(prose.text) { return }
+    target = .introduction
+    stageHeading = nil
+    if lastNumber > 0 { carried = lastNumber }
+    lastNumber = 0
+    primary = nil
+    bullet = nil
+    region = nil
+    phase = nil
+    if OutlineLexicon.isGeneric(prose.text), hasTitle || outline.title != nil {
+      if !procedure.tellings[telling].steps.isEmpty { procedure.tellings.append(.init()) }
+      procedure.tellings[telling].isDetail = OutlineLexicon.isDetail(prose.text)
+      return
+    }
+    finishProcedure()
+    if outline.title == nil, outline.procedures.isEmpty { outline.title = prose }
+    procedure.title = prose
+    procedure.id = id
+    hasTitle = true
+  }
+
+  mutating func restart(_ announcement: Prose?) {
+    let title = announcement ?? phase ?? procedure.title
+    if announcement == nil, let firstPhase, phase?.text != firstPhase.text {
+      procedure.title = firstPhase
+    }
+    if let announcement {
+      withStep { step in step.paragraphs.removeAll { $0.text == announcement.text } }
+    }
+    finishProcedure()
+    procedure.title = title
+    hasTitle = title != nil
+  }
+
+  mutating func finishProcedure() {
+    if procedure.hasSteps {
+      procedure.tellings.removeAll { $0.steps.isEmpty }
+      outline.procedures.append(procedure)
+    } else if !procedure.introduction.isEmpty {
+      outline.procedures.append(procedure)
+    }
+    procedure = Outline.Procedure()
+    firstPhase = nil
+    hasTitle = false
+    lastNumber = 0
+    primary = nil
+    region = nil
+    target = .introduction
+  }
+}
