@@ -14,6 +14,15 @@ extension OutlineReader {
     {
       outline.title = prose
       procedure.title = prose
+      titleLine = prose
+      return
+    }
+    // "Employee Self Service" over "Submitting a request": the second line of a title says which.
+    if titleLine != nil, head.block == lastBlock, procedure.introduction.isEmpty,
+      !procedure.hasSteps, OutlineLexicon.looksLikeTitle(prose.scalars)
+    {
+      procedure.title = prose
+      titleLine = nil
       return
     }
     if isPlainTitle(head) { return title(prose, id: nil) }

@@ -12,9 +12,22 @@ extension OutlineReader {
     region = nil
   }
 
+  /// "To set up an order in the app:" before the first step says what the steps do; the manual's
+  /// first line is whatever stands at the head of the page.
+  mutating func takeAnnouncedTitle() {
+    titleLine = nil
+    guard let announced = announcement(before: index), announced.text != procedure.title?.text,
+      procedure.introduction.last?.text == announced.text
+    else { return }
+    procedure.introduction.removeLast()
+    let isOpen = announced.scalars.last.map { ":：".unicodeScalars.contains($0) } == true
+    procedure.title = isOpen ? announced[0..<(announced.count - 1)].trimmed : announced
+  }
+
   mutating func title(_ prose: Prose, id: String?) {
     if target == .stage || stageHeading != nil, OutlineLexicon.isGeneric(prose.text) { return }
     target = .introduction
+    titleLine = nil
     stageHeading = nil
     if lastNumber > 0 { carried = lastNumber }
     lastNumber = 0

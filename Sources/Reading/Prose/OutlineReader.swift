@@ -12,6 +12,8 @@ struct OutlineReader {
   var index = 0
   var procedure = Outline.Procedure()
   var hasTitle = false
+  /// The manual's first line, as long as it is all that gives the procedure a title.
+  var titleLine: Prose?
   var lastNumber = 0
   /// The last number before the title: some manuals count on from chapter to chapter.
   var carried = 0
@@ -133,6 +135,7 @@ struct OutlineReader {
   }
 
   mutating func step(_ head: Head, number: Int? = nil) {
+    if titleLine != nil, !procedure.hasSteps { takeAnnouncedTitle() }
     lastNumber = number ?? lastNumber + 1
     var step = OutlinedStep(label: head.label, number: lastNumber, isListItem: head.isListItem)
     if !head.prose.isEmpty { step.paragraphs.append(head.prose) }

@@ -32,7 +32,7 @@ enum EnglishLexicon {
     "enter": .enter, "type": .enter, "fill": .enter, "input": .enter, "key": .enter,
     "paste": .enter, "retype": .enter, "re-enter": .enter,
     "complete": .complete, "provide": .complete, "specify": .complete, "supply": .complete,
-    "create": .complete, "give": .complete, "write": .complete, "put": .complete,
+    "create": .complete, "give": .complete, "write": .complete, "put": .complete, "add": .complete,
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,

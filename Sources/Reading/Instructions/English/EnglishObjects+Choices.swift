@@ -87,9 +87,12 @@ extension EnglishObjects {
 
   /// "choose your pickup library from the drop-down menu": a thing of the form, not of the world.
   private func chosenThing() -> [Object] {
-    guard let from = tokens[range].firstIndex(where: { $0.text == "from" && $0.isWord }),
+    guard
+      let from = tokens[range].firstIndex(where: {
+        ["from", "in", "on"].contains($0.text) && $0.isWord
+      }),
       tokens[from..<range.upperBound].contains(where: {
-        ["list", "menu", "dropdown", "drop-down"].contains($0.text)
+        ["list", "menu", "dropdown", "drop-down", "calendar"].contains($0.text)
       })
     else {
       // "Select your department and your manager": what is the reader's own is asked by a form.

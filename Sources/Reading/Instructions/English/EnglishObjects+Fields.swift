@@ -9,7 +9,7 @@ extension EnglishObjects {
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
     if let label = itemLabel { return fields([label]) }
-    if ["give", "write", "put"].contains(verb.word) { return [] }
+    if ["give", "write", "put", "add"].contains(verb.word) { return [] }
     var start = range.lowerBound
     while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
     // "the following details: Name, Gender".

@@ -158,7 +158,7 @@ struct EnglishVerbFinder {
 
   /// "If …, click", "To change it, click", "click X if …", "(Optional)".
   private func isConditional(_ verb: Int, upTo end: Int) -> Bool {
-    let before = tokens[..<verb]
+    let before = tokens[..<verb].drop { ["-", "*", "•", "–"].contains($0.text) }
     let isSupposed = before.indices.contains { index in
       let word = tokens[index].text
       if word == "optional" || word == "optionally" { return true }
@@ -167,7 +167,9 @@ struct EnglishVerbFinder {
         || EnglishLexicon.openers.contains(tokens[index - 1].text)
     }
     if isSupposed { return true }
-    if before.count > 2, before[0].text == "to", EnglishLexicon.regrets.contains(before[1].text) {
+    if before.count > 2, let first = before.first, first.text == "to",
+      EnglishLexicon.regrets.contains(before[before.startIndex + 1].text)
+    {
       return true
     }
     return tokens[verb..<end].contains { ["if", "optional", "optionally"].contains($0.text) }
