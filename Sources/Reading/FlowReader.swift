@@ -85,6 +85,8 @@ struct FlowReader: Sendable {
     }
     for (number, paragraph) in outlined.paragraphs.enumerated() {
       let split = SentenceSplitter.split(paragraph)
+      // What another mark counts within the step is another way: "(2) 郵送の場合：…「次へ」をクリック".
+      if number > 0, StepMark.read(paragraph.scalars[...]) != nil { told = Told() }
       for (index, prose) in split.enumerated() {
         // What stands in brackets from end to end is said in passing.
         if prose.isInBrackets {

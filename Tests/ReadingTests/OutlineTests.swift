@@ -79,6 +79,14 @@ struct OutlineTests {
     #expect(outline(text) == ["題: 手順1 手順2"])
   }
 
+  @Test("keeps a title that the table of contents has, too", arguments: [" ････････ 2", "　2"])
+  func contents(page: String) {
+    let body = "\n\n(1) \(Self.press)\n\n(2) \(Self.press)\n"
+    let text = "操作の手引き\n\n1.1　申請書を出す\(page)\n\n目次はここまで。\n\n本文\n\n1.1　申請書を出す\(body)"
+
+    #expect(outline(text) == ["1.1　申請書を出す: (1) (2)"])
+  }
+
   @Test("passes over a page's number glued before a step's")
   func gluedNumbers() {
     let text = "# 題\n\n3 1. \(Self.press)\n\n4 2. \(Self.press)\n"
@@ -143,6 +151,15 @@ struct OutlineTests {
     let text = "# 題\n\n① \(Self.press)\n\n## 印刷する\n\n「印刷」をクリックし、「開始」をクリックします。\n"
 
     #expect(outline(text) == ["題: ①", "印刷する: "])
+  }
+
+  @Test("keeps a press that each of several ways within a step tells")
+  func ways() {
+    let text = "# 題\n\n1. 方法は三つあります。\n   (1) 郵送の場合：「次へ」をクリック\n   (2) 窓口の場合：「次へ」をクリック\n"
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+    let flow = ManualReader.read(ManualSource(manual: source)).value?.flows.first
+
+    #expect(flow?.steps.first?.instructions.compactMap(\.target?.text) == ["次へ", "次へ"])
   }
 
   @Test("takes a list that a sentence announces for the things to fill")

@@ -47,8 +47,8 @@ struct Quote: Hashable, Sendable {
 
   private static func bracketed(_ scalars: [Unicode.Scalar], from start: Int) -> Quote? {
     let open = scalars[start]
-    guard open.value > 0x2000 || "\"['<".unicodeScalars.contains(open),
-      let (close, kind) = pairs[open], open != "'" || opensSingle(scalars, at: start)
+    guard mayOpen(open), let (close, kind) = pairs[open],
+      open != "'" || opensSingle(scalars, at: start)
     else { return nil }
     var depth = 0
     for index in (start + 1)..<max(start + 1, min(scalars.count, start + reach)) {
@@ -70,6 +70,14 @@ struct Quote: Hashable, Sendable {
       if scalar == close { depth -= 1 } else if scalar == open { depth += 1 }
     }
     return nil
+  }
+
+  /// Asked of every scalar of a text: whether it is worth looking up.
+  private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x22, 0x27, 0x3C, 0x5B, 0x2010...0x201F, 0x3008...0x3014, 0xFF02...0xFF1C: true
+    default: false
+    }
   }
 
   /// 【郵送の場合】 opens a branch and names nothing.

@@ -14,12 +14,16 @@ struct RunningHeads {
   init(_ lines: [Line]) {
     var groups: [UInt64: [Int]] = [:]
     for (index, line) in lines.enumerated() where line.kind == .text && line.marker == nil {
-      guard (8...80).contains(line.prose.count) else { continue }
+      guard (8...80).contains(line.prose.count), !OutlineLexicon.isContents(line.prose.scalars)
+      else { continue }
       if let key = Self.key(line.prose.scalars) { groups[key, default: []].append(index) }
     }
     for group in groups.values where group.count >= Self.withNumber {
       let texts = Set(group.map { lines[$0].prose.text })
-      let isRepeated = group.count >= Self.withoutNumber || texts.count == group.count
+      // A line of the contents ("1. Register 3") has one number more than its title.
+      let isCounted = Set(group.map { Self.numbers(in: lines[$0].prose.scalars) }).count == 1
+      let isRepeated =
+        group.count >= Self.withoutNumber || texts.count == group.count && isCounted
       let isSpread = zip(group, group.dropFirst()).allSatisfy { $1 - $0 > Self.apart }
       guard isRepeated, isSpread, OutlineLexicon.looksLikeTitle(lines[group[0]].prose.scalars),
         !texts.contains(where: { OutlineLexicon.opensTitle($0) })
@@ -30,6 +34,11 @@ struct RunningHeads {
   }
 
   func contains(_ index: Int) -> Bool { indices.contains(index) }
+
+  private static func numbers(in scalars: [Unicode.Scalar]) -> Int {
+    let isDigit = scalars.map { (0x30...0x39).contains(NameKey.fold($0).value) }
+    return zip(isDigit, [false] + isDigit).count { $0 && !$1 }
+  }
 
   /// A hash (FNV-1a) of the letters: digits and spaces are what differs from page to page. nil
   /// where there are too few.
