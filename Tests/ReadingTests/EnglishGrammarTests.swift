@@ -81,6 +81,7 @@ struct EnglishGrammarTests {
       ),
       ("Choose how often (weekly, monthly) from the Frequency list.", ["choose Frequency"]),
       ("Use the Language drop-down menu to select one.", ["choose Language"]),
+      ("Choose a reason for your visit.", ["choose reason for your visit"]),
       ("Select your department and your manager.", ["choose department", "choose manager"]),
       ("Select the Leave Type and the From Date.", ["choose Leave Type", "choose From Date"]),
       ("Set the Start date and End date.", ["choose Start date", "choose End date"]),

@@ -79,6 +79,15 @@ struct OutlineTests {
     #expect(outline(text) == ["題: 手順1 手順2"])
   }
 
+  @Test("takes no word of a sentence for a title, wherever the line breaks")
+  func brokenLines() {
+    let text = "Guide\n\n1\nSelect ‘Check\ndetails’.\n2\nClick Go.\n"
+    let source = SourceFile(name: "manual.txt", bytes: Array(text.utf8))
+    let flow = ManualReader.read(ManualSource(manual: source)).value?.flows.first
+
+    #expect(flow?.steps.flatMap(\.instructions).map(\.target?.text) == ["Check details", "Go"])
+  }
+
   @Test("keeps a title that the table of contents has, too", arguments: [" ････････ 2", "　2"])
   func contents(page: String) {
     let body = "\n\n(1) \(Self.press)\n\n(2) \(Self.press)\n"

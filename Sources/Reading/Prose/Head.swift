@@ -157,6 +157,7 @@ struct Head: Sendable {
     let isTitle =
       isTitleLine(prose) || OutlineLexicon.isSectionTitle(scalars)
       || OutlineLexicon.isGeneric(prose.text) && scalars.count >= 4
+        && OutlineLexicon.looksLikeTitle(scalars) && !scalars[0].properties.isLowercase
     return isTitle
       ? head(.title, withoutSigns(prose), line, source) : head(.text, prose, line, source)
   }

@@ -96,8 +96,13 @@ extension EnglishObjects {
       })
     else {
       // "Select your department and your manager": what is the reader's own is asked by a form.
-      let isOwn = range.first.map { tokens[$0].text == "your" } == true
-      return isOwn ? things(in: range, .choose, nil) : []
+      // and so is what has a value: "Choose a reason for your visit".
+      guard let first = range.first, first + 1 < range.upperBound else { return [] }
+      let isAsked =
+        tokens[first].text == "your"
+        || ["a", "an"].contains(tokens[first].text)
+          && EnglishLexicon.values.contains(tokens[first + 1].text)
+      return isAsked ? things(in: range, .choose, nil) : []
     }
     return things(in: range.lowerBound..<from, .choose, nil)
   }

@@ -81,6 +81,8 @@ struct JapaneseVerb: Sendable {
       (conditional, Self.conditionalEndings), (plain, Self.plainEndings),
       (negative, Self.negativeEndings), (continuative, Self.continuativeEndings),
     ] where text.has(base, at: index) {
+      // 入れる is no 入れ that ends a clause.
+      if base == continuative, base != plain, text.has(plain, at: index) { continue }
       let end = index + base.unicodeScalars.count
       for (ending, form) in endings where text.has(ending, at: end) {
         return (form, end + ending.unicodeScalars.count)
