@@ -401,9 +401,9 @@ extension BuiltInTemplates {
 {{/isLast}}
 <li><a class="move" href="{{flowHref}}">{{say.allSteps}}</a></li>
 </ul>
-{{#hasHotspot}}
-<p class="switch"><input type="checkbox" id="hint" checked="checked"/> <label for="hint">{{say.showHint}}</label></p>
-{{/hasHotspot}}
+{{#hasHints}}
+<p class="switch"><input type="checkbox" id="hint" checked="checked"/> <label for="hint">{{#hasHotspot}}{{say.showHint}}{{/hasHotspot}}{{^hasHotspot}}{{say.showFields}}{{/hasHotspot}}</label></p>
+{{/hasHints}}
 <details class="fold">
 <summary>{{say.steps}}</summary>
 <ol class="steps">

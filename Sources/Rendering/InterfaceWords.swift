@@ -31,6 +31,7 @@ struct InterfaceWords: TemplateView {
     "steps": Phrase(ja: "ほかの手順を見る", en: "See the other steps"),
     "roam": Phrase(ja: "この画面を自由に操作する", en: "Roam from this screen"),
     "showHint": Phrase(ja: "押す場所を示す", en: "Show where to press"),
+    "showFields": Phrase(ja: "入力する場所を示す", en: "Show where to fill in"),
     "hint": Phrase(ja: "ここを押します", en: "Press here"),
     "fillHint": Phrase(ja: "入力します", en: "Fill in"),
     "chooseHint": Phrase(ja: "選びます", en: "Choose"),

@@ -61,7 +61,8 @@ extension SiteRenderer {
     }
     let view = SceneView(
       flowTitle: flow.title.text, position: position, label: label, words: words, notes: notes,
-      isLast: scene.next == nil, hasHotspot: scene.hotspot != nil, previousHref: previous,
+      isLast: scene.next == nil, hasHotspot: scene.hotspot != nil,
+      hasHints: scene.hotspot != nil || !scene.asked.isEmpty, previousHref: previous,
       plainNextHref: scene.hotspot == nil ? next : "",
       restartHref: href(plan.numbering.scene(0, of: number), from: page),
       flowHref: href(plan.numbering.flow(number), from: page),
@@ -103,9 +104,8 @@ extension SiteRenderer {
     var segments: [SceneView.Segment] = []
     for (index, sentence) in step.sentences.enumerated() {
       let scalars = Array(sentence.words.text.unicodeScalars)
-      if let last = segments.last?.text.unicodeScalars.last, last.isASCII {
-        segments.append(.init(text: " ", isTarget: false))
-      }
+      let joint = Step.joint(behind: segments.last?.text ?? "")
+      if !joint.isEmpty { segments.append(.init(text: joint, isTarget: false)) }
       guard let hotspot, hotspot.sentence == index, !hotspot.span.isEmpty,
         hotspot.span.upperBound <= scalars.count
       else {

@@ -13,7 +13,7 @@ struct SceneView: TemplateView {
   let flowTitle, position, label: String
   let words: [Segment]
   let notes: [String]
-  let isLast, hasHotspot: Bool
+  let isLast, hasHotspot, hasHints: Bool
   let previousHref, plainNextHref, restartHref, flowHref, roamHref: String
   let steps: [LinkView]
   /// Where the step's words send some readers.
@@ -26,7 +26,7 @@ struct SceneView: TemplateView {
     "scene",
     [
       "flowTitle": .text, "position": .text, "label": .text, "words": .list(Segment.shape),
-      "notes": .list(ParagraphView.shape), "isLast": .flag, "hasHotspot": .flag,
+      "notes": .list(ParagraphView.shape), "isLast": .flag, "hasHotspot": .flag, "hasHints": .flag,
       "previousHref": .text, "plainNextHref": .text, "restartHref": .text, "flowHref": .text,
       "roamHref": .text, "steps": .list(LinkView.shape),
       "references": .list(LinkView.shape), "hasScreen": .flag,
@@ -36,7 +36,8 @@ struct SceneView: TemplateView {
   var values: [Value] {
     [
       .text(flowTitle), .text(position), .text(label), .list(words.map(\.record)),
-      ParagraphView.records(notes), .flag(isLast), .flag(hasHotspot), .text(previousHref),
+      ParagraphView.records(notes), .flag(isLast), .flag(hasHotspot), .flag(hasHints),
+      .text(previousHref),
       .text(plainNextHref), .text(restartHref), .text(flowHref), .text(roamHref),
       .list(steps.map(\.record)), .list(references.map(\.record)), .flag(!screen.isEmpty),
       .fragment(screen), .text(outcomeTitle), .text(outcome), .record(say),

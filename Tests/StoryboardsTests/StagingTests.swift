@@ -68,8 +68,30 @@ struct StagingTests {
 
     #expect(
       story.cards == [
-        "01 入口 [次へ] → 02", "02 入口 [規約] → 02-2", "02-2 入口 [戻る] → 01", "03 完了",
+        "01 入口 [次へ] → 02", "02 「次へ」の次の画面 [規約] → 02-2",
+        "02-2 「次へ」の次の画面 [戻る] → 01", "03 完了",
       ])
+  }
+
+  @Test("stands on a screen of its own behind every press that leads on, where nobody names one")
+  func unnamedScreens() throws {
+    let story = try Story(
+      "① 「予約」メニューをクリックします。\n\n② 氏名を入力し、「次へ」をクリックします。\n\n"
+        + "③ 電話番号を入力し、「次へ」をクリックします。\n\n④ 「追加」をクリックします。\n\n⑤ 「終了」をクリックします。\n")
+
+    #expect(
+      story.cards == [
+        "01 「予約」の最初の画面 [予約] → 02", "02 予約 [次へ] → 03", "03 「次へ」の次の画面 [次へ] → 04",
+        "04 「次へ」の次の画面（2） [追加] → 05", "05 「次へ」の次の画面（2）",
+      ])
+  }
+
+  @Test("stays on the screen that the prose names, unless the press says that it leads on")
+  func namedScreens() throws {
+    let story = try Story(
+      "① 「入口」画面で規約ボタンをクリックします。\n\n② 地図ボタンをクリックします。\n\n③ 「完了」画面が表示されます。\n")
+
+    #expect(story.cards == ["01 入口 [規約] → 02", "02 入口 [地図] → 03", "03 完了"])
   }
 
   @Test("takes what an author says is pressed for all that a step presses")

@@ -103,12 +103,20 @@ extension Element {
 }
 
 extension Step {
+  /// What parts a sentence from the one before it: nothing behind a Japanese full stop, a wide space
+  /// behind a Japanese line without one, else a space.
+  package static func joint(behind text: String) -> String {
+    guard let last = text.unicodeScalars.last else { return "" }
+    if last.isASCII { return " " }
+    return "。！？」』）".unicodeScalars.contains(last) ? "" : "\u{3000}"
+  }
+
   /// All sentences as one text: a Japanese sentence is set solid with the next, any other parted
   /// from it by a space.
   package var prose: Words {
     var text = ""
     for sentence in sentences {
-      if let last = text.unicodeScalars.last, last.isASCII { text += " " }
+      text += Self.joint(behind: text)
       text += sentence.words.text
     }
     return Words(text, at: sentences.first?.words.place ?? label.place)

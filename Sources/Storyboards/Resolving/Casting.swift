@@ -3,17 +3,25 @@ struct Casting {
   private(set) var table: ScreenTable
   private var current: Int?
   private var drafts: [DraftScene] = []
-  private let untitled: Words
+  /// The screen that the last press of a step brings up, as long as nobody names another: there
+  /// the next step goes on.
+  private var ahead: ScreenName?
+  private let unnamed: UnnamedScreens
+  /// Screens that the prose does not name.
+  private var made: Set<Int> = []
+  /// The screen that the flow begins on where nobody names one.
+  private var start: ScreenName?
 
-  /// - Parameter untitled: the title of a screen that the prose never names.
-  init(table: ScreenTable, untitled: Words) {
+  init(table: ScreenTable, unnamed: UnnamedScreens) {
     self.table = table
-    self.untitled = untitled
+    self.unnamed = unnamed
   }
 
   mutating func cast(_ flow: Flow) -> [DraftScene] {
     current = nil
+    ahead = nil
     drafts = []
+    start = unnamed.first(of: flow)
     var lastCard: Int?
     for (index, step) in flow.steps.enumerated() where step.annotation?.skip != true {
       cast(step, at: index, isLast: index == flow.steps.count - 1)
@@ -51,7 +59,7 @@ struct Casting {
 
   private mutating func cast(_ step: Step, at index: Int, isLast: Bool) {
     if let screen = step.annotation?.screen.map({ ScreenName($0) }) ?? step.heading {
-      current = table.index(of: screen)
+      stand(on: table.index(of: screen))
     }
     let isOutcome = step.sentences.allSatisfy(\.mentions.isEmpty) && step.annotation == nil
     var card = Card(draft: DraftScene(step: index, part: 0, label: step.label))
@@ -75,7 +83,25 @@ struct Casting {
       }
     }
     finish(card, from: first)
-    if let shows = step.annotation?.shows { current = table.index(of: ScreenName(shows)) }
+    if let shows = step.annotation?.shows { stand(on: table.index(of: ScreenName(shows))) }
+    goOn(behind: first)
+  }
+
+  private mutating func stand(on screen: Int?) {
+    current = screen
+    ahead = nil
+  }
+
+  /// Takes note of what the step's last press brings up where its screen is made up as the story
+  /// goes. Defined screens say for themselves what stands on them.
+  private mutating func goOn(behind first: Int) {
+    guard drafts.count > first, let last = drafts.last, let press = last.press,
+      let screen = last.screen, screen == current, table.screens[screen].isInferred
+    else { return }
+    // Who names screens does so where another comes up, unless the press says as much itself.
+    guard made.contains(screen) || unnamed.leadsOn(press) else { return }
+    let table = table
+    ahead = unnamed.behind(press) { table.find($0) != nil }
   }
 
   private mutating func take(
@@ -85,7 +111,7 @@ struct Casting {
     case .arrival(let name):
       let screen = table.index(of: name)
       // A screen that comes up behind a press belongs to the scene after it.
-      current = step.annotation?.screen == nil || !card.isOpen ? screen : current
+      stand(on: step.annotation?.screen == nil || !card.isOpen ? screen : current)
     case .shows(let name):
       if let last = card.lastPress, last.isBranch, last.sentence == number {
         card.branches[card.branches.count - 1].shows = table.index(of: name)
@@ -93,7 +119,7 @@ struct Casting {
       }
       // Filling a field can bring up a screen, too: what was filled stays a card before it.
       if card.isOpen, !card.draft.inputs.isEmpty { close(&card) }
-      current = table.index(of: name)
+      stand(on: table.index(of: name))
     case .reference(let reference): take(reference, in: number, &card)
     case .instruction(let instruction):
       guard isPress(instruction, in: step) else {
@@ -146,8 +172,10 @@ struct Casting {
 
   /// Finishes a card on the screen where the story stands, and opens the next of the same step.
   private mutating func close(_ card: inout Card) {
-    let screen = current ?? table.index(of: ScreenName(untitled))
-    current = screen
+    let name = ahead ?? (current == nil ? start : nil)
+    let screen = name.map { table.index(of: $0) } ?? current
+    if name != nil, let screen { made.insert(screen) }
+    stand(on: screen)
     card.draft.screen = screen
     card.draft.part = card.part
     drafts.append(card.draft)

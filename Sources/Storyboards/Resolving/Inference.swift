@@ -86,7 +86,7 @@ struct Inference {
       } else if input.role == .field {
         .choice(Choice(.select, label: label))
       } else {
-        .choice(Choice(.radio, label: label, options: [label]))
+        .choice(Choice(.radio, label: Self.legend(for: label), options: [label]))
       }
     // What is filled stands before what is pressed.
     let at = screen.content.firstIndex {
@@ -106,13 +106,17 @@ struct Inference {
         last.place.line == option.place.line, last.text != option.text
       else { continue }
       choice.options.append(option)
-      choice.label = Words(
-        choice.options.map(\.text).joined(separator: " / "), at: choice.label.place,
-        isAssumed: true)
       screen.content[index].content = .choice(choice)
       return true
     }
     return false
+  }
+
+  /// What stands over options that the prose names without their question.
+  private static func legend(for option: Words) -> Words {
+    let isJapanese = option.text.unicodeScalars.contains(where: isJapanese)
+    return Words(
+      isJapanese ? "選んでください" : "Choose one", at: option.place, isAssumed: true)
   }
 
   mutating func add(leftovers: [Words]) {

@@ -46,8 +46,7 @@ struct Resolution {
   mutating func castFlows() {
     let table = ScreenTable(manual.screens)
     findings += table.findings
-    let untitled = ResolvingFindings.untitledScreen(manual)
-    var casting = Casting(table: table, untitled: untitled)
+    var casting = Casting(table: table, unnamed: UnnamedScreens(manual))
     var ids: Set<String> = []
     for flow in manual.flows {
       let id = Slug.unique(

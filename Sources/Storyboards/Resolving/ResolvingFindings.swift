@@ -59,15 +59,6 @@ package enum ResolvingFindings {
 
   package static let all = [twin, id, control, step, state, inferred, ambiguous]
 
-  static func untitledScreen(_ manual: Manual) -> Words {
-    let text =
-      switch manual.language {
-      case .japanese: "（名前のない画面）"
-      case .english: "(unnamed screen)"
-      }
-    return Words(text, at: manual.title.place, isAssumed: true)
-  }
-
   static func twinScreen(_ title: Words, _ other: Words) -> Finding {
     Finding(
       twin, at: title.place, length: title.text.unicodeScalars.count,
@@ -172,7 +163,8 @@ package enum ResolvingFindings {
 
   static func screenInferred(_ screen: Screen) -> Finding {
     Finding(
-      inferred, at: screen.title.place, length: screen.title.text.unicodeScalars.count,
+      inferred, at: screen.title.place,
+      length: screen.title.isAssumed ? 0 : screen.title.text.unicodeScalars.count,
       Phrase(
         ja: "画面「\(screen.title.text)」を手順書から推定しました。",
         en: "The screen “\(screen.title.text)” was inferred from the manual."))

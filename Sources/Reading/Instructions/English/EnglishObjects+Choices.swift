@@ -102,9 +102,9 @@ extension EnglishObjects {
         tokens[first].text == "your"
         || ["a", "an"].contains(tokens[first].text)
           && EnglishLexicon.values.contains(tokens[first + 1].text)
-      return isAsked ? things(in: range, .choose, nil) : []
+      return isAsked ? things(in: range, .choose, .field) : []
     }
-    return things(in: range.lowerBound..<from, .choose, nil)
+    return things(in: range.lowerBound..<from, .choose, .field)
   }
 
   func ticking() -> [Object] {
