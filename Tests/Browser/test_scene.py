@@ -172,7 +172,7 @@ CUT_OFF = """() => [...document.querySelectorAll("body *")].filter((e) => {
   if (!r.width || !r.height || e.closest(".scroll, .skip")) { return false; }
   const cut = e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline"
     // The arrow to the next card of the map stands outside its own on purpose.
-    && e.clientWidth > 0 && !e.querySelector(".scroll") && !e.matches(".node");
+    && e.clientWidth > 0 && !e.querySelector(".scroll") && !e.matches(".lanes > li");
   return r.right > innerWidth + 1 || r.left < -1 || cut;
 }).map((e) => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 20)}`)"""
 
