@@ -34,6 +34,8 @@ struct EnglishGrammarTests {
       ("Click the three-dot menu icon.", ["press three-dot menu icon"]),
       ("Go to the **Partners** tab, then to **Users**.", ["press Partners", "press Users"]),
       ("You will be asked to click “Agree”.", ["press Agree"]),
+      ("Search for it by entering its code and clicking Search.", ["enter code", "press Search"]),
+      ("Click the plus sign next to the class.", ["press plus sign"]),
       ("The applicant must click the “Proceed” button.", ["press Proceed"]),
       ("On clicking Submit, a message appears.", ["press Submit"]),
       ("Click OK. You can also click Help to read more.", ["press OK"]),
@@ -80,6 +82,8 @@ struct EnglishGrammarTests {
         ["enter card number", "enter PIN"]
       ),
       ("Choose how often (weekly, monthly) from the Frequency list.", ["choose Frequency"]),
+      ("Provide an address and phone number.", ["enter address", "enter phone number"]),
+      ("Click in the From box and click Go.", ["press Go"]),
       ("Use the Language drop-down menu to select one.", ["choose Language"]),
       ("Choose a reason for your visit.", ["choose reason for your visit"]),
       ("Select your department and your manager.", ["choose department", "choose manager"]),

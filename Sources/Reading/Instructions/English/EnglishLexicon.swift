@@ -31,7 +31,7 @@ enum EnglishLexicon {
     "select": .choose, "choose": .choose, "pick": .choose,
     "enter": .enter, "type": .enter, "fill": .enter, "input": .enter, "key": .enter,
     "paste": .enter, "retype": .enter, "re-enter": .enter,
-    "complete": .complete, "provide": .complete, "specify": .complete, "supply": .complete,
+    "complete": .complete, "provide": .enter, "specify": .complete, "supply": .complete,
     "create": .complete, "give": .complete, "write": .complete, "put": .complete, "add": .complete,
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
@@ -45,7 +45,8 @@ enum EnglishLexicon {
   /// "tell us … by selecting X".
   static let gerunds: [String: String] = [
     "clicking": "click", "tapping": "tap", "pressing": "press", "selecting": "select",
-    "choosing": "choose", "ticking": "tick", "checking": "check",
+    "choosing": "choose", "ticking": "tick", "checking": "check", "entering": "enter",
+    "typing": "type",
   ]
 
   /// "You will need to enter X": told as a duty, meant as a step.
@@ -137,6 +138,7 @@ enum EnglishLexicon {
   /// A lower-case name that ends in one of these is a picture to press: "your profile photo".
   static let pictures: Set<String> = [
     "photo", "avatar", "initials", "dots", "arrow", "arrows", "gear", "cog", "pencil", "symbol",
+    "sign",
     "icon", "thumbnail",
   ]
 
@@ -210,7 +212,7 @@ enum EnglishLexicon {
     "options", "option", "items", "answers", "everything", "this", "that", "value", "values",
     "required", "all", "something", "anything", "fields", "field", "box", "boxes", "text",
     "form", "form below", "following properties", "following information", "following details",
-    "list", "button", "link",
+    "list", "button", "link", "more information", "feedback", "necessary information",
   ]
 
   static let screens: Set<String> = [

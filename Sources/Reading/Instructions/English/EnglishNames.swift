@@ -257,7 +257,7 @@ struct EnglishNames {
           isIndefinite: false)
       }
       let word = tokens[index].text
-      if EnglishLexicon.pictures.contains(word) {
+      if EnglishLexicon.pictures.contains(word), word != "sign" || index > start {
         return EnglishName(
           name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
           isIndefinite: false)

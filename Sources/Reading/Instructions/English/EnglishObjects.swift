@@ -213,6 +213,12 @@ struct EnglishObjects {
     {
       start += 1
     }
+    // "Click in the From box": where the reader types next.
+    if start + 1 < range.upperBound, ["in", "inside"].contains(tokens[start].text),
+      reader().name(at: start + 1)?.role == .field
+    {
+      return Result()
+    }
     let isKey =
       ["press", "hit"].contains(verb.word) && start < range.upperBound && tokens[start].isWord
       && EnglishLexicon.keys.contains(tokens[start].text)

@@ -44,7 +44,14 @@ struct EnglishVerbFinder {
   private func word(at index: Int, after found: [Int]) -> String? {
     let word = tokens[index].text
     if let base = EnglishLexicon.gerunds[word] {
-      let isMeans = index > 0 && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
+      // "by entering a code and clicking Search".
+      let goesOn =
+        index > 0 && tokens[index - 1].text == "and"
+        && found.last.map {
+          EnglishLexicon.gerunds[tokens[$0].text] != nil
+        } == true
+      let isMeans =
+        goesOn || index > 0 && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
       let isSaidToReader =
         tokens[..<index].allSatisfy { !["can", "could", "may", "never"].contains($0.text) }
         && !isNegated(index)

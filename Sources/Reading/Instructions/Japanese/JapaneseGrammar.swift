@@ -19,6 +19,8 @@ struct JapaneseGrammar: Grammar {
       // "欄に、はがきに記載された番号を": a verb that only tells which parts no clause.
       if predicate.form == .description, predicate.isAttributive(in: text) { continue }
       lower = predicate.end
+      // [Enter]キーを押します: pressed, but on no screen.
+      if text.first(of: Self.keys, endingAt: predicate.start) != nil { continue }
       let reader = ObjectReader(text: text, lower: clause.lowerBound)
       let objects = JapaneseObjects(
         predicate: predicate, clause: clause, reader: reader, shareFrom: shareFrom
@@ -124,6 +126,8 @@ struct JapaneseGrammar: Grammar {
   }
 
   private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開"]
+
+  private static let keys: WordList = ["キーを", "キーボードを"]
 
   private static let meansParticles: WordList = ["で", "から", "より"]
 

@@ -135,7 +135,13 @@ struct JapaneseObjects {
       // "左メニューから": where the menu stands, not what it is called.
       return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
         guard $0.isQuoted else { return nil }
-        return $0.role == .menu || $0.role == .tab && particle != "で" ? $0 : nil
+        switch $0.role {
+        case .menu: return $0
+        case .tab: return particle != "で" ? $0 : nil
+        // 「＋」ボタンから「写真」を選ぶ: it opens what the choice stands in.
+        case .button, .icon: return particle != "で" ? $0 : nil
+        case .link, .field, .checkbox, .radio, .option, .heading, .text, .cell, nil: return nil
+        }
       }
     }
     return nil

@@ -56,6 +56,8 @@ struct ObjectReader {
     if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil {
       return nil
     }
+    // "確認コードを入力欄に": another object ends there.
+    if role != nil, text.has("を", endingAt: nameEnd) { return nil }
     if role != nil, let spaced = spacedBeforeRole(nameEnd) {
       return ObjectPhrase(name: spaced, start: spaced.lowerBound, role: role, isQuoted: true)
     }

@@ -96,7 +96,8 @@ enum PredicateFinder {
   }
 
   private static func check(_ text: SentenceText, at index: Int) -> Predicate? {
-    guard text.scalars[index] == "チ", text.has("チェックを", at: index) else { return nil }
+    guard text.scalars[index] == "チ" else { return nil }
+    guard text.has("チェックを", at: index) else { return bareCheck(text, at: index) }
     for particle in ["に", "の", "にも"] where text.has(particle, endingAt: index) {
       for verb in checkVerbs {
         guard let (form, end) = verb.match(text, at: index + 5) else { continue }
@@ -107,6 +108,18 @@ enum PredicateFinder {
     }
     return nil
   }
+
+  /// 『同意します』にチェックし: without を入れる.
+  private static func bareCheck(_ text: SentenceText, at index: Int) -> Predicate? {
+    guard text.has("に", endingAt: index), text.quote(endingAt: index - 1) != nil,
+      let (form, end) = bareChecking.match(text, at: index)
+    else { return nil }
+    return Predicate(
+      start: index, end: end, action: .choose, form: form, needsQuote: true, isCheck: true,
+      objectEnd: index - 1)
+  }
+
+  private static let bareChecking = JapaneseVerb.suru("チェック", .choose)
 
   private static let checkVerbs: [JapaneseVerb] = [
     .ichidan("入れ", .choose), .ichidan("いれ", .choose), .ichidan("付け", .choose),
