@@ -35,6 +35,7 @@ struct EnglishGrammarTests {
       ("Go to the **Partners** tab, then to **Users**.", ["press Partners", "press Users"]),
       ("You will be asked to click “Agree”.", ["press Agree"]),
       ("Search for it by entering its code and clicking Search.", ["enter code", "press Search"]),
+      ("Click Registration, then Add Classes.", ["press Registration", "press Add Classes"]),
       ("Click the plus sign next to the class.", ["press plus sign"]),
       ("The applicant must click the “Proceed” button.", ["press Proceed"]),
       ("On clicking Submit, a message appears.", ["press Submit"]),

@@ -70,6 +70,20 @@ struct OutlineTests {
     #expect(outline(text) == ["申請する: ・ ・"])
   }
 
+  @Test("takes a sign over a count for a title")
+  func signOverCount() {
+    let text = "案内\n\n● 予約\n(1) \(Self.press)\n(2) \(Self.press)\n\n● 取消\n(1) \(Self.press)\n"
+
+    #expect(outline(text) == ["予約: (1) (2)", "取消: (1)"])
+  }
+
+  @Test("takes numbered lines over paragraphs for steps, where nothing counts within them")
+  func numberedLines() {
+    let text = "案内\n\n1　開く\n\(Self.press)\n\n2　選ぶ\n\(Self.press)\n\n3　終える\n\(Self.press)\n"
+
+    #expect(outline(text) == ["案内: 1 2 3"])
+  }
+
   private static let task = "申請する"
 
   @Test("takes headings that say 手順 for steps, whatever their level")

@@ -209,6 +209,8 @@ extension OutlineReader {
     for later in heads[(index + 1)...] {
       switch later.kind {
       case .text where later.block == head.block && !later.isListItem: continue
+      case .marked(let mark) where mark.style != .bullet:
+        return "●○◯".unicodeScalars.contains(sign) && mark.number == 1
       case .marked(let mark):
         return mark.style == .bullet && later.label.scalars.first.map { $0 != sign } == true
           && !OutlineLexicon.looksLikeTitle(later.prose.scalars)

@@ -194,7 +194,8 @@ struct OutlineReader {
   private func isTitle(_ index: Int, _ mark: StepMark) -> Bool {
     let head = heads[index]
     guard mark.style != .bullet, mark.style != .circled, head.listDepth <= 1,
-      !head.prose.isEmpty, OutlineLexicon.looksLikeTitle(head.prose.scalars)
+      !head.prose.isEmpty, !isBareStep(index, mark),
+      OutlineLexicon.looksLikeTitle(head.prose.scalars)
     else { return false }
     for (offset, later) in heads[(index + 1)...].enumerated() {
       switch later.kind {
@@ -211,6 +212,24 @@ struct OutlineReader {
       }
     }
     return mark.style == .bare
+  }
+
+  /// "1　開く" over a paragraph, "2　選ぶ" over the next, and nothing else that counts up to the next
+  /// title: steps with headings of their own.
+  private func isBareStep(_ index: Int, _ mark: StepMark) -> Bool {
+    guard mark.style == .bare, index + 1 < heads.count, case .text = heads[index + 1].kind else {
+      return false
+    }
+    var number = mark.number ?? 0
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { break }
+      guard case .marked(let next) = later.kind, next.style != .bullet else { continue }
+      guard next.style == .bare, next.number == number + 1, !later.prose.isEmpty else {
+        return false
+      }
+      number += 1
+    }
+    return number > (mark.number ?? 0)
   }
 
   /// A bullet is a step where nothing else counts the steps, or where the number that is due

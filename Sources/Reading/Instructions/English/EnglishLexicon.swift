@@ -42,6 +42,11 @@ enum EnglishLexicon {
     "point": .other, "move": .other, "slide": .other,
   ]
 
+  /// Verbs that no control is called by, whatever their case.
+  static let plainVerbs: Set<String> = [
+    "click", "tap", "press", "hit", "select", "choose", "enter", "type", "double-click",
+  ]
+
   /// "tell us … by selecting X".
   static let gerunds: [String: String] = [
     "clicking": "click", "tapping": "tap", "pressing": "press", "selecting": "select",

@@ -62,6 +62,13 @@ struct EnglishVerbFinder {
     guard index > 0 else { return word }
     let before = tokens[index - 1]
     if before.isQuote { return nil }
+    // "click Registration, then Add Classes": a capital within the sentence makes a name of it.
+    if tokens[index].isCapitalised, !EnglishLexicon.plainVerbs.contains(word),
+      before.text != "." && before.text != ":", index + 1 < tokens.count,
+      tokens[index + 1].isCapitalised
+    {
+      return nil
+    }
     if !before.isWord {
       // "the welcome e-mail - click", "Tools > Open" is a path.
       return ",;:(→)–—-•*".contains(before.text) && !isNegated(index) ? word : nil

@@ -89,6 +89,12 @@ extension NameBoundary {
       }
       let isSign = "、。，．,()はをにでがへと・も→⇒※:：".unicodeScalars.contains(scalar)
       if isSign, !isInsideWord(index - 1) { break }
+      // "書名や著者名": between two nouns.
+      if scalar == "や", index < end, index - 1 > lower, isNoun(text.scalars[index]),
+        isNoun(text.scalars[index - 2])
+      {
+        break
+      }
       if StepNumber.circled(scalar) != nil { break }
       if index < end, text.first(of: Self.alternatives, endingAt: index) != nil { break }
       if index < end,
@@ -102,6 +108,10 @@ extension NameBoundary {
       index -= 1
     }
     return skippingCount(index, end)
+  }
+
+  private func isNoun(_ scalar: Unicode.Scalar) -> Bool {
+    Script.isIdeograph(scalar) || (0x30A1...0x30FC).contains(scalar.value)
   }
 
   private static let alternatives: WordList = [
