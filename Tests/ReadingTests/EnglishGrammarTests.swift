@@ -90,6 +90,7 @@ struct EnglishGrammarTests {
       ("Select your department and your manager.", ["choose department", "choose manager"]),
       ("Select the Leave Type and the From Date.", ["choose Leave Type", "choose From Date"]),
       ("Set the Start date and End date.", ["choose Start date", "choose End date"]),
+      ("(Optional) Tick ‘Save this payee’.", ["choose Save this payee"]),
       ("Tick the declaration box.", ["choose declaration"]),
       ("Fill in the required fields and click Go.", ["press Go"]),
       ("Type a title in the search box.", ["enter search"]),

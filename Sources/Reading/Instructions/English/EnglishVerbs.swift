@@ -64,8 +64,8 @@ struct EnglishVerbFinder {
     if before.isQuote { return nil }
     // "click Registration, then Add Classes": a capital within the sentence makes a name of it.
     if tokens[index].isCapitalised, !EnglishLexicon.plainVerbs.contains(word),
-      before.text != "." && before.text != ":", index + 1 < tokens.count,
-      tokens[index + 1].isCapitalised
+      before.isWord || before.text == ",", index + 1 < tokens.count,
+      tokens[index + 1].isWord, tokens[index + 1].isCapitalised
     {
       return nil
     }
