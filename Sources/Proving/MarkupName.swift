@@ -45,6 +45,10 @@ struct MarkupName: Hashable, Sendable {
 extension MarkupName {
   static let a = MarkupName("a")
   static let action = MarkupName("action")
+  static let caption = MarkupName("caption")
+  static let dd = MarkupName("dd")
+  static let dt = MarkupName("dt")
+  static let summary = MarkupName("summary")
   static let button = MarkupName("button")
   static let classes = MarkupName("class")
   static let describedBy = MarkupName("aria-describedby")

@@ -141,7 +141,7 @@ struct PageWalk {
     case .button: role = .button
     case .th, .td: role = .cell
     case .option: role = .option
-    case .p, .li, .legend: role = .text
+    case .p, .li, .legend, .dt, .dd, .summary, .caption: role = .text
     default:
       guard let level = element.name.headingLevel, (2...4).contains(level) else { return }
       role = .heading

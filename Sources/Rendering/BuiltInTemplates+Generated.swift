@@ -3,8 +3,45 @@
 
 extension BuiltInTemplates {
   package static let templates: [(name: String, text: String)] = [
+(name: "elements/accordion", text: ##"""
+<ul class="accordion">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
+
+"""##),
+(name: "elements/actions", text: ##"""
+<div class="group actions">{{#items}}<div class="member">{{{content}}}</div>{{/items}}</div>
+
+"""##),
+(name: "elements/asked", text: ##"""
+{{#isRequired}}<span class="required">{{say.required}}</span>{{/isRequired}}{{#isOptional}}<span class="optional">{{say.optional}}</span>{{/isOptional}}
+"""##),
+(name: "elements/attachments", text: ##"""
+<ul class="attachments">
+{{#rows}}
+<li>{{#cells}}<div class="piece">{{#text}}<p class="cell{{assumed}}">{{.}}</p>{{/text}}{{{content}}}</div>{{/cells}}</li>
+{{/rows}}
+</ul>
+
+"""##),
 (name: "elements/banner", text: ##"""
 <p class="banner {{style}}{{assumed}}">{{text}}</p>
+
+"""##),
+(name: "elements/box", text: ##"""
+<section class="part box" aria-labelledby="{{id}}">
+{{>elements/title}}
+<div class="scroller" tabindex="0" role="group" aria-labelledby="{{id}}">
+{{{content}}}
+</div>
+</section>
+
+"""##),
+(name: "elements/branch", text: ##"""
+<details class="branch"{{#isOpen}} open="open"{{/isOpen}}>
+<summary class="caption{{assumed}}">{{title}}</summary>
+<div class="inside">
+{{{content}}}
+</div>
+</details>
 
 """##),
 (name: "elements/breadcrumb", text: ##"""
@@ -12,79 +49,281 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/button", text: ##"""
-{{#isHotspot}}<button type="submit" id="hotspot" class="button hotspot {{style}}{{assumed}}" formaction="{{target}}" aria-describedby="hotspot-hint">{{label}}</button><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}{{#isLive}}<button type="submit" class="button {{style}}{{assumed}}" formaction="{{target}}">{{label}}</button>{{/isLive}}{{^isLive}}<button type="button" class="button {{style}}{{assumed}}" popovertarget="elsewhere"{{#isDisabled}} aria-disabled="true"{{/isDisabled}}>{{label}}</button>{{/isLive}}{{/isHotspot}}
+{{#isHotspot}}<button type="submit" id="hotspot" class="button hotspot {{style}}{{assumed}}" formaction="{{target}}" aria-describedby="hotspot-hint">{{>elements/name}}</button><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}{{#isLive}}<button type="submit" class="button {{style}}{{assumed}}" formaction="{{target}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</button>{{/isLive}}{{^isLive}}<button type="button" class="button {{style}}{{assumed}}" popovertarget="{{popover}}"{{#shuts}} popovertargetaction="hide"{{/shuts}}{{#isDisabled}} aria-disabled="true"{{/isDisabled}}{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</button>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isLive}}{{/isHotspot}}
+
+"""##),
+(name: "elements/buttons", text: ##"""
+<div class="group buttons">{{#items}}<div class="member">{{{content}}}</div>{{/items}}</div>
+
+"""##),
+(name: "elements/captcha", text: ##"""
+<div class="placeholder captcha"><p class="caption{{assumed}}">{{text}}</p></div>
+
+"""##),
+(name: "elements/card", text: ##"""
+<section class="card-part" aria-labelledby="{{id}}">
+{{>elements/title}}
+{{{content}}}
+</section>
+
+"""##),
+(name: "elements/cards", text: ##"""
+<ul class="cards">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
+
+"""##),
+(name: "elements/cell", text: ##"""
+{{#choiceId}}<span class="pick"><input type="{{choiceType}}" id="{{.}}"{{#isOne}} name="{{group}}" value=""{{/isOne}}/> <label for="{{.}}">{{text}}</label></span>{{/choiceId}}{{^choiceId}}{{text}}{{/choiceId}}
+"""##),
+(name: "elements/chart", text: ##"""
+<div class="placeholder chart"><p class="caption{{assumed}}">{{text}}</p></div>
 
 """##),
 (name: "elements/checkbox", text: ##"""
-<div class="choice{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" id="{{id}}"/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}</div>
+<div class="choice checkbox{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" id="{{id}}"{{#isSelected}} checked="checked"{{/isSelected}}{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}{{#hint}}<p class="support" id="{{id}}-hint">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-error">{{.}}</p>{{/error}}</div>
 
 """##),
-(name: "elements/field", text: ##"""
-<div class="field{{#isAsked}} asked{{/isAsked}}">
-<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isRequired}}<span class="required">{{say.required}}</span>{{/isRequired}}{{#isAsked}}<span class="hint">{{say.fillHint}}</span>{{/isAsked}}
-{{#hint}}
-<p class="support" id="{{id}}-hint">{{.}}</p>
-{{/hint}}
-{{#example}}
-<p class="support">{{say.example}}<span>{{.}}</span></p>
-{{/example}}
-{{#error}}
-<p class="error" id="{{id}}-error">{{.}}</p>
-{{/error}}
-{{#isArea}}<textarea id="{{id}}" rows="4" autocomplete="off"{{#described}} aria-describedby="{{.}}"{{/described}}></textarea>{{/isArea}}{{^isArea}}<input id="{{id}}" type="{{type}}" autocomplete="off"{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/>{{/isArea}}
+(name: "elements/checkboxes", text: ##"""
+<fieldset class="choice{{#isAsked}} asked{{/isAsked}}"{{#described}} aria-describedby="{{.}}"{{/described}}>
+<legend class="label{{assumed}}">{{label}}</legend>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}
+{{>elements/doubt}}
+{{#options}}
+<div class="option"><input type="checkbox" id="{{id}}"{{#isSelected}} checked="checked"{{/isSelected}}/> <label for="{{id}}">{{label}}</label></div>
+{{/options}}
+</fieldset>
+
+"""##),
+(name: "elements/completion", text: ##"""
+<section class="completion" aria-labelledby="{{id}}">
+{{>elements/title}}
+{{{content}}}
+</section>
+
+"""##),
+(name: "elements/consent", text: ##"""
+<div class="choice consent{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" id="{{id}}"{{#isSelected}} checked="checked"{{/isSelected}}{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}{{#hint}}<p class="support" id="{{id}}-hint">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-error">{{.}}</p>{{/error}}</div>
+
+"""##),
+(name: "elements/descriptions", text: ##"""
+<dl class="descriptions">
+{{#rows}}
+<div>{{#cells}}{{#isHeader}}<dt class="cell{{assumed}}">{{text}}</dt>{{/isHeader}}{{^isHeader}}<dd class="cell{{assumed}}">{{text}}{{{content}}}</dd>{{/isHeader}}{{/cells}}</div>
+{{/rows}}
+</dl>
+
+"""##),
+(name: "elements/details", text: ##"""
+<details class="details"{{#isOpen}} open="open"{{/isOpen}}>
+<summary class="caption{{assumed}}">{{title}}</summary>
+<div class="inside">
+{{{content}}}
+</div>
+</details>
+
+"""##),
+(name: "elements/dialog", text: ##"""
+<div class="overlay dialog{{#isOpen}} open{{/isOpen}}" role="dialog" aria-labelledby="{{id}}-title" id="{{id}}"{{^isOpen}} popover="auto"{{/isOpen}}>
+{{#level3}}<h3 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+{{{content}}}
 </div>
 
 """##),
-(name: "elements/group", text: ##"""
-<div class="group {{kind}}">{{#items}}<div class="member">{{{content}}}</div>{{/items}}</div>
+(name: "elements/doubt", text: ##"""
+{{#hint}}
+<p class="support" id="{{id}}-hint">{{.}}</p>
+{{/hint}}
+{{#error}}
+<p class="error" id="{{id}}-error">{{.}}</p>
+{{/error}}
+
+"""##),
+(name: "elements/drawer", text: ##"""
+<div class="overlay drawer{{#isOpen}} open{{/isOpen}}" role="dialog" aria-labelledby="{{id}}-title" id="{{id}}"{{^isOpen}} popover="auto"{{/isOpen}}>
+{{#level3}}<h3 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+{{{content}}}
+</div>
+
+"""##),
+(name: "elements/emergency", text: ##"""
+<p class="emergency{{assumed}}">{{text}}</p>
+
+"""##),
+(name: "elements/error-summary", text: ##"""
+{{#hasItems}}
+<section class="errors" aria-labelledby="{{id}}">
+{{>elements/title}}
+<ul>{{#items}}<li><a href="{{href}}">{{text}}</a></li>{{/items}}</ul>
+</section>
+{{/hasItems}}
+
+"""##),
+(name: "elements/field", text: ##"""
+<div class="field {{type}}{{#isAsked}} asked{{/isAsked}}">
+<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.fillHint}}</span>{{/isAsked}}
+{{>elements/told}}
+<div class="line"><input id="{{id}}" type="{{type}}" autocomplete="off"{{#mode}} inputmode="{{.}}"{{/mode}}{{#limit}} maxlength="{{.}}"{{/limit}}{{#value}} value="{{.}}"{{/value}}{{#isReadonly}} readonly="readonly"{{/isReadonly}}{{#hasSuggestions}} list="{{id}}-list"{{/hasSuggestions}}{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/>{{#unit}}<p class="unit">{{.}}</p>{{/unit}}{{{lookup}}}</div>
+{{#hasSuggestions}}
+<datalist id="{{id}}-list">{{#suggestions}}<option value="{{text}}">{{text}}</option>{{/suggestions}}</datalist>
+{{/hasSuggestions}}
+</div>
+
+"""##),
+(name: "elements/fields", text: ##"""
+<fieldset class="field several{{#isAsked}} asked{{/isAsked}}"{{#described}} aria-describedby="{{.}}"{{/described}}>
+<legend class="label{{assumed}}">{{label}}</legend>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.fillHint}}</span>{{/isAsked}}
+{{>elements/told}}
+<div class="pieces">
+{{#parts}}
+<div class="piece"><label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isChoice}}<select id="{{id}}"><option value="">{{say.choose}}</option>{{#options}}<option value="">{{text}}</option>{{/options}}</select>{{/isChoice}}{{^isChoice}}<input id="{{id}}" type="{{type}}" autocomplete="off"{{#mode}} inputmode="{{.}}"{{/mode}}/>{{/isChoice}}</div>
+{{/parts}}
+{{#unit}}<p class="unit">{{.}}</p>{{/unit}}{{{lookup}}}
+</div>
+</fieldset>
+
+"""##),
+(name: "elements/fieldset", text: ##"""
+<fieldset class="part">
+<legend class="label{{assumed}}">{{title}}</legend>
+{{{content}}}
+</fieldset>
 
 """##),
 (name: "elements/heading", text: ##"""
 {{#level3}}<h3 class="heading{{assumed}}">{{text}}</h3>{{/level3}}{{^level3}}<h4 class="heading{{assumed}}">{{text}}</h4>{{/level3}}
 
 """##),
+(name: "elements/help", text: ##"""
+<details class="help"{{#isOpen}} open="open"{{/isOpen}}>
+<summary class="caption{{assumed}}">{{title}}</summary>
+<div class="inside">
+{{{content}}}
+</div>
+</details>
+
+"""##),
 (name: "elements/here", text: ##"""
 <p class="here{{assumed}}" aria-current="page">{{text}}</p>
 
 """##),
+(name: "elements/image", text: ##"""
+<div class="picture">
+{{#src}}<img src="{{.}}" width="{{width}}" height="{{height}}" alt="{{alt}}"/>{{/src}}{{^src}}<div class="placeholder image"><p class="caption{{assumed}}">{{alt}}</p></div>{{/src}}
+{{#spots}}
+<div class="spot {{area}}">{{{content}}}</div>
+{{/spots}}
+</div>
+
+"""##),
+(name: "elements/languages", text: ##"""
+<ul class="languages">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
+
+"""##),
+(name: "elements/legend", text: ##"""
+<p class="legend{{assumed}}">{{text}}</p>
+
+"""##),
 (name: "elements/link", text: ##"""
-{{#isHotspot}}<a id="hotspot" class="link hotspot{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint">{{label}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="link{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}">{{label}}</a>{{/isHotspot}}
+{{#isHotspot}}<a id="hotspot" class="link hotspot {{style}}{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="link {{style}}{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isHotspot}}
+
+"""##),
+(name: "elements/links", text: ##"""
+<div class="group links">{{#items}}<div class="member">{{{content}}}</div>{{/items}}</div>
 
 """##),
 (name: "elements/list", text: ##"""
-<ul class="list">{{#items}}<li class="item{{assumed}}">{{text}}</li>{{/items}}</ul>
+<ul class="items">{{#items}}<li class="item{{assumed}}">{{text}}</li>{{/items}}</ul>
 
+"""##),
+(name: "elements/map", text: ##"""
+<div class="placeholder map"><p class="caption{{assumed}}">{{text}}</p></div>
+
+"""##),
+(name: "elements/mega-menu", text: ##"""
+<ul class="mega-menu">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
+
+"""##),
+(name: "elements/menu", text: ##"""
+<div class="group menu">{{#items}}<div class="member">{{{content}}}</div>{{/items}}</div>
+
+"""##),
+(name: "elements/name", text: ##"""
+{{#isQuiet}}<span class="quiet">{{label}}</span>{{/isQuiet}}{{^isQuiet}}{{label}}{{/isQuiet}}
 """##),
 (name: "elements/note", text: ##"""
 <p class="note{{assumed}}">{{text}}</p>
 
 """##),
+(name: "elements/numbered", text: ##"""
+<ol class="items">{{#items}}<li class="item{{assumed}}">{{text}}</li>{{/items}}</ol>
+
+"""##),
+(name: "elements/pagination", text: ##"""
+<div class="pages">{{#caption}}<p class="count{{assumed}}">{{.}}</p>{{/caption}}<ul class="pagination">{{#items}}<li>{{{content}}}</li>{{/items}}</ul></div>
+
+"""##),
+(name: "elements/panel", text: ##"""
+<div class="panel{{#isOpen}} first{{/isOpen}}" id="{{id}}" tabindex="-1">
+{{{content}}}
+</div>
+
+"""##),
+(name: "elements/pdf", text: ##"""
+<div class="placeholder pdf"><p class="caption{{assumed}}">{{text}}</p></div>
+
+"""##),
+(name: "elements/progress", text: ##"""
+<div class="progress"><p id="{{id}}" class="caption{{assumed}}">{{text}}</p><progress aria-labelledby="{{id}}" value="{{percent}}" max="100"></progress><p class="percent">{{percent}}%</p></div>
+
+"""##),
 (name: "elements/radio", text: ##"""
-<fieldset class="choice{{#isAsked}} asked{{/isAsked}}">
-<legend class="label{{assumed}}">{{label}}</legend>
+<fieldset class="choice{{#isAsked}} asked{{/isAsked}}"{{#described}} aria-describedby="{{.}}"{{/described}}>
+<legend class="label{{assumed}}">{{label}}</legend>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}
+{{>elements/doubt}}
 {{#options}}
-<div class="option"><input type="radio" id="{{id}}" name="{{group}}" value=""/> <label for="{{id}}">{{label}}</label></div>
+<div class="option"><input type="radio" id="{{id}}" name="{{group}}" value=""{{#isSelected}} checked="checked"{{/isSelected}}/> <label for="{{id}}">{{label}}</label></div>
 {{/options}}
 </fieldset>
 
 """##),
+(name: "elements/search", text: ##"""
+<section class="part search" aria-labelledby="{{id}}">
+{{>elements/title}}
+{{{content}}}
+</section>
+
+"""##),
 (name: "elements/section", text: ##"""
 <section class="part" aria-labelledby="{{id}}">
-{{#level3}}<h3 id="{{id}}" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+{{>elements/title}}
 {{{content}}}
 </section>
 
 """##),
 (name: "elements/select", text: ##"""
 <div class="field{{#isAsked}} asked{{/isAsked}}">
-<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}
-<select id="{{id}}"><option value="">{{say.choose}}</option>{{#options}}<option value="">{{label}}</option>{{/options}}</select>
+<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}
+{{>elements/doubt}}
+<select id="{{id}}"{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}><option value="">{{say.choose}}</option>{{#options}}<option value=""{{#isSelected}} selected="selected"{{/isSelected}}>{{label}}</option>{{/options}}</select>
 </div>
 
 """##),
+(name: "elements/side-menu", text: ##"""
+<ul class="side-menu">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
+
+"""##),
+(name: "elements/steps", text: ##"""
+<ol class="stages">{{#items}}<li class="item{{assumed}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{text}}</li>{{/items}}</ol>
+
+"""##),
+(name: "elements/tab", text: ##"""
+{{#isHotspot}}<a id="hotspot" class="tab hotspot {{style}}{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="tab {{style}}{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isHotspot}}
+
+"""##),
 (name: "elements/table", text: ##"""
-<div class="scroll" tabindex="0" role="group" aria-label="{{say.table}}">
+<div class="scroll" tabindex="0" role="group" aria-label="{{#name}}{{.}}{{/name}}{{^name}}{{say.table}}{{/name}}">
 <table>
+{{#caption}}
+<caption>{{.}}</caption>
+{{/caption}}
 {{#hasColumns}}
 <thead>
 <tr>{{#columns}}<th scope="col" class="cell{{assumed}}">{{text}}</th>{{/columns}}</tr>
@@ -92,18 +331,80 @@ extension BuiltInTemplates {
 {{/hasColumns}}
 <tbody>
 {{#rows}}
-<tr>{{#cells}}{{#isHeader}}<th scope="row" class="cell{{assumed}}">{{text}}</th>{{/isHeader}}{{^isHeader}}<td class="cell{{assumed}}">{{text}}{{{content}}}</td>{{/isHeader}}{{/cells}}</tr>
+<tr>{{#cells}}{{#isHeader}}<th scope="row" class="cell{{assumed}}"{{#columns}} colspan="{{.}}"{{/columns}}{{#rows}} rowspan="{{.}}"{{/rows}}>{{>elements/cell}}</th>{{/isHeader}}{{^isHeader}}<td class="cell{{assumed}}"{{#columns}} colspan="{{.}}"{{/columns}}{{#rows}} rowspan="{{.}}"{{/rows}}>{{text}}{{{content}}}</td>{{/isHeader}}{{/cells}}</tr>
 {{/rows}}
 {{#empty}}
-<tr><td class="cell">{{.}}</td></tr>
+<tr><td class="cell none" colspan="{{width}}"><p>{{.}}</p></td></tr>
 {{/empty}}
 </tbody>
 </table>
 </div>
 
 """##),
+(name: "elements/tabs", text: ##"""
+<div class="tabbed">
+<ul class="tabs">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
+{{{panels}}}
+</div>
+
+"""##),
+(name: "elements/tag", text: ##"""
+<p class="tag {{style}}{{assumed}}">{{text}}</p>
+
+"""##),
+(name: "elements/tasks", text: ##"""
+<ul class="tasks">
+{{#rows}}
+<li>{{#cells}}<div class="piece">{{#text}}<p class="cell{{assumed}}">{{.}}</p>{{/text}}{{{content}}}</div>{{/cells}}</li>
+{{/rows}}
+</ul>
+
+"""##),
 (name: "elements/text", text: ##"""
 <p class="text{{assumed}}">{{text}}</p>
+
+"""##),
+(name: "elements/textarea", text: ##"""
+<div class="field{{#isAsked}} asked{{/isAsked}}">
+<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.fillHint}}</span>{{/isAsked}}
+{{>elements/told}}
+<textarea id="{{id}}" rows="4" autocomplete="off"{{#limit}} maxlength="{{.}}"{{/limit}}{{#isReadonly}} readonly="readonly"{{/isReadonly}}{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}>{{value}}</textarea>
+</div>
+
+"""##),
+(name: "elements/title", text: ##"""
+{{#level3}}<h3 id="{{id}}" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+
+"""##),
+(name: "elements/toast", text: ##"""
+<p class="toast {{style}}{{assumed}}">{{text}}</p>
+
+"""##),
+(name: "elements/toggle", text: ##"""
+<div class="choice toggle{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" role="switch" id="{{id}}"{{#isSelected}} checked="checked"{{/isSelected}}{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}{{#hint}}<p class="support" id="{{id}}-hint">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-error">{{.}}</p>{{/error}}</div>
+
+"""##),
+(name: "elements/told", text: ##"""
+{{#hint}}
+<p class="support" id="{{id}}-hint">{{.}}</p>
+{{/hint}}
+{{#example}}
+<p class="support">{{say.example}}<span>{{.}}</span></p>
+{{/example}}
+{{#limit}}
+<p class="support" id="{{id}}-limit">{{say.limitBefore}}{{.}}{{say.limitAfter}}</p>
+{{/limit}}
+{{#error}}
+<p class="error" id="{{id}}-error">{{.}}</p>
+{{/error}}
+
+"""##),
+(name: "elements/tree", text: ##"""
+<ul class="tree">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
+
+"""##),
+(name: "elements/utility", text: ##"""
+<ul class="utility">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
 
 """##),
 (name: "flow", text: ##"""
@@ -429,10 +730,13 @@ extension BuiltInTemplates {
 
 """##),
 (name: "screen", text: ##"""
-<section class="screen" id="screen" tabindex="-1" aria-labelledby="screen-title">
+<section class="screen {{surface}}" id="screen" tabindex="-1" aria-labelledby="screen-title">
 {{#system}}
 <p class="address"><span>{{.}}</span></p>
 {{/system}}
+{{#surfaceName}}
+<p class="surface"><span>{{.}}</span></p>
+{{/surfaceName}}
 {{#isForm}}<form class="mock" method="get" action="{{action}}" novalidate="novalidate">{{/isForm}}{{^isForm}}<div class="mock">{{/isForm}}
 {{#hasHeader}}
 <div class="frame top">{{{header}}}</div>
@@ -686,6 +990,168 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 .elsewhere a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .elsewhere .shut a, .elsewhere:target .shut .button { display: none; }
 .elsewhere:target .shut a { display: inline-flex; }
+.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.tag { display: inline-flex; align-items: center; min-height: 1.75rem; margin: 0 .5rem .5rem 0; padding: 0 .625rem; border: 1px solid var(--link); border-radius: 4px; color: var(--link); font-size: .875rem; font-weight: 700; line-height: 1.4; }
+.tag.success { border-color: var(--good); color: var(--good); }
+.tag.warning { border-color: var(--caution); color: var(--caution); }
+.tag.error { border-color: var(--danger); color: var(--danger); }
+td .tag, dd .tag, .piece .tag { margin: 0; white-space: nowrap; }
+.emergency { margin: 1rem 0; padding: 1rem 1.25rem; border-radius: 8px; background: var(--danger); color: var(--paper); font-weight: 700; }
+.toast { display: flex; width: fit-content; max-width: 100%; margin: 1.5rem 0 1.5rem auto; padding: .875rem 1.25rem; border: 1px solid var(--faint); border-left: 8px solid var(--link); border-radius: 8px; background: var(--paper); box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
+.toast.success { border-left-color: var(--good); }
+.toast.warning { border-left-color: var(--caution); }
+.toast.error { border-left-color: var(--danger); }
+.legend { font-size: .9375rem; color: var(--soft); }
+.placeholder { display: grid; place-items: center; min-height: 10rem; margin: 1rem 0; padding: 1rem; border: 1px dashed var(--line); border-radius: 8px; background: repeating-linear-gradient(135deg, var(--ground) 0 .75rem, var(--paper) .75rem 1.5rem); text-align: center; }
+.placeholder .caption { margin: 0; padding: .25rem .75rem; background: var(--paper); border-radius: 4px; }
+.placeholder.captcha { min-height: 5rem; max-width: 20rem; }
+.progress { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; align-items: center; max-width: 30rem; margin: 1.5rem 0; }
+.progress p { margin: 0; }
+.progress .caption { grid-column: 1 / -1; font-weight: 700; }
+progress { width: 100%; height: 1rem; accent-color: var(--button); }
+.stages { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 1.5rem 0; padding: 0; counter-reset: stage; }
+.stages .item { display: flex; align-items: center; gap: .5rem; flex: 1 1 8rem; padding: .5rem .25rem; border-top: 4px solid var(--faint); counter-increment: stage; color: var(--soft); }
+.stages .item::before { content: counter(stage); flex: none; display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border: 1px solid var(--line); border-radius: 50%; font-size: .875rem; line-height: 1; }
+.stages [aria-current] { border-top-color: var(--button); color: var(--text); font-weight: 700; }
+.stages [aria-current]::before { border-color: var(--button); background: var(--button); color: var(--on-button); }
+.errors { margin: 1.5rem 0; padding: 1.25rem; border: 3px solid var(--danger); border-radius: 8px; }
+.errors .heading { margin-top: 0; }
+.errors ul { margin: 0; }
+.errors li a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--danger); }
+.mock .cards { margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
+.items { margin: 0 0 1rem; }
+.several > legend, .choice > legend { float: left; }
+.several > legend ~ .support, .several > legend ~ .error, .choice > legend ~ .support, .choice > legend ~ .error, .pieces, .option { clear: both; }
+.card-part { height: 100%; padding: 1.25rem; border: 1px solid var(--faint); border-radius: 12px; background: var(--paper); }
+.card-part .heading, .completion .heading { margin-top: 0; }
+.card-part > :last-child { margin-bottom: 0; }
+.part.search { background: var(--ground); }
+.completion { margin: 1.5rem 0; padding: 1.5rem; border: 3px solid var(--good); border-radius: 12px; text-align: center; }
+.completion .heading { font-size: 1.5rem; color: var(--good); }
+.completion > :last-child { margin-bottom: 0; }
+fieldset.part > .label { padding: 0 .5rem; }
+.scroller { max-height: 12rem; overflow-y: auto; padding: .25rem .75rem .25rem 0; }
+details.details, details.help, details.branch { margin: 1rem 0; }
+.accordion, .tree, .side-menu, .mega-menu, .utility, .languages, .tabs, .pagination, .tasks, .attachments { list-style: none; padding: 0; }
+.accordion { border-top: 1px solid var(--faint); }
+.accordion > li { border-bottom: 1px solid var(--faint); }
+.accordion details.details { margin: 0; }
+.accordion summary { min-height: 3.5rem; font-weight: 700; }
+.inside { padding: .25rem 0 .5rem 1.5rem; }
+details.help > .inside { margin-left: .5rem; border-left: 4px solid var(--faint); }
+.tree details.branch, .side-menu details.branch, .mega-menu details.branch { margin: 0; }
+.side-menu { max-width: 18rem; padding: .5rem 1rem; border: 1px solid var(--faint); border-radius: 8px; }
+.inside > .link { display: flex; width: fit-content; }
+.mega-menu { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 0 1.5rem; }
+.mega-menu > li { border-bottom: 2px solid var(--button); }
+.utility, .languages { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; font-size: .9375rem; }
+.languages li + li { border-left: 1px solid var(--line); padding-left: 1.25rem; }
+[aria-current="true"].link, [aria-current="true"].link:visited { color: var(--text); font-weight: 700; text-decoration: none; border-bottom: 3px solid var(--button); }
+.tabs { display: flex; flex-wrap: wrap; gap: 0 .25rem; margin: 1.5rem 0 1rem; border-bottom: 1px solid var(--line); }
+.tab { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1rem; border: 1px solid transparent; border-radius: 8px 8px 0 0; font-weight: 700; text-decoration: none; }
+a.tab, a.tab:visited { color: var(--link); }
+.tab:hover { text-decoration: underline; }
+.tab[aria-current], .tab[aria-current]:visited { border-color: var(--line) var(--line) var(--paper); background: var(--paper); margin-bottom: -1px; color: var(--text); box-shadow: inset 0 4px 0 var(--button); }
+.panel { display: none; }
+.panel.first, .panel:target { display: block; }
+.tabbed:has(.panel:target) .panel.first:not(:target) { display: none; }
+.pages { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; margin: 1.5rem 0; }
+.pages .count { margin: 0; color: var(--soft); }
+.pagination { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; }
+.pagination .link { justify-content: center; min-width: 2.75rem; padding: .25rem .5rem; border: 1px solid transparent; border-radius: 8px; }
+.pagination [aria-current="true"].link { border: 1px solid var(--line); }
+.overlay { width: min(34rem, calc(100% - 2rem)); max-height: calc(100% - 2rem); overflow-y: auto; padding: 1.5rem; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--text); box-shadow: 0 4px 24px rgb(0 0 0 / .35); }
+.overlay .heading { margin-top: 0; }
+.overlay::backdrop { background: rgb(0 0 0 / .5); }
+.overlay.open { margin: 1.5rem auto; }
+.overlay:target { display: block; position: fixed; inset: 0; margin: auto; height: fit-content; z-index: 1; }
+.drawer { margin: 0 0 0 auto; width: min(22rem, 100%); height: 100%; max-height: none; border-radius: 0; }
+.drawer.open { height: auto; border-radius: 12px; }
+.optional { color: var(--soft); font-size: .875rem; margin-left: .5rem; }
+.support { margin: .25rem 0 0; }
+.line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; }
+.line input { flex: 1 1 12rem; }
+.line .unit, .pieces .unit { margin: .5rem 0 0; }
+.field.number .line input, .field.time .line input, .field.date .line input, .field.month .line input { flex: 0 1 14rem; }
+.field input[readonly] { background: var(--ground); border-style: dashed; }
+.field input[type="file"] { padding: .75rem 1rem; }
+.field [aria-invalid] { border: 3px solid var(--danger); }
+.pieces { display: flex; flex-wrap: wrap; align-items: flex-end; gap: .5rem 1rem; }
+.pieces .piece { flex: 0 1 11rem; min-width: 0; }
+.pieces .label { font-size: .9375rem; font-weight: 400; }
+.pieces .unit { align-self: center; }
+.pieces input, .pieces select { margin-top: .25rem; }
+.choice .error, .choice .support { margin: 0 0 .25rem; }
+.choice > input, .choice > .label { vertical-align: middle; }
+.consent { padding: .5rem 1rem; border: 2px solid var(--line); border-radius: 8px; background: var(--ground); }
+.toggle input { -webkit-appearance: none; appearance: none; width: 3.25rem; height: 1.875rem; border: 2px solid var(--line); border-radius: 1rem; background: radial-gradient(circle closest-side, var(--line) 92%, transparent) no-repeat left .25rem center / 1.25rem 1.25rem, var(--paper); vertical-align: middle; }
+.toggle input:checked { border-color: var(--button); background: radial-gradient(circle closest-side, var(--on-button) 92%, transparent) no-repeat right .25rem center / 1.25rem 1.25rem, var(--button); }
+caption { padding: .5rem 0; font-weight: 700; text-align: left; }
+.pick { display: inline-flex; align-items: center; gap: .25rem; }
+.pick label { min-height: 2.75rem; display: inline-flex; align-items: center; }
+.none { text-align: center; color: var(--soft); }
+.none p { margin: 0; }
+.descriptions { margin: 1.5rem 0; border-top: 1px solid var(--faint); }
+.descriptions > div { display: grid; grid-template-columns: minmax(0, 12rem) minmax(0, 1fr) auto; gap: .25rem 1.5rem; align-items: center; min-height: 3.5rem; padding: .5rem 0; border-bottom: 1px solid var(--faint); }
+.descriptions dt { font-weight: 700; }
+.descriptions dd { margin: 0; }
+.tasks > li, .attachments > li { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; min-height: 3.5rem; padding: .25rem 0; border-bottom: 1px solid var(--faint); }
+.tasks, .attachments { border-top: 1px solid var(--faint); margin: 1.5rem 0; }
+.tasks .piece:first-child, .attachments .piece:first-child { flex: 1 1 12rem; }
+.tasks .piece p, .attachments .piece p { margin: 0; }
+.picture { position: relative; width: fit-content; max-width: 100%; margin: 1rem 0; }
+.picture img { display: block; max-width: 100%; height: auto; border: 1px solid var(--faint); border-radius: 8px; }
+.picture > .placeholder { min-width: min(30rem, 70vw); margin: 0; }
+.spot { position: absolute; }
+.spot .link, .spot .button { position: absolute; inset: 0; min-height: 0; margin: 0; padding: 0; border: 2px solid transparent; background: transparent; color: transparent; font-size: 0; }
+.spot .link:hover, .spot .button:hover { border-color: var(--ring); background: transparent; }
+body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
+.spot .hint { position: absolute; top: 100%; left: 0; z-index: 1; white-space: nowrap; margin: .375rem 0 0; }
+.spot .hotspot + .hint::before { content: "▲ "; }
+.outside { font-size: .875rem; color: var(--soft); margin-left: .5rem; }
+.actions { justify-content: flex-end; padding-top: 1rem; border-top: 1px solid var(--faint); }
+.icon::before { content: ""; display: inline-block; flex: none; width: 1.25em; height: 1.25em; margin-right: .375em; vertical-align: -.25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; mask: var(--glyph) center / contain no-repeat; }
+.icon-only::before { margin: 0; }
+.button.icon-only { min-width: 3rem; padding: .5rem .625rem; }
+.icon-menu { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3 6h18M3 12h18M3 18h18'/%3E%3C/svg%3E"); }
+.icon-search { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21'/%3E%3C/svg%3E"); }
+.icon-close { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M5 5l14 14M19 5 5 19'/%3E%3C/svg%3E"); }
+.icon-settings { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M18.7 5.3l-2.1 2.1M7.4 16.6l-2.1 2.1'/%3E%3C/svg%3E"); }
+.icon-user { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 3.5-6.5 8-6.5s8 2.5 8 6.5'/%3E%3C/svg%3E"); }
+.icon-bell { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M6 17h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v4.5zM10.5 20.5h3M12 5.5V3'/%3E%3C/svg%3E"); }
+.icon-help { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M9 9a3 3 0 1 1 4 2.8c-.8.4-1 1-1 2.2M12 17.5v.5M12 21.5a9.5 9.5 0 1 0 0-19 9.5 9.5 0 0 0 0 19z'/%3E%3C/svg%3E"); }
+.icon-home { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6'/%3E%3C/svg%3E"); }
+.icon-edit { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 20h4L19.5 8.5l-4-4L4 16zM13.5 6.5l4 4'/%3E%3C/svg%3E"); }
+.icon-delete { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5.5M14 11v5.5'/%3E%3C/svg%3E"); }
+.icon-download { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 4v11M7 10.5l5 5 5-5M4 20h16'/%3E%3C/svg%3E"); }
+.icon-print { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z'/%3E%3C/svg%3E"); }
+.icon-calendar { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 6h16v14H4zM4 10h16M8 3.5V8M16 3.5V8'/%3E%3C/svg%3E"); }
+.icon-more { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M5 12h.5M11.75 12h.5M18.5 12h.5'/%3E%3C/svg%3E"); }
+.icon-back { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M20 12H4M10 5.5 3.5 12l6.5 6.5'/%3E%3C/svg%3E"); }
+.icon-next { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 12h16M14 5.5l6.5 6.5-6.5 6.5'/%3E%3C/svg%3E"); }
+.icon-add { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 4v16M4 12h16'/%3E%3C/svg%3E"); }
+.icon-remove { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 12h16'/%3E%3C/svg%3E"); }
+.icon-mail { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3 5.5h18v13H3zM3 7l9 6.5L21 7'/%3E%3C/svg%3E"); }
+.icon-lock { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M5.5 11h13v9.5h-13zM8 11V8a4 4 0 0 1 8 0v3'/%3E%3C/svg%3E"); }
+.icon-star { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 3.5l2.6 5.6 6 .7-4.4 4.2 1.1 6-5.3-3-5.3 3 1.1-6L3.4 9.8l6-.7z'/%3E%3C/svg%3E"); }
+.icon-share { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 15V4M8 7.5 12 3.5l4 4M6 11H4.5v9.5h15V11H18'/%3E%3C/svg%3E"); }
+.icon-upload { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 16V5M7 9.5l5-5 5 5M4 20h16'/%3E%3C/svg%3E"); }
+.icon-refresh { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M20 12a8 8 0 1 1-2.5-5.8M20 3.5V8h-4.5'/%3E%3C/svg%3E"); }
+.new-window::after, .download::after { content: ""; display: inline-block; flex: none; width: 1em; height: 1em; margin-left: .25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; mask: var(--glyph) center / contain no-repeat; }
+.new-window { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M10 5H4.5v14.5H19V14M14 4.5h5.5V10M19 5l-8 8'/%3E%3C/svg%3E"); }
+.download { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 4v11M7 10.5l5 5 5-5M4 20h16'/%3E%3C/svg%3E"); }
+.button[aria-disabled] { border-style: dashed; border-color: var(--line); color: var(--soft); background: var(--ground); }
+.surface { margin: 0; padding: .5rem 1.5rem; border-bottom: 1px solid var(--faint); font-size: .875rem; font-weight: 700; color: var(--soft); }
+.screen.email .mock, .screen.paper .mock, .screen.pdf .mock { max-width: 46rem; margin: 1.5rem auto; background: var(--paper); }
+.screen.paper, .screen.pdf { background: var(--ground); }
+.screen.paper .mock, .screen.pdf .mock { width: calc(100% - 2rem); border: 1px solid var(--faint); box-shadow: 0 2px 10px rgb(0 0 0 / .15); }
+.screen.sms .mock, .screen.phone .mock, .screen.card-reader .mock { max-width: 24rem; width: calc(100% - 2rem); margin: 1.5rem auto; border: 8px solid var(--line); border-radius: 28px; padding: .5rem 1.25rem 1.5rem; background: var(--paper); }
+.screen.sms .text { padding: .75rem 1rem; border-radius: 16px 16px 16px 4px; background: var(--guide); }
+.screen.browser-dialog, .screen.file-chooser { background: var(--faint); }
+.screen.browser-dialog .mock, .screen.file-chooser .mock { max-width: 34rem; width: calc(100% - 2rem); margin: 2rem auto; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); box-shadow: 0 4px 24px rgb(0 0 0 / .3); }
+.screen.browser-dialog .mock > h2, .screen.file-chooser .mock > h2 { font-size: 1.125rem; }
+.screen.file-chooser .mock { max-width: 46rem; }
+.screen.outside-site { border-style: dashed; }
 .lanes { list-style: none; padding: 0 1.75rem 0 0; display: grid; gap: 1.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
 .lanes > li { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.25rem; }
 .lanes > li:not(:last-child)::after { content: "→"; position: absolute; right: -1.5rem; top: 50%; line-height: 1; margin-top: -.5rem; color: var(--soft); }
@@ -712,6 +1178,10 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
   .screen th, .screen td { min-width: 4rem; padding: .5rem; }
   .cell .button { padding-left: .75rem; padding-right: .75rem; }
   .cell .hint { margin-left: 0; }
+  .descriptions > div { grid-template-columns: minmax(0, 1fr) auto; }
+  .descriptions dt { grid-column: 1 / -1; }
+  .surface { padding-left: 1rem; padding-right: 1rem; }
+  .pieces .piece { flex: 1 1 8rem; }
   .procedure .steps > li { padding: 1rem 1rem .5rem; }
   .procedure .more, .procedure .remark { margin-left: 0; }
   .lanes { padding-right: 0; grid-template-columns: minmax(0, 1fr); }
@@ -721,6 +1191,8 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
   .stage { grid-template-columns: minmax(0, 23rem) minmax(0, 1fr); align-items: start; gap: 2rem; }
 }
 @media (forced-colors: active) {
+  .icon::before, .new-window::after, .download::after { background: ButtonText; forced-color-adjust: none; }
+  .tag, .toast, .banner, .emergency, .overlay, .card-part, .tab[aria-current] { border: 2px solid; }
   .button, .start, .move, .screen, .guide, .hint { border: 2px solid; }
   .button.text { padding: .5rem .75rem; }
   mark { text-decoration: underline; }

@@ -9,16 +9,7 @@ package struct SiteTemplates: Sendable {
     "page": DocumentView.shape, "index": IndexView.shape, "flow": FlowView.shape,
     "scene": SceneView.shape, "roam": RoamView.shape, "map": MapView.shape,
     "review": ReviewView.shape, "reading": ReadingView.shape, "screen": ScreenView.shape,
-    "elements/heading": HeadingView.shape, "elements/text": TextView.shape,
-    "elements/note": TextView.shape, "elements/banner": BannerView.shape,
-    "elements/list": ListView.shape, "elements/section": SectionView.shape,
-    "elements/button": ControlView.shape, "elements/link": ControlView.shape,
-    "elements/group": GroupView.shape, "elements/breadcrumb": GroupView.shape,
-    "elements/here": TextView.shape,
-    "elements/field": FieldView.shape, "elements/checkbox": ChoiceView.shape,
-    "elements/radio": ChoiceView.shape, "elements/select": ChoiceView.shape,
-    "elements/table": TableView.shape,
-  ]
+  ].merging(ElementTemplates.entries) { first, _ in first }
 
   /// Compiles the built-in templates, each replaced by its override where there is one.
   ///

@@ -81,12 +81,12 @@ struct ScreenReaderTests {
     let outcome = read("screen: 題\ncontent:\n  - text: \(label)\n  - buton: 次へ\n")
 
     let screen = try #require(outcome.value)
-    guard case .text(let words)? = screen.content.first?.content else {
+    guard case .line(let line)? = screen.content.first?.content else {
       Issue.record("a text")
       return
     }
     let bare = label.replacing("\\L", with: "\u{2028}").replacing("\"", with: "")
-    #expect(words.text.unicodeScalars.elementsEqual(bare.unicodeScalars))
+    #expect(line.words.text.unicodeScalars.elementsEqual(bare.unicodeScalars))
     #expect(outcome.findings.map(\.place) == [Place(file: "s.yaml", line: 4, column: 5)])
   }
 

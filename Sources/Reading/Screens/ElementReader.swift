@@ -6,165 +6,98 @@ struct ElementReader {
   /// The states that the screen has; an item may name no others.
   let states: [Words]
   let isAssumed: Bool
+  /// What a text without a key is here: a text, or the label of a control.
+  let bare: Control.Kind?
   var findings: [Finding] = []
+  /// Whether a table that is being read has cells that reach down into other rows.
+  var hasDeepCells = false
 
-  init(states: [Words], isAssumed: Bool) {
+  init(states: [Words], isAssumed: Bool, bare: Control.Kind? = nil) {
     self.states = states
     self.isAssumed = isAssumed
+    self.bare = bare
   }
-
-  static let kinds = [
-    "heading", "text", "note", "list", "section", "button", "buttons", "link", "links", "menu",
-    "field", "textarea", "checkbox", "radio", "select", "table", "banner",
-  ]
-
-  /// Those whose value is their label, and which are nothing without it.
-  private static let labelled = Set(kinds).subtracting([
-    "list", "buttons", "links", "menu", "table",
-  ])
 
   mutating func read(_ nodes: [YAMLNode]) -> [Element] { nodes.compactMap { element($0) } }
 
-  private mutating func element(_ node: YAMLNode) -> Element? {
-    if let words = node.words { return Element(.text(words.assumed(isAssumed))) }
-    guard var item = Item(node, self) else {
+  mutating func element(_ node: YAMLNode) -> Element? {
+    if let words = node.words {
+      let words = words.assumed(isAssumed)
+      return Element(
+        bare.map { .control(Control($0, label: words)) } ?? .line(TextBlock(.text, words)))
+    }
+    guard var item = Item(node, states: states, isAssumed: isAssumed) else {
       findings.append(
         ScreenFindings.wrongKind(node, wanted: Phrase(ja: "「種類: 文言」の形", en: "kind: words")))
       return nil
     }
-    if Self.labelled.contains(item.kind), item.label == nil { item.sayMissingLabel() }
     let content = content(&item)
     item.record.finish()
     findings += item.record.findings
-    return content.map { Element($0, states: item.states) }
+    return content.map { Element($0, states: item.states, remark: item.remark) }
   }
 
   private mutating func content(_ item: inout Item) -> Element.Content? {
-    switch item.kind {
-    case "heading": return item.label.map { .heading($0) }
-    case "text": return item.label.map { .text($0) }
-    case "note": return item.label.map { .note($0) }
-    case "banner":
-      return item.label.map {
-        .banner($0, item.record.choice("style", Element.BannerStyle.self) ?? .info)
-      }
-    case "list": return .list(item.record.list("list").map { $0.assumed(item.isAssumed) })
-    case "section":
-      let content = nested(item) { $0.read(item.record.nodes("content")) }
-      return item.label.map { .section($0, content) }
-    case "button": return control(&item, .button).map { .control($0) }
-    case "link": return control(&item, .link).map { .control($0) }
-    case "buttons", "links", "menu":
-      guard let kind = Element.GroupKind(rawValue: item.kind) else { return nil }
-      let single: Control.Kind = kind == .buttons ? .button : .link
-      let nodes = item.record.nodes(item.kind)
-      return .group(kind, nested(item) { $0.group(nodes, as: single) })
-    case "field", "textarea": return field(&item).map { .field($0) }
-    case "checkbox", "radio", "select": return choice(&item).map { .choice($0) }
-    case "table": return .table(table(&item))
-    default:
-      findings.append(ScreenFindings.unknownKind(item.key, known: Self.kinds))
+    guard let shape = ElementShape(item.kind) else {
+      if item.kind == "label", let bare { return control(&item, bare).map { .control($0) } }
+      findings.append(ScreenFindings.unknownKind(item.key, known: ElementShape.names))
       // What else the item says cannot be judged without knowing what it is.
       item.record.forgiveAll()
       return nil
     }
-  }
-
-  private mutating func control(_ item: inout Item, _ kind: Control.Kind) -> Control? {
-    let style = item.record.choice("style", Control.Style.self)
-    let isDisabled = item.record.flag("disabled")
-    let goes = item.record.words("goes")
-    return item.label.map {
-      Control(kind, label: $0, style: style ?? .secondary, isDisabled: isDisabled, goes: goes)
+    if shape.needsLabel, item.label == nil { item.sayMissingLabel() }
+    switch shape {
+    case .line(let kind): return line(kind, &item).map { .line($0) }
+    case .list(let kind): return .list(list(kind, &item))
+    case .container(let kind): return container(kind, &item).map { .container($0) }
+    case .group(let kind): return .group(group(kind, &item))
+    case .control(let kind): return control(&item, kind).map { .control($0) }
+    case .field: return field(&item).map { .field($0) }
+    case .choice(let kind): return choice(kind, &item).map { .choice($0) }
+    case .table(let kind): return .table(table(kind, &item))
+    case .image: return picture(&item).map { .picture($0) }
     }
   }
 
-  /// Controls that may be written as a bare text.
-  mutating func controls(_ nodes: [YAMLNode], as kind: Control.Kind) -> [Control] {
-    group(nodes, as: kind).compactMap {
-      if case .control(let control) = $0.content { control } else { nil }
+  private mutating func line(_ kind: TextBlock.Kind, _ item: inout Item) -> TextBlock? {
+    var style = TextBlock.Style.info
+    var percent: UInt8 = 0
+    switch kind {
+    case .banner, .toast, .tag: style = item.record.choice("style", TextBlock.Style.self) ?? .info
+    case .progress: percent = UInt8(item.record.number("value", in: 0...100) ?? 0)
+    default: break
     }
+    return item.label.map { TextBlock(kind, $0, style: style, percent: percent) }
   }
 
-  private mutating func group(_ nodes: [YAMLNode], as kind: Control.Kind) -> [Element] {
-    nodes.compactMap { node in
-      if let words = node.words {
-        return Element(.control(Control(kind, label: words.assumed(isAssumed))))
-      }
-      guard case .mapping(let entries) = node.value, entries.first?.key.text == "label" else {
-        return element(node)
-      }
-      guard var item = Item(node, self) else { return nil }
-      let control = control(&item, kind)
-      item.record.finish()
-      findings += item.record.findings
-      return control.map { Element(.control($0), states: item.states) }
-    }
-  }
-
-  private mutating func field(_ item: inout Item) -> Field? {
-    let kind =
-      item.kind == "textarea"
-      ? Field.Kind.textarea : item.record.choice("type", Field.Kind.self) ?? .text
-    let isRequired = item.record.flag("required")
-    let hint = item.record.words("hint")?.assumed(item.isAssumed)
-    let example = item.record.words("example")
-    var errors: [Field.Error] = []
-    if let node = item.record.node("errors"), case .mapping(let entries) = node.value {
-      for entry in entries {
-        checkState(entry.key)
-        if let sentence = entry.value.words {
-          errors.append(.init(state: entry.key, sentence: sentence.assumed(item.isAssumed)))
-        }
+  private mutating func list(_ kind: ItemList.Kind, _ item: inout Item) -> ItemList {
+    let items = item.names(kind.rawValue)
+    var current: Int?
+    if kind == .steps, let name = item.record.words("current") {
+      current = items.firstIndex { $0.text == name.text }
+      if current == nil {
+        findings.append(ScreenFindings.unknownValue("current", name, known: items.map(\.text)))
       }
     }
-    return item.label.map {
-      Field(kind, label: $0, isRequired: isRequired, hint: hint, example: example, errors: errors)
-    }
+    return ItemList(kind, items, current: current)
   }
 
-  private mutating func choice(_ item: inout Item) -> Choice? {
-    guard let kind = Choice.Kind(rawValue: item.kind) else { return nil }
-    let options = item.record.names("options").map { $0.assumed(item.isAssumed) }
-    return item.label.map { Choice(kind, label: $0, options: options) }
-  }
-
-  private mutating func table(_ item: inout Item) -> Table {
-    guard let node = item.record.node("table") else { return Table(columns: [], rows: []) }
-    let outcome = Record.read(node, as: Phrase(ja: "表", en: "a table"))
-    findings += outcome.findings
-    guard var record = outcome.value else { return Table(columns: [], rows: []) }
-    let columns = record.list("columns").map { $0.assumed(item.isAssumed) }
-    let rows = record.nodes("rows").map { row(in: $0, columns: columns.count, item) }
-    let empty = record.words("empty")?.assumed(item.isAssumed)
-    record.finish()
-    findings += record.findings
-    return Table(columns: columns, rows: rows, empty: empty)
-  }
-
-  private mutating func row(in node: YAMLNode, columns: Int, _ item: Item) -> [Table.Cell] {
-    guard case .sequence(let cells) = node.value else {
-      findings.append(
-        ScreenFindings.wrongKind(
-          node, key: "rows", wanted: Phrase(ja: "[セル, セル]", en: "[cell, cell]")))
-      return []
-    }
-    if columns > 0, cells.count != columns {
-      findings.append(ScreenFindings.rowLength(node.place, cells: cells.count, columns: columns))
-    }
-    return cells.compactMap { cell in
-      if let words = cell.words { return .text(words.assumed(item.isAssumed)) }
-      let elements = nested(item) { $0.read([cell]) }
-      if case .control(let control)? = elements.first?.content { return .control(control) }
-      return nil
-    }
+  private mutating func container(_ kind: Container.Kind, _ item: inout Item) -> Container? {
+    let isOpen =
+      switch kind {
+      case .details, .help, .branch: item.record.flag("open")
+      default: false
+      }
+    let nodes = item.record.nodes("content")
+    let elements = nested(item, bare: kind == .branch ? bare : nil) { $0.read(nodes) }
+    return item.label.map { Container(kind, $0, elements, isOpen: isOpen) }
   }
 
   /// Reads what stands inside an item; what is assumed of the item is assumed of it, too.
-  private mutating func nested<Value>(
-    _ item: Item, _ read: (inout ElementReader) -> Value
+  mutating func nested<Value>(
+    _ item: Item, bare: Control.Kind? = nil, _ read: (inout ElementReader) -> Value
   ) -> Value {
-    var reader = ElementReader(states: states, isAssumed: item.isAssumed)
+    var reader = ElementReader(states: states, isAssumed: item.isAssumed, bare: bare)
     let value = read(&reader)
     findings += reader.findings
     return value
@@ -174,44 +107,5 @@ struct ElementReader {
     if !states.contains(where: { $0.text == state.text }) {
       findings.append(ScreenFindings.unknownState(state, known: states.map(\.text)))
     }
-  }
-}
-
-/// One item with what every item may have.
-private struct Item {
-  var record: Record
-  let key: Words
-  var kind: String { key.text }
-  /// The value of the first key, where that is a text.
-  let label: Words?
-  let states: [Words]
-  let isAssumed: Bool
-  private let firstValue: YAMLNode
-
-  init?(_ node: YAMLNode, _ reader: borrowing ElementReader) {
-    guard var record = Record.read(node, as: Phrase(ja: "画面の要素", en: "an item")).value,
-      let first = record.first
-    else { return nil }
-    key = first.key
-    isAssumed = record.flag("assumed") || reader.isAssumed
-    states = record.list("state")
-    _ = record.words("source")
-    let isText = first.value.words != nil
-    label = isText ? record.words(first.key.text)?.assumed(isAssumed) : nil
-    if !isText { _ = record.node(first.key.text) }
-    for state in states where !reader.states.contains(where: { $0.text == state.text }) {
-      record.findings.append(
-        ScreenFindings.unknownState(state, known: reader.states.map(\.text)))
-    }
-    self.record = record
-    firstValue = first.value
-  }
-
-  /// An element without words would be dropped: that is said.
-  mutating func sayMissingLabel() {
-    record.findings.append(
-      firstValue.words == nil
-        ? ScreenFindings.wrongKind(firstValue, key: kind, wanted: Phrase(ja: "文字列", en: "a text"))
-        : ScreenFindings.missingWords(kind, at: key.place))
   }
 }

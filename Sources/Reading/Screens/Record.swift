@@ -83,6 +83,14 @@ struct Record {
     }
   }
 
+  /// A whole number within limits.
+  mutating func number(_ key: String, in limits: ClosedRange<Int>) -> Int? {
+    guard let words = words(key) else { return nil }
+    if let number = Int(words.text), limits.contains(number) { return number }
+    findings.append(ScreenFindings.notNumber(key, words, limits))
+    return nil
+  }
+
   /// One of a closed set of values.
   mutating func choice<Value: RawRepresentable & CaseIterable>(
     _ key: String, _ type: Value.Type

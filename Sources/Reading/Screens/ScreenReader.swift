@@ -25,11 +25,13 @@ package enum ScreenReader {
     var elements = ElementReader(states: states, isAssumed: isAssumed)
     let content = elements.read(record.nodes("content"))
     let breadcrumb = elements.controls(record.nodes("breadcrumb"), as: .link)
+    let surface = record.choice("surface", Surface.self) ?? .web
+    let frame = record.words("frame")
     let screen = title.map { title in
       var screen = Screen(
         id: id?.text ?? "", title: title, system: record.words("system"),
         aliases: record.list("aliases"), states: states, breadcrumb: breadcrumb, content: content,
-        source: record.words("source"))
+        source: record.words("source"), surface: surface, frame: frame)
       Numbering.number(&screen)
       return screen
     }

@@ -18,22 +18,26 @@ package enum ScreenWriter {
 
   private static func value(_ element: Element) -> YAMLValue {
     switch element.content {
-    case .heading(let words): item("heading", words)
-    case .text(let words): item("text", words)
-    case .note(let words): item("note", words)
-    case .banner(let words, let style): item("banner", words, [("style", .text(style.rawValue))])
-    case .list(let items): .mapping([("list", texts(items))])
-    case .section(let title, let elements):
-      item("section", title, [("content", .list(elements.map(value)))])
+    case .line(let line):
+      item(
+        line.kind.rawValue, line.words,
+        line.style == .info ? [] : [("style", .text(line.style.rawValue))])
+    case .list(let list): .mapping([(list.kind.rawValue, texts(list.items))])
+    case .container(let container):
+      item(
+        container.kind.rawValue, container.title,
+        [("content", .list(container.elements.map(value)))])
     case .control(let control): value(control)
-    case .group(let kind, let elements): .mapping([(kind.rawValue, .list(elements.map(value)))])
-    case .field(let field):
-      item("field", field.label, field.kind == .text ? [] : [("type", .text(field.kind.rawValue))])
+    case .group(let group):
+      .mapping([(group.kind.rawValue, .list(group.elements.map(value)))])
+    case .field(let field): value(field)
     case .choice(let choice):
       item(
         choice.kind.rawValue, choice.label,
         choice.options.isEmpty ? [] : [("options", texts(choice.options))])
     case .table(let table): value(table)
+    case .picture(let picture):
+      item("image", picture.alt, picture.file.map { [("file", .text($0.text))] } ?? [])
     }
   }
 
@@ -43,18 +47,27 @@ package enum ScreenWriter {
       control.style == .secondary ? [] : [("style", .text(control.style.rawValue))])
   }
 
-  private static func value(_ table: Table) -> YAMLValue {
-    let rows = table.rows.map { cells in
-      YAMLValue.list(
-        cells.map { cell in
-          switch cell {
-          case .text(let words): .text(words.text)
-          case .control(let control): value(control)
-          }
-        })
+  private static func value(_ field: Field) -> YAMLValue {
+    switch field.kind {
+    case .text: item("field", field.label)
+    case .textarea, .file: item(field.kind.rawValue, field.label)
+    default: item("field", field.label, [("type", .text(field.kind.rawValue))])
     }
+  }
+
+  private static func value(_ table: Table) -> YAMLValue {
+    let rows = YAMLValue.list(table.rows.map { .list($0.map(value)) })
+    guard table.kind == .table else { return .mapping([(table.kind.rawValue, rows)]) }
     let columns: [Pair] = table.columns.isEmpty ? [] : [("columns", texts(table.columns))]
-    return .mapping([("table", .mapping(columns + [("rows", .list(rows))]))])
+    return .mapping([("table", .mapping(columns + [("rows", rows)]))])
+  }
+
+  private static func value(_ cell: Table.Cell) -> YAMLValue {
+    switch cell.content {
+    case .text(let words): .text(words.text)
+    case .elements(let elements):
+      elements.count == 1 ? value(elements[0]) : .list(elements.map(value))
+    }
   }
 
   private static func item(_ kind: String, _ words: Words, _ more: [Pair] = []) -> YAMLValue {

@@ -27,20 +27,51 @@ enum SystemsReader {
   private static func system(_ record: Record) -> Outcome<System> {
     var record = record
     let isAssumed = record.flag("assumed")
-    var elements = ElementReader(states: [], isAssumed: isAssumed)
     let name = record.words("system")
     let id = record.words("id")
-    let header = elements.read(record.nodes("header"))
-    let footer = elements.read(record.nodes("footer"))
-    let copyright = record.words("copyright")?.assumed(isAssumed)
-    _ = record.words("theme")
     _ = record.words("source")
+    var findings: [Finding] = []
+    var frames: [Frame] = []
+    for node in record.nodes("frames") {
+      let outcome = Record.read(node, as: Phrase(ja: "枠", en: "a frame")).then {
+        frame($0, isAssumed: isAssumed)
+      }
+      findings += outcome.findings
+      if let frame = outcome.value { frames.append(frame) }
+    }
+    if frames.isEmpty {
+      let own = frame(&record, isAssumed: isAssumed, name: nil)
+      findings += own.findings
+      if let frame = own.value { frames.append(frame) }
+    }
     if let id, !ScreenReader.isID(id.text) { record.findings.append(ScreenFindings.badID(id)) }
     if name == nil { record.findings.append(ScreenFindings.missingSystemName(record.place)) }
     record.finish()
-    let system = name.map {
-      System(id: id?.text ?? "", name: $0, header: header, footer: footer, copyright: copyright)
+    let system = name.map { System(id: id?.text ?? "", name: $0, frames: frames) }
+    return Outcome(system, record.findings + findings)
+  }
+
+  /// A frame for one kind of reader.
+  private static func frame(_ record: Record, isAssumed: Bool) -> Outcome<Frame> {
+    var record = record
+    let name = record.words("frame")
+    let assumed = record.flag("assumed")
+    let frame = frame(&record, isAssumed: isAssumed || assumed, name: name)
+    if name == nil {
+      record.findings.append(ScreenFindings.missingWords("frame", at: record.place))
     }
-    return Outcome(system, record.findings + elements.findings)
+    record.finish()
+    return Outcome(name == nil ? nil : frame.value, record.findings + frame.findings)
+  }
+
+  private static func frame(
+    _ record: inout Record, isAssumed: Bool, name: Words?
+  ) -> Outcome<Frame> {
+    var elements = ElementReader(states: [], isAssumed: isAssumed)
+    let header = elements.read(record.nodes("header"))
+    let footer = elements.read(record.nodes("footer"))
+    let copyright = record.words("copyright")?.assumed(isAssumed)
+    return Outcome(
+      Frame(name: name, header: header, footer: footer, copyright: copyright), elements.findings)
   }
 }

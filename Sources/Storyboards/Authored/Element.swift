@@ -5,136 +5,126 @@ package struct Element: Sendable {
   package var content: Content
   /// Names of the states that show it; empty means all of them.
   package var states: [Words]
+  /// What the author wants to tell the reviewers about it. It stands on no screen.
+  @Rare package var remark: Words?
 
-  package init(_ content: Content, states: [Words] = []) {
+  package init(_ content: Content, states: [Words] = [], remark: Words? = nil) {
     self.content = content
     self.states = states
+    self.remark = remark
   }
 
+  /// What an element is made of. Many kinds of an author's vocabulary share one shape; each keeps
+  /// its own name, look and template by its `kind`.
   package indirect enum Content: Sendable {
-    case heading(Words)
-    case text(Words)
-    case note(Words)
-    case list([Words])
-    case banner(Words, BannerStyle)
-    case section(Words, [Element])
+    case line(TextBlock)
+    case list(ItemList)
+    case container(Container)
     case control(Control)
-    /// Controls that stand together; each may be limited to states of its own.
-    case group(GroupKind, [Element])
+    case group(Group)
     case field(Field)
     case choice(Choice)
     case table(Table)
+    case picture(Picture)
   }
-
-  package enum GroupKind: String, Sendable, CaseIterable { case buttons, links, menu }
-  package enum BannerStyle: String, Sendable, CaseIterable { case info, success, warning, error }
 }
 
-/// A button or a link, the two things that can move a story on.
-package struct Control: Sendable {
-  /// Counts the controls, fields and choices of one screen or frame from 1, in document order;
-  /// 0 until `Numbering` has numbered them.
-  package var number: Int
-  package var label: Words
+extension Element {
+  /// Whether a state shows the element; nil is the only state of a screen that has no other.
+  package func isShown(in state: String?) -> Bool {
+    guard let state else { return true }
+    return states.isEmpty || states.contains { $0.text == state }
+  }
+}
+
+/// One text of its own.
+package struct TextBlock: Sendable {
   package var kind: Kind
+  package var words: Words
   package var style: Style
-  package var isDisabled: Bool
-  /// Where a press leads, where no step says it.
-  @Rare package var goes: Words?
+  /// How far a `progress` has come, in percent.
+  package var percent: UInt8
 
-  package init(
-    _ kind: Kind, label: Words, style: Style = .secondary, isDisabled: Bool = false,
-    goes: Words? = nil
-  ) {
-    number = 0
+  package init(_ kind: Kind, _ words: Words, style: Style = .info, percent: UInt8 = 0) {
     self.kind = kind
-    self.label = label
+    self.words = words
     self.style = style
-    self.isDisabled = isDisabled
-    self.goes = goes
-  }
-
-  package enum Kind: String, Sendable { case button, link }
-  package enum Style: String, Sendable, CaseIterable { case primary, secondary, text, danger }
-
-  package var role: Role {
-    switch kind {
-    case .button: .button
-    case .link: .link
-    }
-  }
-}
-
-/// A field that takes what a person types. Nothing typed is ever sent or kept.
-package struct Field: Sendable {
-  package var number = 0
-  package var label: Words
-  package var kind: Kind
-  package var isRequired: Bool
-  @Rare package var hint: Words?
-  @Rare package var example: Words?
-  /// Error sentences by the name of the state that shows them.
-  package var errors: [Error]
-
-  package init(
-    _ kind: Kind, label: Words, isRequired: Bool = false, hint: Words? = nil,
-    example: Words? = nil, errors: [Error] = []
-  ) {
-    self.kind = kind
-    self.label = label
-    self.isRequired = isRequired
-    self.hint = hint
-    self.example = example
-    self.errors = errors
-  }
-
-  package struct Error: Sendable {
-    package let state: Words
-    package let sentence: Words
-
-    package init(state: Words, sentence: Words) {
-      self.state = state
-      self.sentence = sentence
-    }
+    self.percent = percent
   }
 
   package enum Kind: String, Sendable, CaseIterable {
-    case text, email, password, tel, number, search, date, textarea
+    case heading, text, note, banner, emergency, toast, tag, legend, progress
+    /// Stand-ins for what a mock cannot show.
+    case map, chart, captcha, pdf
+    /// Its title, then a link to each field that shows an error.
+    case errorSummary = "error-summary"
   }
+
+  package enum Style: String, Sendable, CaseIterable { case info, success, warning, error }
 }
 
-/// A check box, radio buttons or a list to choose from.
-package struct Choice: Sendable {
-  package var number = 0
+/// Texts of one kind below, or beside, each other.
+package struct ItemList: Sendable {
   package var kind: Kind
-  package var label: Words
-  /// Empty for a check box.
-  package var options: [Words]
+  package var items: [Words]
+  /// Of `steps`: the one where the reader is.
+  package var current: Int?
 
-  package init(_ kind: Kind, label: Words, options: [Words] = []) {
+  package init(_ kind: Kind, _ items: [Words], current: Int? = nil) {
     self.kind = kind
-    self.label = label
-    self.options = options
+    self.items = items
+    self.current = current
   }
 
-  package enum Kind: String, Sendable, CaseIterable { case checkbox, radio, select }
+  package enum Kind: String, Sendable, CaseIterable { case list, numbered, steps }
 }
 
-/// A table whose cells hold a text or a control; the first cell of a row names the row.
-package struct Table: Sendable {
-  package var columns: [Words]
-  package var rows: [[Cell]]
-  /// What stands there when there is no row.
-  package var empty: Words?
+/// A titled part of a screen with elements of its own.
+package struct Container: Sendable {
+  package var kind: Kind
+  package var title: Words
+  package var elements: [Element]
+  /// Whether what can be unfolded is.
+  package var isOpen: Bool
+  /// Counts with the controls of its screen, where something can lead to it (`isNumbered`).
+  package var number = 0
 
-  package init(columns: [Words], rows: [[Cell]], empty: Words? = nil) {
-    self.columns = columns
-    self.rows = rows
-    self.empty = empty
+  package init(_ kind: Kind, _ title: Words, _ elements: [Element], isOpen: Bool = false) {
+    self.kind = kind
+    self.title = title
+    self.elements = elements
+    self.isOpen = isOpen
   }
 
-  package enum Cell: Sendable {
-    case text(Words)
-    case control(Control)
+  package enum Kind: String, Sendable, CaseIterable {
+    case section, fieldset, details, help, dialog, drawer, search, card, completion, box, branch
+    /// What a tab shows; its title is the tab's.
+    case panel
+  }
+
+  /// Whether it lies over the screen until it is closed.
+  package var isOverlay: Bool { kind == .dialog || kind == .drawer }
+
+  /// Whether it has an address on the page.
+  package var isNumbered: Bool { isOverlay || kind == .panel }
+}
+
+/// Elements that stand together; each may be limited to states of its own.
+package struct Group: Sendable {
+  package var kind: Kind
+  package var elements: [Element]
+  /// What is said beside them ("全123件中 1～20件").
+  @Rare package var caption: Words?
+
+  package init(_ kind: Kind, _ elements: [Element], caption: Words? = nil) {
+    self.kind = kind
+    self.elements = elements
+    self.caption = caption
+  }
+
+  package enum Kind: String, Sendable, CaseIterable {
+    case buttons, links, actions, menu, utility, languages, tabs, pagination, tree, cards, accordion
+    case sideMenu = "side-menu"
+    case megaMenu = "mega-menu"
   }
 }

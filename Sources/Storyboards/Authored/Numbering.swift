@@ -9,11 +9,11 @@ package enum Numbering {
     number(&screen.content, &next)
   }
 
-  static func number(_ system: inout System) {
+  static func number(_ frame: inout Frame) {
     var next = 1
-    number(&system.header, &next)
+    number(&frame.header, &next)
     next = 1
-    number(&system.footer, &next)
+    number(&frame.footer, &next)
   }
 
   private static func take(_ number: inout Int, _ next: inout Int) {
@@ -27,32 +27,48 @@ package enum Numbering {
 
   private static func number(_ content: inout Element.Content, _ next: inout Int) {
     switch content {
-    case .heading, .text, .note, .list, .banner: return
-    case .section(let title, var elements):
-      number(&elements, &next)
-      content = .section(title, elements)
-    case .group(let kind, var elements):
-      number(&elements, &next)
-      content = .group(kind, elements)
+    case .line, .list: return
+    case .container(var container):
+      if container.isNumbered { take(&container.number, &next) }
+      number(&container.elements, &next)
+      content = .container(container)
+    case .group(var group):
+      number(&group.elements, &next)
+      content = .group(group)
     case .control(var control):
       take(&control.number, &next)
       content = .control(control)
     case .field(var field):
       take(&field.number, &next)
+      if var lookup = field.lookup {
+        take(&lookup.number, &next)
+        field.lookup = lookup
+      }
       content = .field(field)
     case .choice(var choice):
       take(&choice.number, &next)
       content = .choice(choice)
     case .table(var table):
-      for row in table.rows.indices {
-        for cell in table.rows[row].indices {
-          if case .control(var control) = table.rows[row][cell] {
-            take(&control.number, &next)
-            table.rows[row][cell] = .control(control)
-          }
+      number(&table, &next)
+      content = .table(table)
+    case .picture(var picture):
+      for index in picture.hotspots.indices { take(&picture.hotspots[index].control.number, &next) }
+      content = .picture(picture)
+    }
+  }
+
+  private static func number(_ table: inout Table, _ next: inout Int) {
+    if var selection = table.selection {
+      take(&selection.number, &next)
+      table.selection = selection
+    }
+    for row in table.rows.indices {
+      for cell in table.rows[row].indices {
+        if case .elements(var elements) = table.rows[row][cell].content {
+          number(&elements, &next)
+          table.rows[row][cell].content = .elements(elements)
         }
       }
-      content = .table(table)
     }
   }
 }

@@ -14,13 +14,16 @@ package struct Screen: Sendable {
   package var content: [Element]
   /// Where the author says that the words come from.
   package var source: Words?
+  package var surface: Surface
+  /// Which of its system's frames stands around it, by name; nil for the first.
+  package var frame: Words?
   /// True where no definition exists and the screen was inferred from the steps that touch it.
   package var isInferred: Bool
 
   package init(
     id: String = "", title: Words, system: Words? = nil, aliases: [Words] = [],
     states: [Words] = [], breadcrumb: [Control] = [], content: [Element] = [],
-    source: Words? = nil, isInferred: Bool = false
+    source: Words? = nil, surface: Surface = .web, frame: Words? = nil, isInferred: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -30,6 +33,8 @@ package struct Screen: Sendable {
     self.breadcrumb = breadcrumb
     self.content = content
     self.source = source
+    self.surface = surface
+    self.frame = frame
     self.isInferred = isInferred
   }
 }
@@ -44,22 +49,53 @@ extension Screen {
   package var crumbs: ArraySlice<Control> { here == nil ? breadcrumb[...] : breadcrumb.dropLast() }
 }
 
-/// A service whose screens appear, with the frame that they share.
+/// What a screen is seen on. A manual tells of more than web pages, and a flow must stay clickable
+/// through all of them.
+package enum Surface: String, Sendable, CaseIterable {
+  case web, email, sms, pdf, phone, paper
+  case browserDialog = "browser-dialog"
+  case fileChooser = "file-chooser"
+  case cardReader = "card-reader"
+  case outsideSite = "outside-site"
+}
+
+/// A service whose screens appear, with the frames that they share.
 package struct System: Sendable {
   package var id: String
   package var name: Words
+  /// The first stands around every screen that names none.
+  package var frames: [Frame]
+
+  package init(id: String = "", name: Words, frames: [Frame] = []) {
+    self.id = id
+    self.name = name
+    self.frames = frames
+  }
+}
+
+/// What the screens of a system have around them, for one kind of reader (公開, ログイン後).
+package struct Frame: Sendable {
+  /// nil for a system's only frame.
+  package var name: Words?
   package var header: [Element]
   package var footer: [Element]
   package var copyright: Words?
 
   package init(
-    id: String = "", name: Words, header: [Element] = [], footer: [Element] = [],
-    copyright: Words? = nil
+    name: Words? = nil, header: [Element] = [], footer: [Element] = [], copyright: Words? = nil
   ) {
-    self.id = id
     self.name = name
     self.header = header
     self.footer = footer
     self.copyright = copyright
+  }
+}
+
+extension Screen {
+  /// What stands around it; nil where its author wants none. What is no web page has none by itself.
+  package func frame(in system: System?) -> Frame? {
+    guard let system else { return nil }
+    guard let frame else { return surface == .web ? system.frames.first : nil }
+    return system.frames.first { $0.name?.text == frame.text }
   }
 }

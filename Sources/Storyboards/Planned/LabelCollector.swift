@@ -1,25 +1,31 @@
 /// Collects the texts that a view shows, with their roles.
 struct LabelCollector {
   private let state: String?
+  /// The error sentences that the state shows, where a summary lists them.
+  private let errors: [Words]
   private var labels: [LabelPromise] = []
 
   /// In document order.
-  static func labels(of screen: Screen, in system: System?, _ state: String?) -> [LabelPromise] {
-    var collector = LabelCollector(state: state)
-    collector.collect(system?.header ?? [])
+  static func labels(of screen: Screen, in frame: Frame?, _ state: String?) -> [LabelPromise] {
+    var collector = LabelCollector(state: state, errors: screen.errors(in: state).map(\.sentence))
+    collector.collect(frame?.header ?? [])
     for control in screen.crumbs { collector.add(.link, control.label) }
     if let here = screen.here { collector.add(.text, here.label) }
     collector.add(.heading, screen.title)
     collector.collect(screen.content)
-    collector.collect(system?.footer ?? [])
-    if let copyright = system?.copyright { collector.add(.text, copyright) }
+    collector.collect(frame?.footer ?? [])
+    if let copyright = frame?.copyright { collector.add(.text, copyright) }
     return collector.labels
   }
 
-  private init(state: String?) { self.state = state }
+  private init(state: String?, errors: [Words]) {
+    self.state = state
+    self.errors = errors
+  }
 
-  private mutating func add(_ role: Role, _ words: Words) {
-    if words.text.utf8.contains(where: { $0 > 0x20 }) { labels.append(LabelPromise(role, words)) }
+  private mutating func add(_ role: Role, _ words: Words?) {
+    guard let words, words.text.utf8.contains(where: { $0 > 0x20 }) else { return }
+    labels.append(LabelPromise(role, words))
   }
 
   private mutating func collect(_ elements: [Element]) {
@@ -28,33 +34,91 @@ struct LabelCollector {
 
   private mutating func collect(_ content: Element.Content) {
     switch content {
-    case .heading(let words): add(.heading, words)
-    case .text(let words), .note(let words), .banner(let words, _): add(.text, words)
-    case .list(let items): for item in items { add(.text, item) }
-    case .section(let title, let elements):
-      add(.heading, title)
-      collect(elements)
+    case .line(let line): collect(line)
+    case .list(let list): for item in list.items { add(.text, item) }
+    case .container(let container):
+      if container.kind != .panel {
+        add(container.kind.hasHeading ? .heading : .text, container.title)
+      }
+      collect(container.elements)
     case .control(let control): add(control.role, control.label)
-    case .group(_, let elements): collect(elements)
-    case .field(let field):
+    case .group(let group):
+      if group.kind == .pagination { add(.text, group.caption) }
+      collect(group.elements)
+    case .field(let field): collect(field)
+    case .choice(let choice): collect(choice)
+    case .table(let table): collect(table)
+    case .picture(let picture):
+      if picture.file == nil { add(.text, picture.alt) }
+      for spot in picture.hotspots { add(spot.control.role, spot.control.label) }
+    }
+  }
+
+  private mutating func collect(_ line: TextBlock) {
+    switch line.kind {
+    case .heading: add(.heading, line.words)
+    case .errorSummary:
+      guard !errors.isEmpty else { return }
+      add(.heading, line.words)
+      for error in errors { add(.link, error) }
+    default: add(.text, line.words)
+    }
+  }
+
+  private mutating func collect(_ field: Field) {
+    if field.parts.isEmpty {
       add(.field, field.label)
-      if let hint = field.hint { add(.text, hint) }
-      if let error = field.errors.first(where: { $0.state.text == state }) {
-        add(.text, error.sentence)
+    } else {
+      add(.text, field.label)
+    }
+    add(.text, field.hint)
+    add(.text, field.errors.sentence(in: state))
+    for part in field.parts {
+      add(.field, part.label)
+      for option in part.options { add(.option, option) }
+    }
+    for suggestion in field.suggestions { add(.option, suggestion) }
+    add(.text, field.unit)
+    if let lookup = field.lookup { add(lookup.role, lookup.label) }
+  }
+
+  private mutating func collect(_ choice: Choice) {
+    switch choice.kind {
+    case .checkbox, .consent, .toggle: add(.checkbox, choice.label)
+    case .select: add(.field, choice.label)
+    case .radio, .checkboxes: add(.text, choice.label)
+    }
+    add(.text, choice.hint)
+    add(.text, choice.errors.sentence(in: state))
+    for option in choice.options { add(choice.kind.optionRole, option) }
+  }
+
+  private mutating func collect(_ table: Table) {
+    add(.text, table.caption)
+    for column in table.columns { add(.cell, column) }
+    for row in table.rows {
+      for (index, cell) in row.enumerated() {
+        switch cell.content {
+        case .text(let words):
+          add(table.kind == .table ? .cell : .text, words)
+          if index == 0, cell.columns == 1, let selection = table.selection {
+            add(selection.kind.optionRole, words)
+          }
+        case .elements(let elements): collect(elements)
+        }
       }
-    case .choice(let choice):
-      switch choice.kind {
-      case .checkbox: add(.checkbox, choice.label)
-      case .radio: for option in choice.options { add(.radio, option) }
-      case .select:
-        add(.field, choice.label)
-        for option in choice.options { add(.option, option) }
-      }
-    case .table(let table):
-      for column in table.columns { add(.cell, column) }
-      for case .text(let words) in table.rows.joined() { add(.cell, words) }
-      for case .control(let control) in table.rows.joined() { add(control.role, control.label) }
-      if table.rows.isEmpty, let empty = table.empty { add(.text, empty) }
+    }
+    if table.rows.isEmpty { add(.text, table.empty) }
+  }
+}
+
+extension Choice.Kind {
+  /// What each of its options is on the page.
+  package var optionRole: Role {
+    switch self {
+    case .radio: .radio
+    case .select: .option
+    case .checkbox, .checkboxes, .consent, .toggle: .checkbox
     }
   }
 }

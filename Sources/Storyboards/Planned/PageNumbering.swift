@@ -36,4 +36,15 @@ package struct PageNumbering: Sendable {
   }
 
   package func view(_ view: Storyboard.View) -> Int { viewStarts[view.screen] + view.state }
+
+  /// The screen that a free-roaming page shows; nil for every other page.
+  func screen(ofPage page: Int) -> Int? {
+    guard let first = viewStarts.first, page >= first else { return nil }
+    var (low, high) = (0, viewStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if viewStarts[middle] <= page { low = middle } else { high = middle }
+    }
+    return low
+  }
 }

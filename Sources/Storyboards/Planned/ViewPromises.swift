@@ -46,7 +46,7 @@ package struct ViewPromises: RandomAccessCollection, Sendable {
       let state = storyboard.stateName(of: view)?.text
       return ViewPromise(
         screen: screen.title, state: state,
-        labels: LabelCollector.labels(of: screen, in: storyboard.system(of: screen), state))
+        labels: LabelCollector.labels(of: screen, in: storyboard.frame(of: screen), state))
     }
   }
 }

@@ -23,6 +23,9 @@ package struct Ways: Sendable {
 
   package func uses(of view: Storyboard.View) -> [Int] { uses[view] ?? [] }
 
+  /// Every control that leads somewhere, in no order.
+  var all: [Key: [Int]] { targets }
+
   mutating func add(_ target: Int, to key: Key) {
     if targets[key]?.contains(target) != true { targets[key, default: []].append(target) }
   }

@@ -2,29 +2,43 @@ import Findings
 
 /// What planning can say: codes KSB3xxx.
 package enum PlanningFindings {
-  static let unvisited = FindingKind(
+  static let unreached = FindingKind(
     "KSB3001", .note,
-    title: Phrase(ja: "手順に出てこない画面があります", en: "A screen that no flow visits"),
+    title: Phrase(ja: "どこからも来られない画面があります", en: "A screen that nothing leads to"),
     explanation: Phrase(
-      ja: "定義された画面に、どの手順も来ません。手順書の呼び方と画面の名前が違う場合は aliases に加えてください。",
+      ja: "定義された画面に、どの手順も来ず、どの画面の goes も続きません。手順書の呼び方と画面の名前が違う場合は aliases に加えてください。",
       en:
-        "No flow comes to this screen. Where the manual calls it by another name, add that under aliases."
-    ))
+        "No flow comes to this screen, and no goes of another leads there. Where the manual calls it by another name, "
+        + "add that under aliases."))
   static let goes = FindingKind(
     "KSB3002", .error,
     title: Phrase(ja: "goes の行き先がありません", en: "goes leads nowhere"),
     explanation: Phrase(
-      ja: "goes には画面の名前、back、または「state: 状態の名前」を書きます。",
-      en: "goes takes a screen's title, back, or “state: name”."))
+      ja: "goes には、画面の名前、back、close、「state: 状態の名前」、「dialog: ダイアログの名前」、"
+        + "または https: mailto: tel: で始まる外部のアドレスを書きます。",
+      en:
+        "goes takes a screen's title, back, close, “state: name”, “dialog: name”, or an outside address that begins "
+        + "with https:, mailto: or tel:."))
 
-  package static let all = [unvisited, goes]
+  package static let all = [unreached, goes]
 
-  static func notVisited(_ screen: Screen) -> Finding {
+  static func unsafe(_ address: Words) -> Finding {
     Finding(
-      unvisited, at: screen.title.place, length: screen.title.text.unicodeScalars.count,
+      goes, at: address.place, length: address.text.unicodeScalars.count,
       Phrase(
-        ja: "画面「\(screen.title.text)」は、どの手順にも出てきません。",
-        en: "No flow visits the screen “\(screen.title.text)”."),
+        ja: "アドレス「\(address.text)」は使えません。", en: "The address “\(address.text)” is refused."),
+      fix: .init(
+        Phrase(
+          ja: "https: mailto: tel: のどれかで始めてください。",
+          en: "Begin it with https:, mailto: or tel:.")))
+  }
+
+  static func notReached(_ screen: Screen) -> Finding {
+    Finding(
+      unreached, at: screen.title.place, length: screen.title.text.unicodeScalars.count,
+      Phrase(
+        ja: "画面「\(screen.title.text)」には、どこからも来られません。",
+        en: "Nothing leads to the screen “\(screen.title.text)”."),
       fix: .init(
         Phrase(
           ja: "手順書での呼び方が違う場合は、aliases に加えてください。",

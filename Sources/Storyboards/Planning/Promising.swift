@@ -58,7 +58,7 @@ struct Promising {
   private func ways(of view: Storyboard.View) -> [WayPromise] {
     let screen = storyboard.screens[view.screen]
     let state = storyboard.stateName(of: view)?.text
-    return Spot.all(of: screen, in: storyboard.system(of: screen)).compactMap { spot in
+    return Spot.all(of: screen, in: storyboard.frame(of: screen)).compactMap { spot in
       guard spot.isControl, spot.isShown(in: state) else { return nil }
       let targets = ways.targets(of: .init(view: view, area: spot.area, number: spot.number))
       return targets.first.map { WayPromise(spot.role, spot.label, target: $0) }
@@ -91,14 +91,6 @@ struct Promising {
       scene = flow.scenes[index].next
     }
     return path
-  }
-}
-
-extension Element {
-  /// Whether a state shows the element; nil is the only state of a screen that has no other.
-  package func isShown(in state: String?) -> Bool {
-    guard let state else { return true }
-    return states.isEmpty || states.contains { $0.text == state }
   }
 }
 

@@ -32,9 +32,31 @@ struct Wayfinder {
       visited.formUnion((flow.scenes + flow.entries.map(\.scene)).compactMap { $0.view?.screen })
     }
     takeScreens()
-    for index in storyboard.screens.indices where !visited.contains(index) {
-      findings.append(PlanningFindings.notVisited(storyboard.screens[index]))
+    let reached = reached(from: visited)
+    for index in storyboard.screens.indices where !reached.contains(index) {
+      findings.append(PlanningFindings.notReached(storyboard.screens[index]))
     }
+  }
+
+  /// The screens that a person can come to by clicking, from those that the flows visit.
+  private func reached(from visited: Set<Int>) -> Set<Int> {
+    guard visited.count < storyboard.screens.count else { return visited }
+    var next: [Int: Set<Int>] = [:]
+    for (key, targets) in ways.all {
+      for target in targets {
+        if let screen = numbering.screen(ofPage: target) {
+          next[key.view.screen, default: []].insert(screen)
+        }
+      }
+    }
+    var reached = visited
+    var waiting = Array(visited)
+    while let screen = waiting.popLast() {
+      for other in next[screen] ?? [] where reached.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    return reached
   }
 
   private mutating func take(_ scene: Scene, on page: Int, flow: Int) {
@@ -47,34 +69,84 @@ struct Wayfinder {
   }
 
   private mutating func takeScreens() {
+    var backs: [(goes: Words, screen: Int, spot: Spot)] = []
     for (index, screen) in storyboard.screens.enumerated() {
-      let spots = Spot.all(of: screen, in: storyboard.system(of: screen))
-      for spot in spots {
-        guard let goes = spot.goes, let target = target(of: goes, from: index) else { continue }
-        for state in 0..<max(1, screen.states.count) {
-          let view = Storyboard.View(screen: index, state: state)
-          ways.add(target, to: .init(view: view, area: spot.area, number: spot.number))
+      let frame = storyboard.frame(of: screen)
+      for spot in Spot.all(of: screen, in: frame) {
+        guard let goes = spot.goes else { continue }
+        switch Destination(goes) {
+        case .back: backs.append((goes, index, spot))
+        // It is on the same page, and works by itself.
+        case .close: break
+        case .dialog(let name): check(name, goes, on: screen, in: frame)
+        case .outside(let address):
+          if !Self.isSafe(address) { findings.append(PlanningFindings.unsafe(goes)) }
+        case .state(let name):
+          lead(from: index, spot, to: state(name, goes, of: index))
+        case .screen(let name): lead(from: index, spot, to: self.screen(name, goes))
         }
+      }
+    }
+    let before = backs.isEmpty ? [:] : predecessors()
+    for back in backs {
+      for view in views(of: back.screen) {
+        guard let target = before[numbering.view(view)] else { continue }
+        ways.add(target, to: .init(view: view, area: back.spot.area, number: back.spot.number))
       }
     }
   }
 
-  /// The page that a `goes:` names: a screen's title, `state: X`, or `back`.
-  private mutating func target(of goes: Words, from screen: Int) -> Int? {
-    let own = storyboard.screens[screen]
-    if goes.text == "back" { return nil }
-    if goes.text.hasPrefix("state:") {
-      let name = NameKey.of(String(goes.text.dropFirst("state:".count)))
-      if let state = own.states.firstIndex(where: { NameKey.of($0.text) == name }) {
-        return numbering.view(.init(screen: screen, state: state))
-      }
-      findings.append(PlanningFindings.nowhere(goes, known: own.states.map { "state: " + $0.text }))
-      return nil
+  private func views(of screen: Int) -> [Storyboard.View] {
+    (0..<max(1, storyboard.screens[screen].states.count)).map { .init(screen: screen, state: $0) }
+  }
+
+  private mutating func lead(from screen: Int, _ spot: Spot, to target: Int?) {
+    guard let target else { return }
+    for view in views(of: screen) {
+      ways.add(target, to: .init(view: view, area: spot.area, number: spot.number))
     }
-    let key = NameKey.ofScreen(goes.text)
-    if let found = screens[key] { return numbering.view(.init(screen: found, state: 0)) }
-    findings.append(
-      PlanningFindings.nowhere(goes, known: storyboard.screens.map(\.title.text)))
+  }
+
+  /// The first page that leads to each page: where "back" goes when nobody remembers the way.
+  private func predecessors() -> [Int: Int] {
+    var before: [Int: Int] = [:]
+    for (key, targets) in ways.all {
+      let page = numbering.view(key.view)
+      for target in targets where target != page {
+        before[target] = min(before[target] ?? page, page)
+      }
+    }
+    return before
+  }
+
+  /// An address that may be shown on a page, though nobody follows it.
+  private static func isSafe(_ address: String) -> Bool {
+    ["https://", "mailto:", "tel:"].contains { address.lowercased().hasPrefix($0) }
+  }
+
+  private mutating func check(_ dialog: String, _ goes: Words, on screen: Screen, in frame: Frame?)
+  {
+    let known = screen.overlays(in: frame)
+    let key = NameKey.of(dialog)
+    guard !known.contains(where: { NameKey.of($0.text) == key }) else { return }
+    findings.append(PlanningFindings.nowhere(goes, known: known.map { "dialog: " + $0.text }))
+  }
+
+  private mutating func state(_ name: String, _ goes: Words, of screen: Int) -> Int? {
+    let states = storyboard.screens[screen].states
+    let key = NameKey.of(name)
+    if let state = states.firstIndex(where: { NameKey.of($0.text) == key }) {
+      return numbering.view(.init(screen: screen, state: state))
+    }
+    findings.append(PlanningFindings.nowhere(goes, known: states.map { "state: " + $0.text }))
+    return nil
+  }
+
+  private mutating func screen(_ name: String, _ goes: Words) -> Int? {
+    if let found = screens[NameKey.ofScreen(name)] {
+      return numbering.view(.init(screen: found, state: 0))
+    }
+    findings.append(PlanningFindings.nowhere(goes, known: storyboard.screens.map(\.title.text)))
     return nil
   }
 }

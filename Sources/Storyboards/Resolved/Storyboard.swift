@@ -40,6 +40,9 @@ package struct Storyboard: Sendable {
     guard let name = screen.system else { return nil }
     return systems.first { $0.name.text == name.text }
   }
+
+  /// What stands around a screen.
+  package func frame(of screen: Screen) -> Frame? { screen.frame(in: system(of: screen)) }
 }
 
 /// A flow whose steps have become scenes.

@@ -122,6 +122,12 @@ struct Casting {
       stand(on: table.index(of: name))
     case .reference(let reference): take(reference, in: number, &card)
     case .instruction(let instruction):
+      // 「確認のメール」で「登録を続ける」を押す: where a screen has that name, the reader stands on it.
+      if let section = instruction.section, let screen = table.find(ScreenName(section)),
+        !table.screens[screen].isInferred, screen != current
+      {
+        stand(on: screen)
+      }
       guard isPress(instruction, in: step) else {
         card.draft.inputs.append(instruction)
         card.isOpen = true

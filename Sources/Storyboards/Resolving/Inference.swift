@@ -32,11 +32,13 @@ struct Inference {
   private mutating func append(_ control: Control) {
     let own = Element(.control(control))
     guard screen.isInferred else { return screen.content.append(own) }
-    let kind: Element.GroupKind = control.kind == .button ? .buttons : .links
+    let kind: Group.Kind = control.kind == .button ? .buttons : .links
     switch screen.content.last?.content {
-    case .group(kind, let members): replaceLast(with: .group(kind, members + [own]))
+    case .group(var group) where group.kind == kind:
+      group.elements.append(own)
+      replaceLast(with: .group(group))
     case .control(let last) where last.kind == control.kind:
-      replaceLast(with: .group(kind, [Element(.control(last)), own]))
+      replaceLast(with: .group(Group(kind, [Element(.control(last)), own])))
     default: screen.content.append(own)
     }
   }
@@ -50,8 +52,8 @@ struct Inference {
     screen.content.contains { element in
       switch element.content {
       case .control(let control): control.style == .primary
-      case .group(_, let members):
-        members.contains {
+      case .group(let group):
+        group.elements.contains {
           if case .control(let it) = $0.content { it.style == .primary } else { false }
         }
       default: false
@@ -120,25 +122,29 @@ struct Inference {
   }
 
   mutating func add(leftovers: [Words]) {
-    screen.content += leftovers.map { Element(.text($0)) }
+    screen.content += leftovers.map { Element(.line(TextBlock(.text, $0))) }
   }
 
   private mutating func add(_ element: Element, to section: Words) {
     let key = NameKey.of(section.text)
     for index in screen.content.indices {
-      if case .section(let title, let elements) = screen.content[index].content,
-        NameKey.of(title.text) == key
+      if case .container(var container) = screen.content[index].content,
+        NameKey.of(container.title.text) == key
       {
-        screen.content[index].content = .section(title, elements + [element])
+        container.elements.append(element)
+        screen.content[index].content = .container(container)
         return
       }
     }
-    screen.content.append(Element(.section(section.assumed(!screen.isInferred), [element])))
+    let title = section.assumed(!screen.isInferred)
+    screen.content.append(Element(.container(Container(.section, title, [element]))))
   }
 
   private mutating func addRow(_ row: Words, in section: Words?, _ control: Control) {
-    let cells: [Table.Cell] = [.text(row.assumed(!screen.isInferred)), .control(control)]
-    let table = Element(.table(Table(columns: [], rows: [cells])))
+    let cells: [Table.Cell] = [
+      .init(.text(row.assumed(!screen.isInferred))), .init(.elements([Element(.control(control))])),
+    ]
+    let table = Element(.table(Table(rows: [cells])))
     if let section { add(table, to: section) } else { screen.content.append(table) }
   }
 

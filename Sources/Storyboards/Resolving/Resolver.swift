@@ -36,7 +36,9 @@ struct Resolution {
     systems = manual.systems
     var ids: Set<String> = []
     for index in systems.indices {
-      Numbering.number(&systems[index])
+      for frame in systems[index].frames.indices {
+        Numbering.number(&systems[index].frames[frame])
+      }
       let id = systems[index].id
       systems[index].id = Slug.unique(
         id.isEmpty ? Slug.of(systems[index].name.text, prefix: "y") : id, in: &ids)
@@ -123,7 +125,8 @@ struct Resolution {
 
   /// Worked out where they are needed: kept for all screens, they would outweigh the screens.
   private func spots(of screen: Int) -> [Spot] {
-    Spot.all(of: screens[screen], in: system(of: screens[screen]))
+    let screen = screens[screen]
+    return Spot.all(of: screen, in: screen.frame(in: system(of: screen)))
   }
 
   private mutating func missing(

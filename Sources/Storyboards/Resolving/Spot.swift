@@ -4,7 +4,8 @@ struct Spot: Sendable {
   let number: Int
   let role: Role
   let label: Words
-  let options: [Words]
+  /// Its other names: aliases, options, parts.
+  let names: [Words]
   let goes: Words?
   /// The keys of the section and the row that it stands in.
   let section: String?
@@ -17,77 +18,25 @@ struct Spot: Sendable {
     return states.allSatisfy { $0.isEmpty || $0.contains { $0.text == state } }
   }
 
+  /// Whether one of its names has a key.
+  func isNamed(_ key: String) -> Bool {
+    NameKey.of(label.text) == key || names.contains { NameKey.of($0.text) == key }
+  }
+
   /// Whether a press on it can move a story on.
   var isControl: Bool { role == .button || role == .link }
 
-  /// All spots of a screen and of its system's frame, in document order: header, content, footer.
-  static func all(of screen: Screen, in system: System?) -> [Spot] {
-    var collector = Collector()
+  /// All spots of a screen and of the frame around it, in document order: header, content, footer.
+  static func all(of screen: Screen, in frame: Frame?) -> [Spot] {
+    var collector = SpotCollector()
     collector.area = .header
-    collector.collect(system?.header ?? [])
+    collector.collect(frame?.header ?? [])
     collector.area = .content
     for control in screen.crumbs { collector.add(control) }
     collector.collect(screen.content)
     collector.area = .footer
-    collector.collect(system?.footer ?? [])
+    collector.collect(frame?.footer ?? [])
     return collector.spots
-  }
-
-  private struct Collector {
-    var spots: [Spot] = []
-    var area = Hotspot.Area.content
-    private var section: String?
-    private var row: String?
-    private var states: [[Words]] = []
-
-    mutating func collect(_ elements: [Element]) {
-      for element in elements {
-        if !element.states.isEmpty { states.append(element.states) }
-        collect(element.content)
-        if !element.states.isEmpty { states.removeLast() }
-      }
-    }
-
-    private mutating func collect(_ content: Element.Content) {
-      switch content {
-      case .heading, .text, .note, .list, .banner: return
-      case .section(let title, let elements):
-        let outer = section
-        section = NameKey.of(title.text)
-        collect(elements)
-        section = outer
-      case .group(_, let elements): collect(elements)
-      case .control(let control): add(control)
-      case .field(let field): add(field.number, .field, field.label)
-      case .choice(let choice):
-        let role: Role =
-          switch choice.kind {
-          case .checkbox: .checkbox
-          case .radio: .radio
-          case .select: .field
-          }
-        add(choice.number, role, choice.label, options: choice.options)
-      case .table(let table):
-        for cells in table.rows {
-          if case .text(let name)? = cells.first { row = NameKey.of(name.text) }
-          for case .control(let control) in cells { add(control) }
-          row = nil
-        }
-      }
-    }
-
-    mutating func add(_ control: Control) {
-      add(control.number, control.role, control.label, goes: control.goes)
-    }
-
-    private mutating func add(
-      _ number: Int, _ role: Role, _ label: Words, options: [Words] = [], goes: Words? = nil
-    ) {
-      spots.append(
-        Spot(
-          area: area, number: number, role: role, label: label, options: options, goes: goes,
-          section: section, row: row, states: states))
-    }
   }
 }
 
@@ -98,7 +47,7 @@ enum SpotFinder {
   static func controls(for press: Instruction, among spots: [Spot]) -> [Spot] {
     guard let target = press.target else { return [] }
     let key = NameKey.of(target.text)
-    var found = spots.filter { $0.isControl && NameKey.of($0.label.text) == key }
+    var found = spots.filter { $0.isControl && $0.isNamed(key) }
     narrow(&found) { press.role == .button ? $0.role == .button : true }
     narrow(&found) { press.role == .link ? $0.role == .link : true }
     if let row = press.row.map({ NameKey.of($0.text) }) { narrow(&found) { $0.row == row } }
@@ -115,9 +64,7 @@ enum SpotFinder {
     let key = NameKey.of(target.text)
     let inputs = spots.filter { !$0.isControl }
     if let exact = inputs.first(where: { NameKey.of($0.label.text) == key }) { return exact }
-    if let option = inputs.first(where: { $0.options.contains { NameKey.of($0.text) == key } }) {
-      return option
-    }
+    if let option = inputs.first(where: { $0.isNamed(key) }) { return option }
     guard key.unicodeScalars.count > 1 else { return nil }
     let near = inputs.filter {
       let label = NameKey.of($0.label.text)

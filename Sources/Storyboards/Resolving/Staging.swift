@@ -120,7 +120,8 @@ struct Staging {
     let system = screens[screen].system.flatMap { name in
       systems.first { $0.name.text == name.text }
     }
-    return Spot.all(of: screens[screen], in: system).filter { $0.isShown(in: name) }
+    return Spot.all(of: screens[screen], in: screens[screen].frame(in: system))
+      .filter { $0.isShown(in: name) }
   }
 
   /// The state of every draft: what its annotation says; else the only one that has its control;

@@ -89,11 +89,11 @@ enum JapaneseLexicon {
   /// What a screen is called.
   static let screenWords: WordList = [
     "ポップアップ画面", "ポップアップウィンドウ", "ダイアログボックス", "ダイアログ画面", "ポップアップ", "ダイアログ", "ウィンドウ", "ウインドウ", "画面",
-    "ページ", "メッセージ",
+    "ページ", "メッセージ", "のメール", "メール", "通知",
   ]
 
   /// Screen words that only name a screen behind a quotation: 「…しました」のメッセージ.
-  static let quotedOnly: Set<String> = ["メッセージ"]
+  static let quotedOnly: Set<String> = ["メッセージ", "のメール", "メール", "通知"]
 
   /// Words that end like a screen word and name something else.
   static let notScreens: WordList = ["マイページ", "ホームページ", "ウェブページ", "Webページ", "webページ"]
@@ -105,7 +105,7 @@ enum JapaneseLexicon {
     "が起動し", "が現れ", "を表示します", "を表示し", "を表示", "に遷移", "へ遷移", "に移動", "へ移動", "に切り替わ", "へ切り替わ", "となり",
     "に替わ", "に進み",
     "へ進み", "に進む", "へ進む", "に戻り", "へ戻り", "に戻る", "へ戻る", "になり", "に変わ", "が起ち上が", "へ移り", "に移り", "に移る",
-    "へ移る", "に表示され", "が別のウィンドウで開", "が別ウィンドウで",
+    "へ移る", "に表示され", "が別のウィンドウで開", "が別ウィンドウで", "が届",
   ]
 
   /// What makes a coming up no event of the story: it did not, or it is supposed.

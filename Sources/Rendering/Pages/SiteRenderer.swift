@@ -58,6 +58,22 @@ package struct SiteRenderer: Sendable {
       ?? title
   }
 
+  /// What a screen is where it is no web page; empty for one that is.
+  func name(of surface: Surface) -> String {
+    switch surface {
+    case .web: ""
+    case .email: text("メール", "Email")
+    case .sms: text("SMS（ショートメッセージ）", "Text message")
+    case .browserDialog: text("ブラウザーのダイアログ", "Browser dialog")
+    case .fileChooser: text("ファイルを選ぶ画面", "File chooser")
+    case .pdf: text("PDF", "PDF")
+    case .cardReader: text("カードリーダー", "Card reader")
+    case .phone: text("スマートフォン", "Phone")
+    case .paper: text("書面", "Paper")
+    case .outsideSite: text("外部のサイト", "Outside site")
+    }
+  }
+
   /// The way to the index, by the manual's title; where a procedure has the same, by what it is.
   func home(from page: PagePlan, above title: String) -> LinkView {
     let own = storyboard.title.text

@@ -129,7 +129,7 @@ extension SiteRenderer {
     let hotspot = scene.hotspot
     let name = hotspot?.label.text
     let renderer = ScreenRenderer(
-      library: library, say: say,
+      library: library, say: say, root: page.root,
       target: { area, number in
         if let hotspot, hotspot.area == area, hotspot.number == number { return next }
         let branch = scene.branches.first {
@@ -142,7 +142,8 @@ extension SiteRenderer {
         text(
           "この操作は、この手順では使いません。「\($0)」を押してください。",
           "This is not part of the step. Press “\($0)”.")
-      } ?? text("この操作は、この手順では使いません。", "This is not part of the step."))
+      } ?? text("この操作は、この手順では使いません。", "This is not part of the step."),
+      surfaceName: name(of:), isFree: false)
     return render(view, renderer)
   }
 
@@ -155,14 +156,15 @@ extension SiteRenderer {
   func roam(_ view: Storyboard.View, _ page: PagePlan) -> Fragment {
     let screen = storyboard.screens[view.screen]
     let renderer = ScreenRenderer(
-      library: library, say: say,
+      library: library, say: say, root: page.root,
       target: { area, number in
         plan.ways.targets(of: .init(view: view, area: area, number: number)).first.map {
           href($0, from: page)
         }
       },
       hotspot: nil, asked: [],
-      elsewhere: text("この操作の行き先は、手順書にありません。", "The manual does not say where this leads."))
+      elsewhere: text("この操作の行き先は、手順書にありません。", "The manual does not say where this leads."),
+      surfaceName: name(of:), isFree: true)
     let states = screen.states.enumerated().map { index, state in
       LinkView(
         label: state.text,

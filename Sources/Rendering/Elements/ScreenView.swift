@@ -1,8 +1,10 @@
+import Storyboards
 import Templating
 
 /// A screen in one state, with its frame, as one fragment.
 struct ScreenView: TemplateView {
   let system: String
+  let surface: Surface
   let title: String
   let isAssumed: Bool
   let header: Fragment
@@ -18,17 +20,22 @@ struct ScreenView: TemplateView {
   static let shape = Shape(
     "screen",
     [
-      "system": .text, "title": .text, "isAssumed": .flag, "hasHeader": .flag,
+      "system": .text, "surface": .text, "surfaceName": .text, "title": .text, "isAssumed": .flag,
+      "hasHeader": .flag,
       "header": .fragment, "breadcrumb": .fragment, "content": .fragment, "hasFooter": .flag,
       "footer": .fragment, "copyright": .text, "isForm": .flag, "action": .text,
       "elsewhere": .text, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
-      .text(system), .text(title), .flag(isAssumed), .flag(!header.isEmpty), .fragment(header),
+      .text(system), .text(surface.rawValue), .text(surfaceName), .text(title), .flag(isAssumed),
+      .flag(!header.isEmpty), .fragment(header),
       .fragment(breadcrumb), .fragment(content), .flag(!footer.isEmpty || !copyright.isEmpty),
       .fragment(footer), .text(copyright), .flag(isForm), .text(action), .text(elsewhere),
       .record(say),
     ]
   }
+
+  /// What the screen is, where it is no web page; empty else.
+  let surfaceName: String
 }

@@ -1,0 +1,41 @@
+import Findings
+import Storyboards
+
+/// What single values of an element can be refused for.
+extension ScreenFindings {
+  static func notNumber(_ key: String, _ value: Words, _ limits: ClosedRange<Int>) -> Finding {
+    let range = "\(limits.lowerBound)–\(limits.upperBound)"
+    return Finding(
+      shape, at: value.place, length: value.text.unicodeScalars.count,
+      Phrase(
+        ja: "\(key) は数です。「\(value.text)」と書かれています。",
+        en: "\(key) is a number, and “\(value.text)” stands there."),
+      fix: .init(
+        Phrase(ja: "\(range) の整数にしてください。", en: "Write a whole number, \(range).")))
+  }
+
+  static func missingIcon(_ key: Words) -> Finding {
+    Finding(
+      shape, at: key.place, length: key.text.unicodeScalars.count,
+      Phrase(
+        ja: "icon-only には、icon も要ります。", en: "icon-only needs an icon, too."),
+      notes: [
+        .init(
+          Phrase(
+            ja: "使えるのは \(Control.Icon.allCases.map(\.rawValue).joined(separator: "、")) です。",
+            en: "There are \(Control.Icon.allCases.map(\.rawValue).joined(separator: ", "))."))
+      ])
+  }
+
+  static func badArea(_ place: Place) -> Finding {
+    Finding(
+      shape, at: place,
+      Phrase(
+        ja: "at は、押せる場所を画像に対する百分率で表す 4 つの数です。",
+        en: "at is four numbers: the place to press, in percent of the picture."),
+      fix: .init(
+        Phrase(
+          ja: "at: [左, 上, 幅, 高さ] の形で、画像からはみ出さないように書いてください。",
+          en: "Write at: [left, top, width, height] so that it stays on the picture.")))
+  }
+}

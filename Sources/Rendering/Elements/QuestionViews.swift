@@ -1,0 +1,122 @@
+import Storyboards
+import Templating
+
+/// A field, or several that belong to one name.
+struct FieldView: TemplateView {
+  let field: Field
+  let isAsked: Bool
+  let error: Words?
+  let lookup: Fragment
+  let say: Record
+
+  private static let option = Shape("option", ["text": .text])
+  private static let part = Shape(
+    "part",
+    [
+      "id": .text, "label": .text, "assumed": .text, "type": .text, "mode": .text,
+      "isChoice": .flag, "options": .list(option),
+    ])
+  static let shape = Shape(
+    "field",
+    [
+      "id": .text, "label": .text, "assumed": .text, "type": .text, "mode": .text,
+      "isRequired": .flag, "isOptional": .flag, "isAsked": .flag, "hint": .text,
+      "example": .text, "error": .text, "described": .text, "value": .text, "isReadonly": .flag,
+      "limit": .text, "unit": .text, "parts": .list(part), "hasSuggestions": .flag,
+      "suggestions": .list(option), "lookup": .fragment, "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] {
+    let id = "f\(field.number)"
+    return [
+      .text(id), .text(field.label.text), mark(field.label.isAssumed),
+      .text(field.kind.inputType), .text(field.kind.inputMode),
+      .flag(field.demand == .required), .flag(field.demand == .optional), .flag(isAsked),
+      .text(field.hint?.text ?? ""), .text(field.example?.text ?? ""), .text(error?.text ?? ""),
+      .text(described(id)), .text(field.value?.text ?? ""), .flag(field.isReadonly),
+      .text(field.limit.map { String($0) } ?? ""), .text(field.unit?.text ?? ""), parts(id),
+      .flag(!field.suggestions.isEmpty),
+      .list(field.suggestions.map { Record([.text($0.text)]) }), .fragment(lookup), .record(say),
+    ]
+  }
+
+  /// The ids of what is said about it.
+  private func described(_ id: String) -> String {
+    var ids: [String] = []
+    if field.hint != nil { ids.append("\(id)-hint") }
+    if field.limit != nil { ids.append("\(id)-limit") }
+    if error != nil { ids.append("\(id)-error") }
+    return ids.joined(separator: " ")
+  }
+
+  private func parts(_ id: String) -> Value {
+    guard !field.parts.isEmpty else { return .list([]) }
+    return .list(
+      field.parts.enumerated().map { index, part in
+        Record([
+          // The first part bears the field's own id, to which its error leads.
+          .text(index == 0 ? id : "\(id)-\(index + 1)"), .text(part.label.text),
+          mark(part.label.isAssumed), .text(part.kind.inputType), .text(part.kind.inputMode),
+          .flag(!part.options.isEmpty), .list(part.options.map { Record([.text($0.text)]) }),
+        ])
+      })
+  }
+}
+
+extension Field.Kind {
+  /// The `type` of its input.
+  fileprivate var inputType: String {
+    switch self {
+    case .textarea, .postcode: "text"
+    case .number: "text"
+    case .digits: "password"
+    default: rawValue
+    }
+  }
+
+  /// Which keys a phone offers for it; empty for all.
+  fileprivate var inputMode: String {
+    switch self {
+    case .number, .digits, .postcode: "numeric"
+    default: ""
+    }
+  }
+}
+
+struct ChoiceView: TemplateView {
+  let choice: Choice
+  let isAsked: Bool
+  let error: Words?
+  let say: Record
+
+  private static let option = Shape(
+    "option", ["id": .text, "label": .text, "assumed": .text, "isSelected": .flag])
+  static let shape = Shape(
+    "choice",
+    [
+      "id": .text, "group": .text, "label": .text, "assumed": .text, "isAsked": .flag,
+      "isRequired": .flag, "isOptional": .flag, "isSelected": .flag, "hasSelected": .flag,
+      "hint": .text, "error": .text, "described": .text, "options": .list(option),
+      "say": .record(InterfaceWords.shape),
+    ])
+  var values: [Value] {
+    let id = "f\(choice.number)"
+    let chosen = Set(choice.selected.map(\.text))
+    let options = choice.options.enumerated().map { index, option in
+      Record([
+        // The first option bears the question's own id, to which its error leads.
+        .text(index == 0 ? id : "\(id)-\(index + 1)"), .text(option.text), mark(option.isAssumed),
+        .flag(chosen.contains(option.text)),
+      ])
+    }
+    var described: [String] = []
+    if choice.hint != nil { described.append("\(id)-hint") }
+    if error != nil { described.append("\(id)-error") }
+    return [
+      .text(id), .text(id + "-group"), .text(choice.label.text), mark(choice.label.isAssumed),
+      .flag(isAsked), .flag(choice.demand == .required), .flag(choice.demand == .optional),
+      .flag(choice.options.isEmpty && !chosen.isEmpty), .flag(!chosen.isEmpty),
+      .text(choice.hint?.text ?? ""), .text(error?.text ?? ""),
+      .text(described.joined(separator: " ")), .list(options), .record(say),
+    ]
+  }
+}
