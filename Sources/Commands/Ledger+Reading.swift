@@ -6,6 +6,7 @@ extension Ledger {
   struct Content {
     let promises: SitePromises
     let hashes: [String]
+    let assetHashes: [String]
   }
 
   /// Reads a ledger back; nil where it is not one of ours.
@@ -22,7 +23,7 @@ private struct LedgerFile: Decodable {
   let views: [View]
   let pages: [Page]
   let walks: [Walked]
-  let assets: [String]
+  let assets: [[String]]
 
   struct View: Decodable {
     let screen: Text
@@ -122,13 +123,16 @@ extension LedgerFile {
             labels: view.labels.map { LabelPromise($0.role, words($0.text)) })
         }),
       pages: pages.map(promise),
-      walks: walks.map { Walk(title: words($0.title), pages: $0.pages) }, assets: assets)
-    return Ledger.Content(promises: promises, hashes: pages.map(\.hash))
+      walks: walks.map { Walk(title: words($0.title), pages: $0.pages) },
+      assets: assets.map { $0[0] })
+    return Ledger.Content(
+      promises: promises, hashes: pages.map(\.hash),
+      assetHashes: assets.map { $0[1] })
   }
 
   private var isWhole: Bool {
     let indices = pages.indices
-    return !pages.isEmpty
+    return !pages.isEmpty && assets.allSatisfy { $0.count == 2 }
       && pages.allSatisfy { page in
         (page.view.map(views.indices.contains) ?? true)
           && (page.next.map(indices.contains) ?? true)

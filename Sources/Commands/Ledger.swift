@@ -8,11 +8,13 @@ import Storyboards
 ///
 /// `{"kamishibai":"0.1.0","language","views":[{screen:TEXT,state,labels:[[role,
 /// TEXT…]]}],"pages":[{path,hash,place:[file,line,column],view,words:TEXT,hotspot:[target,role,
-/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets","files":[name]}`, where TEXT is `[text, file, line,
+/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets":[[path,hash]],"files":[name]}`, where TEXT is `[text, file, line,
 /// column]`, followed by `true` where the text is assumed. Files, targets, views and walks count
 /// into their lists from 0.
 enum Ledger {
-  static func bytes(of promises: SitePromises, hashes: [UInt64]) -> [UInt8] {
+  static func bytes(
+    of promises: SitePromises, hashes: [UInt64], assets: [String: UInt64]
+  ) -> [UInt8] {
     var parts = LedgerParts(promises)
     let views = parts.write(promises.views.indices) { $0.write(promises.views[$1], to: &$2) }
     let pages = parts.write(promises.pages.indices) {
@@ -29,7 +31,9 @@ enum Ledger {
         json.array(list) { $0.values(of: $1) }
       }
       json.key("assets")
-      json.array(promises.assets) { $0.value($1) }
+      json.array(promises.assets) { json, path in
+        json.array([path, String(assets[path] ?? 0, radix: 16)]) { $0.value($1) }
+      }
       json.key("files")
       json.array(parts.files.names) { $0.value($1) }
     }

@@ -90,7 +90,7 @@ package enum ManualReader {
       title: title ?? fileTitle,
       language: language, introduction: introduction.map(\.words),
       flows: flows, screens: screens.compactMap(\.value), systems: systems.value ?? [],
-      band: settings.value?.band)
+      band: settings.value?.band, look: settings.value?.look ?? Look())
     return Outcome(manual, findings)
   }
 

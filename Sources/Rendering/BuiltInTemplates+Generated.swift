@@ -539,7 +539,9 @@ extension BuiltInTemplates {
 <meta name="robots" content="noindex,nofollow,noarchive"/>
 <meta name="generator" content="{{generator}}"/>
 <title>{{say.titleMark}}{{title}}</title>
-<link rel="stylesheet" href="{{root}}assets/kamishibai.css"/>
+{{#sheets}}
+<link rel="stylesheet" href="{{root}}{{path}}"/>
+{{/sheets}}
 {{#previous}}
 <link rel="prev" href="{{.}}"/>
 {{/previous}}
@@ -759,67 +761,6 @@ extension BuiltInTemplates {
 
   static let assets: [(path: String, text: String)] = [
 (path: "assets/kamishibai.css", text: ##"""
-:root {
-  color-scheme: light dark;
-  --text: #1a1a1a;
-  --soft: #595959;
-  --ground: #f8f8fb;
-  --paper: #ffffff;
-  --line: #949494;
-  --faint: #d9d9de;
-  --link: #00118f;
-  --visited: #8b008b;
-  --button: #0017c1;
-  --button-hover: #00118f;
-  --button-active: #000060;
-  --on-button: #ffffff;
-  --danger: #ce0000;
-  --good: #197a4b;
-  --caution: #927200;
-  --guide: #e8f1fe;
-  --guide-line: #0017c1;
-  --soft-button: #ffffff;
-  --band: #fff4cc;
-  --band-text: #3d2f00;
-  --mark: #ffe27a;
-  --on-mark: #1a1a1a;
-  --ring: #c74700;
-  --on-ring: #ffffff;
-  --assumed: #6a3fb5;
-  --glow: #ffd43d;
-  --focus: #000000;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --text: #f2f2f2;
-    --soft: #c4c4c9;
-    --ground: #14141a;
-    --paper: #1e1e26;
-    --line: #8c8c96;
-    --faint: #3c3c47;
-    --link: #a9c1ff;
-    --visited: #e3b3ff;
-    --button: #9db7f9;
-    --button-hover: #c5d7fb;
-    --button-active: #e8f1fe;
-    --on-button: #10101a;
-    --danger: #ff9a9a;
-    --good: #7fd6a8;
-    --caution: #f0c95a;
-    --guide: #1b2140;
-    --guide-line: #9db7f9;
-    --soft-button: #14141a;
-    --band: #4a3b00;
-    --band-text: #fff1bf;
-    --mark: #6b5300;
-    --on-mark: #ffffff;
-    --ring: #ffb066;
-    --on-ring: #1a1a1a;
-    --assumed: #cdb4ff;
-    --glow: #5c4a00;
-    --focus: #ffffff;
-  }
-}
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 100%; }
 body {
@@ -1083,6 +1024,7 @@ a.tab, a.tab:visited { color: var(--link); }
 .pieces input, .pieces select { margin-top: .25rem; }
 .choice .error, .choice .support { margin: 0 0 .25rem; }
 .choice > input, .choice > .label { vertical-align: middle; }
+.option { display: flex; align-items: center; gap: .25rem; min-height: 2.75rem; }
 .consent { padding: .5rem 1rem; border: 2px solid var(--line); border-radius: 8px; background: var(--ground); }
 .toggle input { -webkit-appearance: none; appearance: none; width: 3.25rem; height: 1.875rem; border: 2px solid var(--line); border-radius: 1rem; background: radial-gradient(circle closest-side, var(--line) 92%, transparent) no-repeat left .25rem center / 1.25rem 1.25rem, var(--paper); vertical-align: middle; }
 .toggle input:checked { border-color: var(--button); background: radial-gradient(circle closest-side, var(--on-button) 92%, transparent) no-repeat right .25rem center / 1.25rem 1.25rem, var(--button); }
@@ -1103,7 +1045,7 @@ caption { padding: .5rem 0; font-weight: 700; text-align: left; }
 .picture img { display: block; max-width: 100%; height: auto; border: 1px solid var(--faint); border-radius: 8px; }
 .picture > .placeholder { min-width: min(30rem, 70vw); margin: 0; }
 .spot { position: absolute; }
-.spot .link, .spot .button { position: absolute; inset: 0; min-height: 0; margin: 0; padding: 0; border: 2px solid transparent; background: transparent; color: transparent; font-size: 0; }
+.spot .link, .spot .button { position: absolute; inset: 0; min-height: 0; margin: 0; padding: 0; border: 2px solid transparent; background: transparent; }
 .spot .link:hover, .spot .button:hover { border-color: var(--ring); background: transparent; }
 body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .spot .hint { position: absolute; top: 100%; left: 0; z-index: 1; white-space: nowrap; margin: .375rem 0 0; }
@@ -1116,7 +1058,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .icon-menu { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3 6h18M3 12h18M3 18h18'/%3E%3C/svg%3E"); }
 .icon-search { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21'/%3E%3C/svg%3E"); }
 .icon-close { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M5 5l14 14M19 5 5 19'/%3E%3C/svg%3E"); }
-.icon-settings { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M18.7 5.3l-2.1 2.1M7.4 16.6l-2.1 2.1'/%3E%3C/svg%3E"); }
+.icon-settings { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 7h8M18 7h2M15 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 17h2M12 17h8M9 20a3 3 0 1 0 0-6 3 3 0 0 0 0 6z'/%3E%3C/svg%3E"); }
 .icon-user { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 3.5-6.5 8-6.5s8 2.5 8 6.5'/%3E%3C/svg%3E"); }
 .icon-bell { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M6 17h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v4.5zM10.5 20.5h3M12 5.5V3'/%3E%3C/svg%3E"); }
 .icon-help { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M9 9a3 3 0 1 1 4 2.8c-.8.4-1 1-1 2.2M12 17.5v.5M12 21.5a9.5 9.5 0 1 0 0-19 9.5 9.5 0 0 0 0 19z'/%3E%3C/svg%3E"); }
@@ -1245,6 +1187,146 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
     if (link) { location.href = link.getAttribute("href"); }
   });
 })();
+
+"""##),
+  ]
+
+  static let themes: [(name: String, text: String)] = [
+(name: "dads", text: ##"""
+:root {
+  color-scheme: light dark;
+  --text: #1a1a1a;
+  --soft: #595959;
+  --ground: #f8f8fb;
+  --paper: #ffffff;
+  --line: #949494;
+  --faint: #d9d9de;
+  --link: #00118f;
+  --visited: #8b008b;
+  --button: #0017c1;
+  --button-hover: #00118f;
+  --button-active: #000060;
+  --on-button: #ffffff;
+  --danger: #ce0000;
+  --good: #197a4b;
+  --caution: #927200;
+  --guide: #e8f1fe;
+  --guide-line: #0017c1;
+  --soft-button: #ffffff;
+  --band: #fff4cc;
+  --band-text: #3d2f00;
+  --mark: #ffe27a;
+  --on-mark: #1a1a1a;
+  --ring: #c74700;
+  --on-ring: #ffffff;
+  --assumed: #6a3fb5;
+  --glow: #ffd43d;
+  --focus: #000000;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --text: #f2f2f2;
+    --soft: #c4c4c9;
+    --ground: #14141a;
+    --paper: #1e1e26;
+    --line: #8c8c96;
+    --faint: #3c3c47;
+    --link: #a9c1ff;
+    --visited: #e3b3ff;
+    --button: #9db7f9;
+    --button-hover: #c5d7fb;
+    --button-active: #e8f1fe;
+    --on-button: #10101a;
+    --danger: #ff9a9a;
+    --good: #7fd6a8;
+    --caution: #f0c95a;
+    --guide: #1b2140;
+    --guide-line: #9db7f9;
+    --soft-button: #14141a;
+    --band: #4a3b00;
+    --band-text: #fff1bf;
+    --mark: #6b5300;
+    --on-mark: #ffffff;
+    --ring: #ffb066;
+    --on-ring: #1a1a1a;
+    --assumed: #cdb4ff;
+    --glow: #5c4a00;
+    --focus: #ffffff;
+  }
+}
+
+"""##),
+(name: "sketch", text: ##"""
+:root {
+  color-scheme: light dark;
+  --text: #222222;
+  --soft: #575757;
+  --ground: #f4f4f1;
+  --paper: #fffffb;
+  --line: #777777;
+  --faint: #cfcfca;
+  --link: #222222;
+  --visited: #4a4a4a;
+  --button: #333333;
+  --button-hover: #1a1a1a;
+  --button-active: #000000;
+  --on-button: #ffffff;
+  --danger: #7a2a2a;
+  --good: #2f5d3f;
+  --caution: #6b5600;
+  --guide: #ececec;
+  --guide-line: #555555;
+  --soft-button: #fffffb;
+  --band: #e6e6e0;
+  --band-text: #222222;
+  --mark: #dcdcd2;
+  --on-mark: #1a1a1a;
+  --ring: #8a4500;
+  --on-ring: #ffffff;
+  --assumed: #5b3f96;
+  --glow: #ffd43d;
+  --focus: #000000;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --text: #efefe9;
+    --soft: #c2c2bd;
+    --ground: #161614;
+    --paper: #20201d;
+    --line: #8f8f89;
+    --faint: #43433e;
+    --link: #efefe9;
+    --visited: #cfcfc8;
+    --button: #dcdcd4;
+    --button-hover: #f2f2ec;
+    --button-active: #ffffff;
+    --on-button: #1a1a18;
+    --danger: #f0b0b0;
+    --good: #a9d8b8;
+    --caution: #e6cf86;
+    --guide: #2a2a27;
+    --guide-line: #b0b0a8;
+    --soft-button: #161614;
+    --band: #35352f;
+    --band-text: #f0f0e8;
+    --mark: #4d4d43;
+    --on-mark: #ffffff;
+    --ring: #ffb066;
+    --on-ring: #1a1a1a;
+    --assumed: #cdb4ff;
+    --glow: #5c4a00;
+    --focus: #ffffff;
+  }
+}
+body { font-family: "Klee One", "Klee", "YuKyokasho", "Yu Kyokasho", "UD Digi Kyokasho N-R", "Noto Sans JP", "Noto Sans CJK JP", sans-serif; }
+.screen, .part, .card-part, .banner, .toast, .overlay, .placeholder, .field input, .field select, .field textarea, .button, .tag, .consent, .errors, .completion { border-style: solid; border-radius: 16px 4px 14px 5px / 5px 14px 4px 16px; }
+.address, .surface { border-radius: 16px 4px 0 0 / 5px 14px 0 0; }
+.screen { border-width: 2px; }
+.button { border-width: 2px; box-shadow: 2px 2px 0 var(--faint); }
+.button.text { box-shadow: none; }
+.part, .card-part, .placeholder { border: 2px dashed var(--line); }
+.emergency { background: var(--paper); color: var(--danger); border: 3px double var(--danger); }
+.screen .mock > h2 { text-decoration: underline; text-decoration-style: wavy; text-decoration-color: var(--faint); text-underline-offset: .35em; }
 
 """##),
   ]

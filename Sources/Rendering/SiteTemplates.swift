@@ -25,9 +25,4 @@ package struct SiteTemplates: Sendable {
     let outcome = TemplateLibrary.compile(sources, entries: entries)
     return Outcome(outcome.value.map { SiteTemplates(library: $0) }, outcome.findings)
   }
-
-  /// The files beside the pages, by path.
-  package static var assets: [(path: String, bytes: [UInt8])] {
-    BuiltInTemplates.assets.map { ($0.path, Array($0.text.utf8)) }
-  }
 }

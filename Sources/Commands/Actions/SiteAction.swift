@@ -25,27 +25,39 @@ struct SiteAction {
   func run() throws -> Result {
     let read = try ReadingAction.run(folder)
     var result = Result(findings: read.findings, proof: nil, language: read.value?.language)
-    guard let manual = read.value else { return weighed(result) }
+    guard var manual = read.value else { return weighed(result) }
     ksb_give_memory_back()
+    let pictures = PictureFiles.find(for: &manual, in: folder)
+    result.findings += pictures.findings
     let resolved = Resolver.resolve(manual)
     result.findings += resolved.findings
     guard let storyboard = resolved.value else { return weighed(result) }
     let planned = Planner.plan(storyboard)
     let templates = SiteTemplates.compile(overrides: overrides)
-    result.findings += planned.findings + templates.findings
+    let theme = ThemeSheet.compile(storyboard.look)
+    result.findings += planned.findings + templates.findings + theme.findings
     result = weighed(result)
-    guard let plan = planned.value, let templates = templates.value, !result.findings.hasErrors
+    guard let plan = planned.value, let templates = templates.value, let theme = theme.value,
+      !result.findings.hasErrors
     else { return result }
     ksb_give_memory_back()
-    var pages = try render(plan, SiteRenderer(plan, templates))
+    let renderer = SiteRenderer(plan, templates, theme: theme)
+    var pages = try render(plan, renderer)
     result.findings += pages.findings
     let site = SiteProof.prove(plan.promises, pages.facts)
     pages.facts = []
     result.findings = (result.findings + site.findings).sorted()
     guard !result.findings.hasErrors, let proof = site.value else { return result }
-    for asset in SiteTemplates.assets { try sink(asset.path, asset.bytes) }
+    var assets: [String: UInt64] = [:]
+    let publish = { (path: String, bytes: [UInt8]) throws in
+      assets[path] = FNV1a.hash(bytes)
+      try sink(path, bytes)
+    }
+    for asset in renderer.assets { try publish(asset.path, asset.bytes) }
+    try pictures.value?.publish(publish)
     ksb_give_memory_back()
-    try sink(OutputFolder.ledger, Ledger.bytes(of: plan.promises, hashes: pages.hashes))
+    try sink(
+      OutputFolder.ledger, Ledger.bytes(of: plan.promises, hashes: pages.hashes, assets: assets))
     result.proof = proof
     return result
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Proving
 import Reading
+import Rendering
 import Storyboards
 import Templating
 
@@ -34,6 +35,7 @@ struct ExplainCommand: ParsableCommand {
 /// All that can be said to an author, over all stages, by code.
 enum FindingCatalogue {
   static let all: [FindingKind] =
-    ReadingFindings.all + ScreenFindings.all + ResolvingFindings.all + PlanningFindings.all
-    + TemplatingFindings.all + ProvingFindings.all
+    ReadingFindings.all + ScreenFindings.all + PictureFindings.all + ResolvingFindings.all
+    + PlanningFindings.all
+    + TemplatingFindings.all + RenderingFindings.all + ProvingFindings.all
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Findings
 import Foundation
 import Proving
-import Rendering
 import Storyboards
 
 /// `kamishibai prove SITE`: proves a published site again, without its manual.
@@ -50,7 +49,7 @@ struct ProveCommand: ParsableCommand {
       return verdicts
     }.flatMap { $0 }
     var findings = verdicts.flatMap(\.findings)
-    findings += files(in: folder, promises)
+    findings += files(in: folder, ledger)
     let outcome = SiteProof.prove(promises, verdicts.map(\.facts))
     findings += outcome.findings
     let language = speech.language(of: promises.language)
@@ -66,15 +65,17 @@ struct ProveCommand: ParsableCommand {
   }
 
   /// Assets that are missing or changed, and files that the ledger does not know.
-  private func files(in folder: URL, _ promises: SitePromises) -> [Finding] {
+  private func files(in folder: URL, _ ledger: Ledger.Content) -> [Finding] {
     var findings: [Finding] = []
-    for asset in SiteTemplates.assets where promises.assets.contains(asset.path) {
-      let url = folder.appending(path: asset.path)
-      guard let data = try? Data(contentsOf: url) else {
-        findings.append(ProvingFindings.missingFile(asset.path))
+    let promises = ledger.promises
+    for (path, hash) in zip(promises.assets, ledger.assetHashes) {
+      guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
+        findings.append(ProvingFindings.missingFile(path))
         continue
       }
-      if [UInt8](data) != asset.bytes { findings.append(ProvingFindings.changedFile(asset.path)) }
+      if String(FNV1a.hash([UInt8](data)), radix: 16) != hash {
+        findings.append(ProvingFindings.changedFile(path))
+      }
     }
     let known = Set(promises.pages.map(\.path) + promises.assets + [OutputFolder.ledger])
     let files = FileManager.default.enumerator(atPath: folder.path)

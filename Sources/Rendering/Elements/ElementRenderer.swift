@@ -44,7 +44,12 @@ struct ElementRenderer {
     case .choice(let choice): render(choice, to: &fragment)
     case .table(let table): render(table, to: &fragment)
     case .picture(let picture):
-      let spots = picture.hotspots.map { render($0.control) }
+      // The picture shows what stands there; its name is for those who do not see it.
+      let spots = picture.hotspots.map { spot in
+        var control = spot.control
+        control.traits.insert(.iconOnly)
+        return render(control)
+      }
       library.render(
         "elements/image", PictureView(picture: picture, root: screen.root, spots: spots),
         to: &fragment)

@@ -19,6 +19,7 @@ struct DocumentView: TemplateView {
   let language: String
   let title: String
   let root: String
+  let sheets: [String]
   let band: String
   let pageClass: String
   let previous: String
@@ -28,16 +29,19 @@ struct DocumentView: TemplateView {
   let content: Fragment
   let say: Record
 
+  private static let sheet = Shape("sheet", ["path": .text])
   static let shape = Shape(
     "page",
     [
-      "lang": .text, "title": .text, "root": .text, "generator": .text, "band": .text,
+      "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet), "generator": .text,
+      "band": .text,
       "pageClass": .text, "previous": .text, "next": .text, "trail": .list(LinkView.shape),
       "here": .text, "content": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
-      .text(language), .text(title), .text(root), .text(BuiltInTemplates.generator), .text(band),
+      .text(language), .text(title), .text(root), .list(sheets.map { Record([.text($0)]) }),
+      .text(BuiltInTemplates.generator), .text(band),
       .text(pageClass), .text(previous), .text(next), .list(trail.map(\.record)), .text(here),
       .fragment(content), .record(say),
     ]

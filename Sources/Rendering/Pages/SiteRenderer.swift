@@ -8,15 +8,31 @@ package struct SiteRenderer: Sendable {
   let library: TemplateLibrary
   let say: Record
   let language: Language
+  private let sheets: [String]
+  /// The text of the theme's style sheet.
+  private let theme: String
 
-  package init(_ plan: SitePlan, _ templates: SiteTemplates) {
+  package init(_ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet) {
     self.plan = plan
+    sheets = plan.sheets
+    self.theme = theme.text
     library = templates.library
     language = plan.storyboard.language
     say = InterfaceWords(language: language).record
   }
 
   var storyboard: Storyboard { plan.storyboard }
+
+  /// The files beside the pages that are not the author's own, by path.
+  package var assets: [(path: String, bytes: [UInt8])] {
+    var assets = BuiltInTemplates.assets.map { ($0.path, Array($0.text.utf8)) }
+    assets.append((SitePlan.themeSheet, Array(theme.utf8)))
+    if sheets.contains(SitePlan.pictureSheet) {
+      assets.append(
+        (SitePlan.pictureSheet, Array(PictureStyles.sheet(of: storyboard.screens).utf8)))
+    }
+    return assets
+  }
 
   /// The bytes of one page, by its index in the plan.
   package func render(page index: Int) -> [UInt8] {
@@ -98,7 +114,7 @@ package struct SiteRenderer: Sendable {
       case .screen: "roam"
       }
     let view = DocumentView(
-      language: language.rawValue, title: title, root: page.root, band: band,
+      language: language.rawValue, title: title, root: page.root, sheets: sheets, band: band,
       pageClass: pageClass, previous: previous, next: next,
       trail: trail ?? [home(from: page, above: title)],
       here: title,

@@ -11,10 +11,12 @@ package struct Manual: Sendable {
   package var systems: [System]
   /// The words of the sample band, where the author chose her own. The band itself always stands.
   package var band: Words?
+  package var look: Look
 
   package init(
     title: Words, language: Language, introduction: [Words] = [], flows: [Flow],
-    screens: [Screen] = [], systems: [System] = [], band: Words? = nil
+    screens: [Screen] = [], systems: [System] = [], band: Words? = nil,
+    look: Look = Look()
   ) {
     self.title = title
     self.language = language
@@ -23,6 +25,7 @@ package struct Manual: Sendable {
     self.screens = screens
     self.systems = systems
     self.band = band
+    self.look = look
   }
 }
 

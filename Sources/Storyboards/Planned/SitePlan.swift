@@ -16,6 +16,15 @@ package struct SitePlan: Sendable {
   package static let indexPath = "index.html"
   package static let mapPath = "map.html"
   package static let reviewPath = "review.html"
+
+  package static let structureSheet = "assets/kamishibai.css"
+  package static let themeSheet = "assets/theme.css"
+  /// Where the hotspots stand; there only where a picture has any.
+  package static let pictureSheet = "assets/pictures.css"
+  package static let script = "assets/kamishibai.js"
+
+  /// The style sheets that every page takes.
+  package var sheets: [String] { promises.assets.filter { $0.hasSuffix(".css") } }
 }
 
 /// One page to write.

@@ -4,8 +4,20 @@ import Findings
 ///
 /// Pure: two plans of one storyboard are equal.
 package enum Planner {
-  /// The files beside the pages.
-  package static let assets = ["assets/kamishibai.css", "assets/kamishibai.js"]
+  /// The files beside the pages: style sheets and scripts, then the pictures on the screens.
+  private static func assets(of storyboard: Storyboard) -> [String] {
+    var paths: Set<String> = []
+    var hasHotspots = false
+    for screen in storyboard.screens {
+      screen.visitPictures { picture in
+        if let asset = picture.asset { paths.insert(asset.path) }
+        if !picture.hotspots.isEmpty { hasHotspots = true }
+      }
+    }
+    var assets = [SitePlan.structureSheet, SitePlan.themeSheet]
+    if hasHotspots { assets.append(SitePlan.pictureSheet) }
+    return assets + [SitePlan.script] + paths.sorted()
+  }
 
   package static func plan(_ storyboard: Storyboard) -> Outcome<SitePlan> {
     let numbering = PageNumbering(storyboard)
@@ -13,7 +25,8 @@ package enum Planner {
     wayfinder.findWays()
     let pages = pages(of: storyboard)
     let promising = Promising(
-      storyboard: storyboard, numbering: numbering, ways: wayfinder.ways, pages: pages)
+      storyboard: storyboard, numbering: numbering, ways: wayfinder.ways, pages: pages,
+      assets: assets(of: storyboard))
     let plan = SitePlan(
       storyboard: storyboard, pages: pages, promises: promising.promises(), ways: wayfinder.ways,
       numbering: numbering)

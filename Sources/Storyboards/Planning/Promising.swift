@@ -6,13 +6,14 @@ struct Promising {
   let numbering: PageNumbering
   let ways: Ways
   let pages: [PagePlan]
+  let assets: [String]
 
   func promises() -> SitePromises {
     var viewIndex: [Storyboard.View: Int] = [:]
     for (index, view) in storyboard.views.enumerated() { viewIndex[view] = index }
     return SitePromises(
       language: storyboard.language, views: ViewPromises(of: storyboard),
-      pages: pages.map { page($0, viewIndex) }, walks: walks(), assets: Planner.assets)
+      pages: pages.map { page($0, viewIndex) }, walks: walks(), assets: assets)
   }
 
   private func page(_ page: PagePlan, _ views: [Storyboard.View: Int]) -> PagePromise {

@@ -6,6 +6,7 @@ package struct Storyboard: Sendable {
   package let language: Language
   package let introduction: [Words]
   package let band: Words?
+  package let look: Look
   package let screens: [Screen]
   package let systems: [System]
   package let flows: [StoryFlow]

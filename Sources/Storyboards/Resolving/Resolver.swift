@@ -148,7 +148,7 @@ struct Resolution {
     }
     let storyboard = Storyboard(
       title: manual.title, language: manual.language, introduction: manual.introduction,
-      band: manual.band, screens: screens, systems: systems, flows: flows)
+      band: manual.band, look: manual.look, screens: screens, systems: systems, flows: flows)
     return Outcome(storyboard, findings)
   }
 }

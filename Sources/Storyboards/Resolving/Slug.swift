@@ -6,7 +6,7 @@ package enum Slug {
 
   /// From a title in ASCII its words, joined by hyphens; from any other title a prefix and a hash
   /// of the title, which stays the same wherever in the manual the title stands.
-  static func of(_ title: String, prefix: String) -> String {
+  package static func of(_ title: String, prefix: String) -> String {
     var slug = ""
     var isPlain = true
     for scalar in title.lowercased().unicodeScalars {
