@@ -18,7 +18,7 @@ package struct Kamishibai: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReadCommand.self, ProveCommand.self,
-      ExplainCommand.self, NewCommand.self, ImportCommand.self,
+      ExplainCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 
   package init() {}

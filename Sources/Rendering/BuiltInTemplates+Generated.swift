@@ -187,6 +187,14 @@ extension BuiltInTemplates {
 </fieldset>
 
 """##),
+(name: "elements/file", text: ##"""
+<div class="field file{{#isAsked}} asked{{/isAsked}}">
+<label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}
+{{>elements/told}}
+<input id="{{id}}" type="file"{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/>
+</div>
+
+"""##),
 (name: "elements/heading", text: ##"""
 {{#level3}}<h3 class="heading{{assumed}}">{{text}}</h3>{{/level3}}{{^level3}}<h4 class="heading{{assumed}}">{{text}}</h4>{{/level3}}
 
@@ -381,7 +389,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/toggle", text: ##"""
-<div class="choice toggle{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" role="switch" id="{{id}}"{{#isSelected}} checked="checked"{{/isSelected}}{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}{{#hint}}<p class="support" id="{{id}}-hint">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-error">{{.}}</p>{{/error}}</div>
+<div class="choice toggle{{#isAsked}} asked{{/isAsked}}"><input type="checkbox" id="{{id}}"{{#isSelected}} checked="checked"{{/isSelected}}{{#described}} aria-describedby="{{.}}"{{/described}}{{#error}} aria-invalid="true"{{/error}}/> <label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{>elements/asked}}{{#isAsked}}<span class="hint">{{say.chooseHint}}</span>{{/isAsked}}{{#hint}}<p class="support" id="{{id}}-hint">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-error">{{.}}</p>{{/error}}</div>
 
 """##),
 (name: "elements/told", text: ##"""
@@ -759,7 +767,7 @@ extension BuiltInTemplates {
 """##),
   ]
 
-  static let assets: [(path: String, text: String)] = [
+  package static let assets: [(path: String, text: String)] = [
 (path: "assets/kamishibai.css", text: ##"""
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 100%; }
@@ -943,7 +951,7 @@ td .tag, dd .tag, .piece .tag { margin: 0; white-space: nowrap; }
 .toast.warning { border-left-color: var(--caution); }
 .toast.error { border-left-color: var(--danger); }
 .legend { font-size: .9375rem; color: var(--soft); }
-.placeholder { display: grid; place-items: center; min-height: 10rem; margin: 1rem 0; padding: 1rem; border: 1px dashed var(--line); border-radius: 8px; background: repeating-linear-gradient(135deg, var(--ground) 0 .75rem, var(--paper) .75rem 1.5rem); text-align: center; }
+.placeholder { display: grid; place-items: center; min-height: 10rem; margin: 1rem 0; padding: 1rem; border: 1px dashed var(--line); border-radius: 8px; background: var(--ground); text-align: center; }
 .placeholder .caption { margin: 0; padding: .25rem .75rem; background: var(--paper); border-radius: 4px; }
 .placeholder.captcha { min-height: 5rem; max-width: 20rem; }
 .progress { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; align-items: center; max-width: 30rem; margin: 1.5rem 0; }
@@ -1026,8 +1034,8 @@ a.tab, a.tab:visited { color: var(--link); }
 .choice > input, .choice > .label { vertical-align: middle; }
 .option { display: flex; align-items: center; gap: .25rem; min-height: 2.75rem; }
 .consent { padding: .5rem 1rem; border: 2px solid var(--line); border-radius: 8px; background: var(--ground); }
-.toggle input { -webkit-appearance: none; appearance: none; width: 3.25rem; height: 1.875rem; border: 2px solid var(--line); border-radius: 1rem; background: radial-gradient(circle closest-side, var(--line) 92%, transparent) no-repeat left .25rem center / 1.25rem 1.25rem, var(--paper); vertical-align: middle; }
-.toggle input:checked { border-color: var(--button); background: radial-gradient(circle closest-side, var(--on-button) 92%, transparent) no-repeat right .25rem center / 1.25rem 1.25rem, var(--button); }
+.toggle input { -webkit-appearance: none; appearance: none; width: 3.25rem; height: 1.875rem; border: 2px solid var(--line); border-radius: 1rem; background-color: var(--paper); background-image: radial-gradient(circle closest-side, var(--line) 92%, transparent); background-repeat: no-repeat; background-position: left .25rem center; background-size: 1.25rem 1.25rem; vertical-align: middle; }
+.toggle input:checked { border-color: var(--button); background-color: var(--button); background-image: radial-gradient(circle closest-side, var(--on-button) 92%, transparent); background-position: right .25rem center; }
 caption { padding: .5rem 0; font-weight: 700; text-align: left; }
 .pick { display: inline-flex; align-items: center; gap: .25rem; }
 .pick label { min-height: 2.75rem; display: inline-flex; align-items: center; }
@@ -1052,7 +1060,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .spot .hotspot + .hint::before { content: "▲ "; }
 .outside { font-size: .875rem; color: var(--soft); margin-left: .5rem; }
 .actions { justify-content: flex-end; padding-top: 1rem; border-top: 1px solid var(--faint); }
-.icon::before { content: ""; display: inline-block; flex: none; width: 1.25em; height: 1.25em; margin-right: .375em; vertical-align: -.25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; mask: var(--glyph) center / contain no-repeat; }
+.icon::before { content: ""; display: inline-block; flex: none; width: 1.25em; height: 1.25em; margin-right: .375em; vertical-align: -.25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; }
 .icon-only::before { margin: 0; }
 .button.icon-only { min-width: 3rem; padding: .5rem .625rem; }
 .icon-menu { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3 6h18M3 12h18M3 18h18'/%3E%3C/svg%3E"); }
@@ -1079,7 +1087,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .icon-share { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 15V4M8 7.5 12 3.5l4 4M6 11H4.5v9.5h15V11H18'/%3E%3C/svg%3E"); }
 .icon-upload { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 16V5M7 9.5l5-5 5 5M4 20h16'/%3E%3C/svg%3E"); }
 .icon-refresh { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M20 12a8 8 0 1 1-2.5-5.8M20 3.5V8h-4.5'/%3E%3C/svg%3E"); }
-.new-window::after, .download::after { content: ""; display: inline-block; flex: none; width: 1em; height: 1em; margin-left: .25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; mask: var(--glyph) center / contain no-repeat; }
+.new-window::after, .download::after { content: ""; display: inline-block; flex: none; width: 1em; height: 1em; margin-left: .25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; }
 .new-window { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M10 5H4.5v14.5H19V14M14 4.5h5.5V10M19 5l-8 8'/%3E%3C/svg%3E"); }
 .download { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 4v11M7 10.5l5 5 5-5M4 20h16'/%3E%3C/svg%3E"); }
 .button[aria-disabled] { border-style: dashed; border-color: var(--line); color: var(--soft); background: var(--ground); }
@@ -1191,7 +1199,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 """##),
   ]
 
-  static let themes: [(name: String, text: String)] = [
+  package static let themes: [(name: String, text: String)] = [
 (name: "dads", text: ##"""
 :root {
   color-scheme: light dark;

@@ -16,9 +16,10 @@ struct BuiltInTemplatesTests {
   func inSync() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Templates")
-    for asset in SiteTemplates.assets {
-      let file = [UInt8](try Data(contentsOf: folder.appending(path: asset.path)))
-      #expect(file == asset.bytes, "\(asset.path)")
+    let sheets = BuiltInTemplates.themes.map { (path: "themes/\($0.name).css", text: $0.text) }
+    for asset in BuiltInTemplates.assets + sheets {
+      let file = try String(contentsOf: folder.appending(path: asset.path), encoding: .utf8)
+      #expect(file == asset.text, "\(asset.path)")
     }
     for template in BuiltInTemplates.templates {
       let file = try String(

@@ -182,10 +182,17 @@ struct ElementRenderer {
     let view = FieldView(
       field: field, isAsked: screen.asked.contains(field.number),
       error: field.errors.sentence(in: state), lookup: lookup, say: screen.say)
-    library.render(
-      !field.parts.isEmpty
-        ? "elements/fields" : field.kind == .textarea ? "elements/textarea" : "elements/field",
-      view, to: &fragment)
+    let template =
+      if !field.parts.isEmpty {
+        "elements/fields"
+      } else {
+        switch field.kind {
+        case .textarea: "elements/textarea"
+        case .file: "elements/file"
+        default: "elements/field"
+        }
+      }
+    library.render(template, view, to: &fragment)
   }
 
   private mutating func render(_ choice: Choice, to fragment: inout Fragment) {

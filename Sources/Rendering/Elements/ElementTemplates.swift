@@ -8,7 +8,8 @@ enum ElementTemplates {
     var entries: [String: Shape] = [
       "elements/breadcrumb": GroupView.shape, "elements/here": TextView.shape,
       "elements/field": FieldView.shape, "elements/fields": FieldView.shape,
-      "elements/textarea": FieldView.shape, "elements/image": PictureView.shape,
+      "elements/textarea": FieldView.shape, "elements/file": FieldView.shape,
+      "elements/image": PictureView.shape,
     ]
     for kind in TextBlock.Kind.allCases {
       entries[kind.template] =

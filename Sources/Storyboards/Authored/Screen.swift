@@ -92,6 +92,9 @@ package struct Frame: Sendable {
 }
 
 extension Screen {
+  /// The `frame:` of a screen that has nothing around it.
+  package static let noFrame = "none"
+
   /// What stands around it; nil where its author wants none. What is no web page has none by itself.
   package func frame(in system: System?) -> Frame? {
     guard let system else { return nil }

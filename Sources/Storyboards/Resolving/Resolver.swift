@@ -70,6 +70,15 @@ struct Resolution {
       else { continue }
       screens[index].system = Words(name, at: system.place, isAssumed: system.isAssumed)
     }
+    for screen in screens { checkFrame(of: screen) }
+  }
+
+  private mutating func checkFrame(of screen: Screen) {
+    guard let frame = screen.frame, frame.text != Screen.noFrame else { return }
+    let known = system(of: screen)?.frames.compactMap(\.name) ?? []
+    if !known.contains(where: { $0.text == frame.text }) {
+      findings.append(ResolvingFindings.unknownFrame(frame, known: known.map(\.text)))
+    }
   }
 
   private static func ascii(_ id: String) -> String? {

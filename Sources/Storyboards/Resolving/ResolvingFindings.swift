@@ -57,7 +57,33 @@ package enum ResolvingFindings {
         "The screen has several controls of the name that a step presses; the first was taken. Where the manual names "
         + "the section or the row, that one is."))
 
-  package static let all = [twin, id, control, step, state, inferred, ambiguous]
+  static let frame = FindingKind(
+    "KSB2008", .error,
+    title: Phrase(ja: "知らない枠です", en: "An unknown frame"),
+    explanation: Phrase(
+      ja: "frame には、systems.yaml でその画面のシステムに書いた枠の名前か、枠を置かない none を書きます。",
+      en:
+        "frame names one of the frames that the screen's system has in systems.yaml, or none for no frame at all."
+    ))
+
+  package static let all = [twin, id, control, step, state, inferred, ambiguous, frame]
+
+  static func unknownFrame(_ name: Words, known: [String]) -> Finding {
+    let known = known + [Screen.noFrame]
+    let near = NearMiss.of(name.text, among: known)
+    return Finding(
+      frame, at: name.place, length: name.text.unicodeScalars.count,
+      Phrase(ja: "枠「\(name.text)」がありません。", en: "There is no frame “\(name.text)”."),
+      notes: [
+        .init(
+          Phrase(
+            ja: "使えるのは \(known.joined(separator: ", ")) です。",
+            en: "Known are \(known.joined(separator: ", "))."))
+      ],
+      fix: near.map {
+        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
+      })
+  }
 
   static func twinScreen(_ title: Words, _ other: Words) -> Finding {
     Finding(
