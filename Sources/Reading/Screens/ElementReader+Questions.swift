@@ -15,23 +15,25 @@ extension ElementReader {
       if let part = part(node, item) { parts.append(part) }
     }
     let demand = demand(&item)
-    let isReadonly = item.record.flag("readonly")
-    let limit = item.record.number("max", in: 1...100_000)
+    var extras = Field.Extras()
+    extras.isReadonly = item.record.flag("readonly")
+    extras.limit = item.record.number("max", in: 1...100_000)
     let hint = item.words("hint")
-    let example = item.record.words("example")
-    let value = item.words("value")
-    let unit = item.words("unit")
-    let lookupNodes = item.record.nodes("lookup")
-    let lookup = nested(item) { $0.controls(lookupNodes, as: .button) }.first
-    let suggestions = item.names("suggestions")
+    extras.example = item.record.words("example")
+    extras.value = item.words("value")
+    extras.unit = item.words("unit")
+    let lookup = item.record.nodes("lookup")
+    if !lookup.isEmpty {
+      extras.lookup = nested(item) { $0.controls(lookup, as: .button) }.first
+    }
+    extras.suggestions = item.names("suggestions")
     let errors = errors(&item)
-    let aliases = item.record.list("aliases")
+    extras.aliases = item.record.list("aliases")
+    if let label = item.label { extras.parts = parts.isEmpty ? kind.parts(of: label) : parts }
     return item.label.map {
       Field(
-        kind.kind, label: $0, demand: demand, isReadonly: isReadonly, limit: limit, hint: hint,
-        example: example, value: value, unit: unit, lookup: lookup,
-        parts: parts.isEmpty ? kind.parts(of: $0) : parts, suggestions: suggestions,
-        errors: errors, aliases: aliases)
+        kind.kind, label: $0, demand: demand, hint: hint, errors: errors,
+        extras: extras.isEmpty ? nil : extras)
     }
   }
 

@@ -27,15 +27,16 @@ struct FieldView: TemplateView {
     ])
   var values: [Value] {
     let id = "f\(field.number)"
+    let extras = field.extras ?? Field.Extras()
     return [
       .text(id), .text(field.label.text), mark(field.label.isAssumed),
       .text(field.kind.inputType), .text(field.kind.inputMode),
       .flag(field.demand == .required), .flag(field.demand == .optional), .flag(isAsked),
-      .text(field.hint?.text ?? ""), .text(field.example?.text ?? ""), .text(error?.text ?? ""),
-      .text(described(id)), .text(field.value?.text ?? ""), .flag(field.isReadonly),
-      .text(field.limit.map { String($0) } ?? ""), .text(field.unit?.text ?? ""), parts(id),
-      .flag(!field.suggestions.isEmpty),
-      .list(field.suggestions.map { Record([.text($0.text)]) }), .fragment(lookup), .record(say),
+      .text(field.hint?.text ?? ""), .text(extras.example?.text ?? ""), .text(error?.text ?? ""),
+      .text(described(id)), .text(extras.value?.text ?? ""), .flag(extras.isReadonly),
+      .text(extras.limit.map { String($0) } ?? ""), .text(extras.unit?.text ?? ""), parts(id),
+      .flag(!extras.suggestions.isEmpty),
+      .list(extras.suggestions.map { Record([.text($0.text)]) }), .fragment(lookup), .record(say),
     ]
   }
 
@@ -43,7 +44,7 @@ struct FieldView: TemplateView {
   private func described(_ id: String) -> String {
     var ids: [String] = []
     if field.hint != nil { ids.append("\(id)-hint") }
-    if field.limit != nil { ids.append("\(id)-limit") }
+    if field.extras?.limit != nil { ids.append("\(id)-limit") }
     if error != nil { ids.append("\(id)-error") }
     return ids.joined(separator: " ")
   }

@@ -10,10 +10,19 @@ package struct Control: Sendable {
   package var style: Style
   package var traits: Traits
   package var icon: Icon?
+  @Rare private var extras: Extras?
+
+  /// What few controls have, behind one pointer.
+  private struct Extras {
+    let goes: Words?
+    let aliases: [Words]
+  }
+
   /// Where a press leads, where no step says it.
-  @Rare package var goes: Words?
+  package var goes: Words? { extras?.goes }
+
   /// Other names that the manual has for it.
-  package var aliases: [Words]
+  package var aliases: [Words] { extras?.aliases ?? [] }
 
   package init(
     _ kind: Kind, label: Words, style: Style = .secondary, traits: Traits = [],
@@ -25,8 +34,7 @@ package struct Control: Sendable {
     self.style = style
     self.traits = traits
     self.icon = icon
-    self.goes = goes
-    self.aliases = aliases
+    if goes != nil || !aliases.isEmpty { extras = Extras(goes: goes, aliases: aliases) }
   }
 
   package enum Kind: String, Sendable, CaseIterable { case button, link, tab }

@@ -3,16 +3,26 @@ import Findings
 /// One thing on a screen, and the states that show it.
 package struct Element: Sendable {
   package var content: Content
-  /// Names of the states that show it; empty means all of them.
-  package var states: [Words]
-  /// What the author wants to tell the reviewers about it. It stands on no screen.
-  @Rare package var remark: Words?
+  @Rare private var circumstances: Circumstances?
+
+  /// What few elements have, behind one pointer.
+  private struct Circumstances {
+    let states: [Words]
+    let remark: Words?
+  }
 
   package init(_ content: Content, states: [Words] = [], remark: Words? = nil) {
     self.content = content
-    self.states = states
-    self.remark = remark
+    if !states.isEmpty || remark != nil {
+      circumstances = Circumstances(states: states, remark: remark)
+    }
   }
+
+  /// Names of the states that show it; empty means all of them.
+  package var states: [Words] { circumstances?.states ?? [] }
+
+  /// What the author wants to tell the reviewers about it. It stands on no screen.
+  package var remark: Words? { circumstances?.remark }
 
   /// What an element is made of. Many kinds of an author's vocabulary share one shape; each keeps
   /// its own name, look and template by its `kind`.
@@ -39,8 +49,8 @@ extension Element {
 
 /// One text of its own.
 package struct TextBlock: Sendable {
-  package var kind: Kind
   package var words: Words
+  package var kind: Kind
   package var style: Style
   /// How far a `progress` has come, in percent.
   package var percent: UInt8

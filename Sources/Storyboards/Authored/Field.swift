@@ -20,45 +20,52 @@ package struct Field: Sendable {
   package var label: Words
   package var kind: Kind
   package var demand: Demand
-  package var isReadonly: Bool
-  /// The most scalars that it takes; nil where it does not say.
-  package var limit: Int?
   @Rare package var hint: Words?
-  @Rare package var example: Words?
-  /// What stands in it from the start.
-  @Rare package var value: Words?
-  @Rare package var unit: Words?
-  /// The button beside it that looks something up ("住所検索").
-  @Rare package var lookup: Control?
-  /// The fields that it is made of (年, 月, 日); empty where it is one.
-  package var parts: [Part]
-  /// What it offers while a person types.
-  package var suggestions: [Words]
   /// Error sentences by the name of the state that shows them.
   package var errors: [FieldError]
-  package var aliases: [Words]
+  /// What few fields have, behind one pointer.
+  @Rare package var extras: Extras?
 
   package init(
-    _ kind: Kind, label: Words, demand: Demand = .unsaid, isReadonly: Bool = false,
-    limit: Int? = nil, hint: Words? = nil, example: Words? = nil, value: Words? = nil,
-    unit: Words? = nil, lookup: Control? = nil, parts: [Part] = [], suggestions: [Words] = [],
-    errors: [FieldError] = [], aliases: [Words] = []
+    _ kind: Kind, label: Words, demand: Demand = .unsaid, hint: Words? = nil,
+    errors: [FieldError] = [], extras: Extras? = nil
   ) {
     self.label = label
     self.kind = kind
     self.demand = demand
-    self.isReadonly = isReadonly
-    self.limit = limit
     self.hint = hint
-    self.example = example
-    self.value = value
-    self.unit = unit
-    self.lookup = lookup
-    self.parts = parts
-    self.suggestions = suggestions
     self.errors = errors
-    self.aliases = aliases
+    self.extras = extras
   }
+
+  package struct Extras: Sendable {
+    package var example: Words?
+    package var isReadonly = false
+    /// The most scalars that it takes; nil where it does not say.
+    package var limit: Int?
+    /// What stands in it from the start.
+    package var value: Words?
+    package var unit: Words?
+    /// The button beside it that looks something up ("住所検索").
+    package var lookup: Control?
+    /// The fields that it is made of (年, 月, 日); empty where it is one.
+    package var parts: [Part] = []
+    /// What it offers while a person types.
+    package var suggestions: [Words] = []
+    package var aliases: [Words] = []
+
+    package init() {}
+
+    package var isEmpty: Bool {
+      example == nil && !isReadonly && limit == nil && value == nil && unit == nil && lookup == nil
+        && parts.isEmpty
+        && suggestions.isEmpty && aliases.isEmpty
+    }
+  }
+
+  package var parts: [Part] { extras?.parts ?? [] }
+
+  package var lookup: Control? { extras?.lookup }
 
   /// One field of several: with options, a list to choose from.
   package struct Part: Sendable {
@@ -88,12 +95,16 @@ package struct Choice: Sendable {
   package var label: Words
   /// Empty for a single check box.
   package var options: [Words]
-  /// What is chosen from the start, by its words.
-  package var selected: [Words]
   package var demand: Demand
-  @Rare package var hint: Words?
-  package var errors: [FieldError]
-  package var aliases: [Words]
+  @Rare private var extras: Extras?
+
+  /// What few choices have, behind one pointer.
+  private struct Extras {
+    let selected: [Words]
+    let hint: Words?
+    let errors: [FieldError]
+    let aliases: [Words]
+  }
 
   package init(
     _ kind: Kind, label: Words, options: [Words] = [], selected: [Words] = [],
@@ -103,12 +114,20 @@ package struct Choice: Sendable {
     self.kind = kind
     self.label = label
     self.options = options
-    self.selected = selected
     self.demand = demand
-    self.hint = hint
-    self.errors = errors
-    self.aliases = aliases
+    if !selected.isEmpty || hint != nil || !errors.isEmpty || !aliases.isEmpty {
+      extras = Extras(selected: selected, hint: hint, errors: errors, aliases: aliases)
+    }
   }
+
+  /// What is chosen from the start, by its words.
+  package var selected: [Words] { extras?.selected ?? [] }
+
+  package var hint: Words? { extras?.hint }
+
+  package var errors: [FieldError] { extras?.errors ?? [] }
+
+  package var aliases: [Words] { extras?.aliases ?? [] }
 
   package enum Kind: String, Sendable, CaseIterable {
     case checkbox, checkboxes, radio, select, consent, toggle

@@ -40,9 +40,10 @@ package enum Numbering {
       content = .control(control)
     case .field(var field):
       take(&field.number, &next)
-      if var lookup = field.lookup {
+      if var extras = field.extras, var lookup = extras.lookup {
         take(&lookup.number, &next)
-        field.lookup = lookup
+        extras.lookup = lookup
+        field.extras = extras
       }
       content = .field(field)
     case .choice(var choice):

@@ -77,9 +77,10 @@ struct LabelCollector {
       add(.field, part.label)
       for option in part.options { add(.option, option) }
     }
-    for suggestion in field.suggestions { add(.option, suggestion) }
-    add(.text, field.unit)
-    if let lookup = field.lookup { add(lookup.role, lookup.label) }
+    guard let extras = field.extras else { return }
+    for suggestion in extras.suggestions { add(.option, suggestion) }
+    add(.text, extras.unit)
+    if let lookup = extras.lookup { add(lookup.role, lookup.label) }
   }
 
   private mutating func collect(_ choice: Choice) {

@@ -25,7 +25,9 @@ struct SpotCollector {
     case .group(let group): collect(group.elements)
     case .control(let control): add(control)
     case .field(let field):
-      add(field.number, .field, field.label, names: field.aliases + field.parts.map(\.label))
+      add(
+        field.number, .field, field.label,
+        names: (field.extras?.aliases ?? []) + field.parts.map(\.label))
       if let lookup = field.lookup { add(lookup) }
     case .choice(let choice): add(choice)
     case .table(let table):
