@@ -537,6 +537,20 @@ extension BuiltInTemplates {
 {{/hasUnvisited}}
 
 """##),
+(name: "miniature", text: ##"""
+{{#isForm}}<form class="mock" method="get" action="#elsewhere" novalidate="novalidate">{{/isForm}}{{^isForm}}<div class="mock">{{/isForm}}
+{{#hasHeader}}
+<div class="frame top">{{{header}}}</div>
+{{/hasHeader}}
+{{{breadcrumb}}}
+<h3{{#isAssumed}} class="assumed"{{/isAssumed}}>{{title}}</h3>
+{{{content}}}
+{{#hasFooter}}
+<div class="frame bottom">{{{footer}}}{{#copyright}}<p class="copyright">{{.}}</p>{{/copyright}}</div>
+{{/hasFooter}}
+{{#isForm}}</form>{{/isForm}}{{^isForm}}</div>{{/isForm}}
+
+"""##),
 (name: "page", text: ##"""
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="{{lang}}" xml:lang="{{lang}}">
@@ -628,6 +642,23 @@ extension BuiltInTemplates {
 <p>{{say.nothingAssumed}}</p>
 {{/hasAssumed}}
 </section>
+{{#hasRemarks}}
+<section aria-labelledby="remarks-title">
+<h2 id="remarks-title">{{say.remarks}}</h2>
+<div class="scroll wide" tabindex="0" role="group" aria-labelledby="remarks-title">
+<table>
+<thead>
+<tr><th scope="col">{{say.screenWord}}</th><th scope="col">{{say.textWord}}</th><th scope="col">{{say.placeWord}}</th></tr>
+</thead>
+<tbody>
+{{#remarks}}
+<tr><td><a href="{{href}}">{{screen}}</a></td><td>{{text}}</td><td class="place">{{place}}</td></tr>
+{{/remarks}}
+</tbody>
+</table>
+</div>
+</section>
+{{/hasRemarks}}
 <section aria-labelledby="readings-title">
 <h2 id="readings-title">{{say.reading}}</h2>
 <p>{{say.readingLead}}</p>
@@ -656,6 +687,7 @@ extension BuiltInTemplates {
 <li><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
 {{/states}}
 </ul>
+<p><a class="move" href="{{sheetHref}}">{{say.sheet}}</a></p>
 {{/hasStates}}
 {{#hasWays}}
 <h2>{{say.ways}}</h2>
@@ -685,6 +717,8 @@ extension BuiltInTemplates {
 <div class="stage">
 <section class="guide" aria-labelledby="guide-title">
 <h1 id="guide-title"><span class="flow">{{flowTitle}}</span> <span class="position">{{position}}</span></h1>
+<details class="told" open="open">
+<summary>{{say.guide}}</summary>
 <div class="say">
 {{#label}}
 <p class="mark">{{.}}</p>
@@ -715,6 +749,9 @@ extension BuiltInTemplates {
 {{#hasHints}}
 <p class="switch"><input type="checkbox" id="hint" checked="checked"/> <label for="hint">{{#hasHotspot}}{{say.showHint}}{{/hasHotspot}}{{^hasHotspot}}{{say.showFields}}{{/hasHotspot}}</label></p>
 {{/hasHints}}
+{{#hasAssumed}}
+<p class="switch"><input type="checkbox" id="show-assumed"/> <label for="show-assumed">{{say.showAssumed}}</label></p>
+{{/hasAssumed}}
 <details class="fold">
 <summary>{{say.steps}}</summary>
 <ol class="steps">
@@ -722,9 +759,21 @@ extension BuiltInTemplates {
 <li{{#isCurrent}} class="current"{{/isCurrent}}><a href="{{href}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{label}}</a></li>
 {{/steps}}
 </ol>
+{{#hasEntries}}
+<h2>{{say.entries}}</h2>
+<ul class="ways">
+{{#entries}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/entries}}
+</ul>
+{{/hasEntries}}
+<ul class="ways">
 {{#roamHref}}
-<p><a href="{{.}}">{{say.roam}}</a></p>
+<li><a href="{{.}}">{{say.roam}}</a></li>
 {{/roamHref}}
+<li><a href="{{selfHref}}">{{say.permalink}}</a></li>
+</ul>
+</details>
 </details>
 </section>
 {{#hasScreen}}
@@ -763,6 +812,22 @@ extension BuiltInTemplates {
 <p class="shut"><button type="button" class="button" popovertarget="elsewhere" popovertargetaction="hide">{{say.close}}</button> <a href="#screen">{{say.close}}</a></p>
 </div>
 </section>
+
+"""##),
+(name: "states", text: ##"""
+<div class="lead">
+<h1>{{heading}}</h1>
+<p>{{say.sheetLead}}</p>
+</div>
+<ul class="sheet">
+{{#states}}
+<li>
+<h2 class="heading"><a href="{{href}}">{{name}}</a></h2>
+<div class="screen {{surface}}" inert="inert">{{{screen}}}</div>
+</li>
+{{/states}}
+</ul>
+<div class="elsewhere" id="elsewhere" popover="auto"><p>{{say.sheetLead}}</p></div>
 
 """##),
   ]
@@ -843,7 +908,7 @@ summary::before { content: ""; flex: none; width: .5rem; height: .5rem; margin: 
 .procedure { max-width: 52rem; }
 .procedure .steps { list-style: none; padding: 0; }
 .procedure .steps > li { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1.25rem 1.5rem .75rem; margin-bottom: 1rem; }
-.told { display: flex; gap: 1rem; margin-bottom: .25rem; }
+.procedure .told { display: flex; gap: 1rem; margin-bottom: .25rem; }
 .procedure .more, .procedure .remark { margin-left: 2.5rem; }
 .mark { flex: none; min-width: 1.5rem; color: var(--guide-line); font-weight: 700; }
 .told .mark, .say .mark { font-size: 1.375rem; line-height: 1.3; }
@@ -852,6 +917,9 @@ summary::before { content: ""; flex: none; width: .5rem; height: .5rem; margin: 
 .guide h1 { font-size: 1rem; margin-bottom: .75rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .125rem 1rem; }
 .guide h2 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 .position { font-size: .875rem; font-weight: 400; color: var(--soft); line-height: 1.7; }
+.guide > .told > summary { font-size: .875rem; margin-bottom: .25rem; }
+.guide .told:not([open]) > summary { margin: 0; }
+.fold h2 { font-size: 1rem; margin: 1rem 0 0; }
 .say { display: flex; gap: .75rem; font-size: 1.125rem; }
 .say p { margin: 0 0 1rem; }
 .say #words { flex: 1; min-width: 0; }
@@ -1102,6 +1170,10 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .screen.browser-dialog .mock > h2, .screen.file-chooser .mock > h2 { font-size: 1.125rem; }
 .screen.file-chooser .mock { max-width: 46rem; }
 .screen.outside-site { border-style: dashed; }
+.sheet { list-style: none; padding: 0; display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.sheet h2 { font-size: 1.125rem; margin: 0 0 .5rem; }
+.sheet h2 a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.sheet .mock > h3 { font-size: 1.5rem; }
 .lanes { list-style: none; padding: 0 1.75rem 0 0; display: grid; gap: 1.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
 .lanes > li { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.25rem; }
 .lanes > li:not(:last-child)::after { content: "→"; position: absolute; right: -1.5rem; top: 50%; line-height: 1; margin-top: -.5rem; color: var(--soft); }
@@ -1128,6 +1200,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
   .screen th, .screen td { min-width: 4rem; padding: .5rem; }
   .cell .button { padding-left: .75rem; padding-right: .75rem; }
   .cell .hint { margin-left: 0; }
+  .cell .hotspot + .hint::before { content: "▲ "; }
   .descriptions > div { grid-template-columns: minmax(0, 1fr) auto; }
   .descriptions dt { grid-column: 1 / -1; }
   .surface { padding-left: 1rem; padding-right: 1rem; }

@@ -9,6 +9,7 @@ package struct SiteTemplates: Sendable {
     "page": DocumentView.shape, "index": IndexView.shape, "flow": FlowView.shape,
     "scene": SceneView.shape, "roam": RoamView.shape, "map": MapView.shape,
     "review": ReviewView.shape, "reading": ReadingView.shape, "screen": ScreenView.shape,
+    "miniature": ScreenView.shape, "states": StatesView.shape,
   ].merging(ElementTemplates.entries) { first, _ in first }
 
   /// Compiles the built-in templates, each replaced by its override where there is one.

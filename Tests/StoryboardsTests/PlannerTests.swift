@@ -78,6 +78,8 @@ struct PlannerTests {
       case .scene(let flow, let scene): plan.numbering.scene(scene, of: flow)
       case .entry(let flow, let entry): plan.numbering.entry(entry, of: flow)
       case .screen(let view): plan.numbering.view(view)
+      case .states(let screen):
+        plan.numbering.states(of: screen, plan.storyboard.screens[screen].states.count)
       }
     }
     #expect(numbers == Array(plan.pages.indices))

@@ -69,7 +69,8 @@ struct ElementRenderer {
       library.render(
         line.kind.template,
         ErrorSummaryView(
-          id: nextID(), title: line.words, level: level, refusals: parts.refusals),
+          id: nextID(), title: line.words, level: level, refusals: parts.refusals,
+          prefix: screen.prefix),
         to: &fragment)
     default:
       library.render(
@@ -79,12 +80,12 @@ struct ElementRenderer {
 
   private mutating func nextID() -> String {
     sections += 1
-    return "\(area)-section-\(sections)"
+    return screen.prefix + "\(area)-section-\(sections)"
   }
 
   private mutating func render(_ container: Container, to fragment: inout Fragment) {
     let outer = (level: level, overlay: overlay)
-    let id = container.isNumbered ? ScreenParts.id(area, container) : nextID()
+    let id = container.isNumbered ? parts.id(area, container) : nextID()
     if container.isOverlay { overlay = id }
     // What only unfolds or frames has no heading of its own.
     if container.kind.hasHeading { level = 4 }
@@ -120,13 +121,13 @@ struct ElementRenderer {
       case .container(let panel) where panel.kind == .panel:
         let isOpen = shown?.isShown(panel) ?? false
         let view = ContainerView(
-          title: panel.title, id: ScreenParts.id(area, panel), level: level, isOpen: isOpen,
+          title: panel.title, id: parts.id(area, panel), level: level, isOpen: isOpen,
           content: render(panel.elements), say: screen.say)
         library.render(panel.kind.template, view, to: &panels)
         continue
       case .control(var tab) where tab.kind == .tab:
         if shown?.take(&tab) == true, screen.isFree, let panel = shown?.panel(of: tab) {
-          render(tab, target: "#" + ScreenParts.id(area, panel), to: &item)
+          render(tab, target: "#" + parts.id(area, panel), to: &item)
         } else {
           render(tab, to: &item)
         }
@@ -180,7 +181,7 @@ struct ElementRenderer {
     needsForm = true
     let lookup = field.lookup.map { render($0) } ?? Fragment()
     let view = FieldView(
-      field: field, isAsked: screen.asked.contains(field.number),
+      field: field, prefix: screen.prefix, isAsked: screen.asked.contains(field.number),
       error: field.errors.sentence(in: state), lookup: lookup, say: screen.say)
     let template =
       if !field.parts.isEmpty {
@@ -198,7 +199,7 @@ struct ElementRenderer {
   private mutating func render(_ choice: Choice, to fragment: inout Fragment) {
     needsForm = true
     let view = ChoiceView(
-      choice: choice, isAsked: screen.asked.contains(choice.number),
+      choice: choice, prefix: screen.prefix, isAsked: screen.asked.contains(choice.number),
       error: choice.errors.sentence(in: state), say: screen.say)
     library.render(choice.kind.template, view, to: &fragment)
   }
@@ -220,7 +221,7 @@ struct ElementRenderer {
           view.isHeader = index == 0 && !words.text.isEmpty
           if index == 0, cell.columns == 1, let selection = table.selection {
             options += 1
-            let id = "f\(selection.number)"
+            let id = "\(screen.prefix)f\(selection.number)"
             view.choice = .init(
               id: options == 1 ? id : "\(id)-\(options)", group: id + "-group",
               type: selection.kind == .radio ? "radio" : "checkbox")

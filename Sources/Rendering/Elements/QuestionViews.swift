@@ -4,6 +4,7 @@ import Templating
 /// A field, or several that belong to one name.
 struct FieldView: TemplateView {
   let field: Field
+  let prefix: String
   let isAsked: Bool
   let error: Words?
   let lookup: Fragment
@@ -26,7 +27,7 @@ struct FieldView: TemplateView {
       "suggestions": .list(option), "lookup": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
-    let id = "f\(field.number)"
+    let id = "\(prefix)f\(field.number)"
     let extras = field.extras ?? Field.Extras()
     return [
       .text(id), .text(field.label.text), mark(field.label.isAssumed),
@@ -85,6 +86,7 @@ extension Field.Kind {
 
 struct ChoiceView: TemplateView {
   let choice: Choice
+  let prefix: String
   let isAsked: Bool
   let error: Words?
   let say: Record
@@ -100,7 +102,7 @@ struct ChoiceView: TemplateView {
       "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
-    let id = "f\(choice.number)"
+    let id = "\(prefix)f\(choice.number)"
     let chosen = Set(choice.selected.map(\.text))
     let options = choice.options.enumerated().map { index, option in
       Record([

@@ -7,6 +7,9 @@ struct ScreenRenderer {
   let say: Record
   /// From the page's folder up to the site's.
   let root: String
+  var template = "screen"
+  /// Before every id, where several screens stand on one page.
+  var prefix = ""
   /// Where a control leads on this page, relative to it; nil where it leads nowhere.
   let target: (Hotspot.Area, Int) -> String?
   let hotspot: Hotspot?
@@ -18,7 +21,7 @@ struct ScreenRenderer {
 
   func render(_ screen: Screen, state: String?, system: System?) -> Fragment {
     let frame = screen.frame(in: system)
-    let parts = ScreenParts(screen, frame, in: state)
+    let parts = ScreenParts(screen, frame, in: state, prefix: prefix)
     var header = ElementRenderer(screen: self, area: .header, state: state, parts: parts)
     var content = ElementRenderer(screen: self, area: .content, state: state, parts: parts)
     var footer = ElementRenderer(screen: self, area: .footer, state: state, parts: parts)
@@ -40,7 +43,7 @@ struct ScreenRenderer {
       isForm: header.needsForm || content.needsForm || footer.needsForm,
       action: hotspot.flatMap { target($0.area, $0.number) } ?? "#elsewhere",
       elsewhere: elsewhere, say: say, surfaceName: surfaceName(screen.surface))
-    return library.render("screen", view)
+    return library.render(template, view)
   }
 }
 
@@ -51,22 +54,25 @@ struct ScreenParts {
   /// What the questions refuse in the state.
   let refusals: [Screen.Refusal]
 
-  init(_ screen: Screen, _ frame: Frame?, in state: String?) {
+  private let prefix: String
+
+  init(_ screen: Screen, _ frame: Frame?, in state: String?, prefix: String) {
+    self.prefix = prefix
     refusals = screen.errors(in: state)
     collect(frame?.header ?? [], in: .header)
     collect(screen.content, in: .content)
     collect(frame?.footer ?? [], in: .footer)
   }
 
-  static func id(_ area: Hotspot.Area, _ container: Container) -> String {
-    "\(area)-\(container.kind)-\(container.number)"
+  func id(_ area: Hotspot.Area, _ container: Container) -> String {
+    prefix + "\(area)-\(container.kind)-\(container.number)"
   }
 
   private mutating func collect(_ elements: [Element], in area: Hotspot.Area) {
     for element in elements {
       guard case .container(let container) = element.content else { continue }
       if container.isOverlay {
-        overlays[NameKey.of(container.title.text)] = Self.id(area, container)
+        overlays[NameKey.of(container.title.text)] = id(area, container)
       }
       collect(container.elements, in: area)
     }

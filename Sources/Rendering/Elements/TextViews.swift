@@ -49,6 +49,7 @@ struct ErrorSummaryView: TemplateView {
   let title: Words
   let level: Int
   let refusals: [Screen.Refusal]
+  let prefix: String
 
   private static let item = Shape("refusal", ["href": .text, "text": .text])
   static let shape = Shape(
@@ -58,7 +59,9 @@ struct ErrorSummaryView: TemplateView {
       "items": .list(item),
     ])
   var values: [Value] {
-    let items = refusals.map { Record([.text("#f\($0.number)"), .text($0.sentence.text)]) }
+    let items = refusals.map {
+      Record([.text("#\(prefix)f\($0.number)"), .text($0.sentence.text)])
+    }
     return [
       .text(id), .text(title.text), mark(title.isAssumed), .flag(level == 3),
       .flag(!items.isEmpty), .list(items),

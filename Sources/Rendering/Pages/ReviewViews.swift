@@ -58,18 +58,22 @@ struct ReviewView: TemplateView {
   }
 
   let assumed: [Assumed]
+  /// What the authors of the screens tell the reviewers.
+  let remarks: [Assumed]
   let flows: [LinkView]
   let say: Record
 
   static let shape = Shape(
     "review",
     [
-      "hasAssumed": .flag, "assumed": .list(Assumed.shape), "flows": .list(LinkView.shape),
+      "hasAssumed": .flag, "assumed": .list(Assumed.shape), "hasRemarks": .flag,
+      "remarks": .list(Assumed.shape), "flows": .list(LinkView.shape),
       "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
-      .flag(!assumed.isEmpty), .list(assumed.map(\.record)), .list(flows.map(\.record)),
+      .flag(!assumed.isEmpty), .list(assumed.map(\.record)), .flag(!remarks.isEmpty),
+      .list(remarks.map(\.record)), .list(flows.map(\.record)),
       .record(say),
     ]
   }

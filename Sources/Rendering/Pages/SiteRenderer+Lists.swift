@@ -113,11 +113,20 @@ extension SiteRenderer {
             text: label.words.text, place: label.words.place.description))
       }
     }
+    let remarks = storyboard.screens.enumerated().flatMap { index, screen in
+      screen.remarks.map { remark in
+        ReviewView.Assumed(
+          screen: screen.title.text,
+          href: href(plan.numbering.view(.init(screen: index, state: 0)), from: page),
+          text: remark.text, place: remark.place.description)
+      }
+    }
     let flows = storyboard.flows.enumerated().map { number, flow in
       LinkView(
         label: flow.title.text, href: href(plan.numbering.reading(of: number), from: page))
     }
-    return library.render("review", ReviewView(assumed: assumed, flows: flows, say: say))
+    return library.render(
+      "review", ReviewView(assumed: assumed, remarks: remarks, flows: flows, say: say))
   }
 
   func reading(of flow: Int) -> Fragment {

@@ -75,6 +75,14 @@ extension SiteRenderer {
             "Go to \(self.label(of: flow.scenes[target], in: flow, at: target))"),
           href: href(plan.numbering.scene(target, of: number), from: page))
       },
+      entries: flow.entries.indices.compactMap { index in
+        if case .entry(index) = card { return nil }
+        return LinkView(
+          label: flow.entries[index].note.text,
+          href: href(plan.numbering.entry(index, of: number), from: page))
+      },
+      hasAssumed: scene.view.map(showsAssumed) ?? false,
+      selfHref: page.path.split(separator: "/").last.map(String.init) ?? "",
       screen: scene.view.map { screen($0, in: scene, of: number, next: next, page) } ?? Fragment(),
       outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
     return library.render("scene", view)
@@ -171,16 +179,46 @@ extension SiteRenderer {
         href: href(plan.numbering.view(.init(screen: view.screen, state: index)), from: page),
         isCurrent: index == view.state)
     }
-    let promise = plan.promises.views[plan.promises.pages[plan.numbering.view(view)].view ?? 0]
     let roam = RoamView(
       heading: text("画面「\(name(of: view))」", "Screen “\(name(of: view))”"),
       system: screen.system?.text ?? "",
       note: screen.isInferred
         ? text("この画面は、手順書の文から推定しました。", "This screen was inferred from the manual.") : "",
       states: states, ways: ways(from: view, page), uses: uses(of: view, page),
-      hasAssumed: promise.labels.contains { $0.words.isAssumed }, screen: render(view, renderer),
+      hasAssumed: showsAssumed(view),
+      sheetHref: states.count > 1
+        ? href(plan.numbering.states(of: view.screen, states.count), from: page) : "",
+      screen: render(view, renderer),
       say: say)
     return library.render("roam", roam)
+  }
+
+  /// Whether a view shows texts that nobody has written yet.
+  private func showsAssumed(_ view: Storyboard.View) -> Bool {
+    plan.promises.views[plan.promises.pages[plan.numbering.view(view)].view ?? 0]
+      .labels.contains { $0.words.isAssumed }
+  }
+
+  /// All states of a screen side by side, to be looked at.
+  func states(of index: Int, _ page: PagePlan) -> Fragment {
+    let screen = storyboard.screens[index]
+    let states = screen.states.enumerated().map { number, state in
+      let view = Storyboard.View(screen: index, state: number)
+      let renderer = ScreenRenderer(
+        library: library, say: say, root: page.root, template: "miniature",
+        prefix: "v\(number + 1)-", target: { _, _ in nil }, hotspot: nil, asked: [], elsewhere: "",
+        surfaceName: name(of:), isFree: false)
+      return (
+        link: LinkView(label: state.text, href: href(plan.numbering.view(view), from: page)),
+        screen: render(view, renderer)
+      )
+    }
+    let heading = text(
+      "画面「\(screen.title.text)」の状態", "States of “\(screen.title.text)”")
+    return library.render(
+      "states",
+      StatesView(
+        heading: heading, surface: screen.surface.rawValue, states: states, say: say))
   }
 
   private func ways(from view: Storyboard.View, _ page: PagePlan) -> [LinkView] {
@@ -205,6 +243,7 @@ extension SiteRenderer {
     case .entry(let flow, _):
       return "\(storyboard.flows[flow].title.text) \(text("途中からの始め方", "another way in"))"
     case .screen(let view): return name(of: view)
+    case .states(let screen): return storyboard.screens[screen].title.text
     case .flow(let flow), .reading(let flow): return storyboard.flows[flow].title.text
     case .index, .map, .review: return storyboard.title.text
     }

@@ -55,6 +55,14 @@ package struct SiteRenderer: Sendable {
     case .scene(let flow, let scene): return sceneDocument(page, flow: flow, .scene(scene))
     case .entry(let flow, let entry): return sceneDocument(page, flow: flow, .entry(entry))
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
+    case .states(let screen):
+      let first = Storyboard.View(screen: screen, state: 0)
+      let own = LinkView(
+        label: storyboard.screens[screen].title.text,
+        href: href(plan.numbering.view(first), from: page))
+      return document(
+        page, title: text("すべての状態", "All states"), trail: [home(from: page, above: ""), own],
+        content: states(of: screen, page))
     }
   }
 
@@ -112,6 +120,7 @@ package struct SiteRenderer: Sendable {
       case .flow: "flow"
       case .scene, .entry: "scene"
       case .screen: "roam"
+      case .states: "states"
       }
     let view = DocumentView(
       language: language.rawValue, title: title, root: page.root, sheets: sheets, band: band,

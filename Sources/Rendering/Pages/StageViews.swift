@@ -18,6 +18,11 @@ struct SceneView: TemplateView {
   let steps: [LinkView]
   /// Where the step's words send some readers.
   let references: [LinkView]
+  /// Other ways into the flow.
+  let entries: [LinkView]
+  /// Whether the screen shows texts that nobody has written yet.
+  let hasAssumed: Bool
+  let selfHref: String
   let screen: Fragment
   let outcomeTitle, outcome: String
   let say: Record
@@ -29,7 +34,8 @@ struct SceneView: TemplateView {
       "notes": .list(ParagraphView.shape), "isLast": .flag, "hasHotspot": .flag, "hasHints": .flag,
       "previousHref": .text, "plainNextHref": .text, "restartHref": .text, "flowHref": .text,
       "roamHref": .text, "steps": .list(LinkView.shape),
-      "references": .list(LinkView.shape), "hasScreen": .flag,
+      "references": .list(LinkView.shape), "hasEntries": .flag, "entries": .list(LinkView.shape),
+      "hasAssumed": .flag, "selfHref": .text, "hasScreen": .flag,
       "screen": .fragment, "outcomeTitle": .text, "outcome": .text,
       "say": .record(InterfaceWords.shape),
     ])
@@ -39,9 +45,32 @@ struct SceneView: TemplateView {
       ParagraphView.records(notes), .flag(isLast), .flag(hasHotspot), .flag(hasHints),
       .text(previousHref),
       .text(plainNextHref), .text(restartHref), .text(flowHref), .text(roamHref),
-      .list(steps.map(\.record)), .list(references.map(\.record)), .flag(!screen.isEmpty),
+      .list(steps.map(\.record)), .list(references.map(\.record)),
+      .flag(!entries.isEmpty), .list(entries.map(\.record)), .flag(hasAssumed), .text(selfHref),
+      .flag(!screen.isEmpty),
       .fragment(screen), .text(outcomeTitle), .text(outcome), .record(say),
     ]
+  }
+}
+
+/// The states of a screen side by side.
+struct StatesView: TemplateView {
+  let heading, surface: String
+  let states: [(link: LinkView, screen: Fragment)]
+  let say: Record
+
+  private static let state = Shape(
+    "state", ["name": .text, "href": .text, "surface": .text, "screen": .fragment])
+  static let shape = Shape(
+    "states",
+    ["heading": .text, "states": .list(state), "say": .record(InterfaceWords.shape)])
+  var values: [Value] {
+    let states = states.map { state in
+      Record([
+        .text(state.link.label), .text(state.link.href), .text(surface), .fragment(state.screen),
+      ])
+    }
+    return [.text(heading), .list(states), .record(say)]
   }
 }
 
@@ -50,6 +79,7 @@ struct RoamView: TemplateView {
   let heading, system, note: String
   let states, ways, uses: [LinkView]
   let hasAssumed: Bool
+  let sheetHref: String
   let screen: Fragment
   let say: Record
 
@@ -58,15 +88,15 @@ struct RoamView: TemplateView {
     [
       "heading": .text, "system": .text, "note": .text, "hasStates": .flag,
       "states": .list(LinkView.shape), "hasWays": .flag, "ways": .list(LinkView.shape),
-      "hasUses": .flag, "uses": .list(LinkView.shape), "hasAssumed": .flag,
+      "hasUses": .flag, "uses": .list(LinkView.shape), "hasAssumed": .flag, "sheetHref": .text,
       "screen": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
       .text(heading), .text(system), .text(note), .flag(!states.isEmpty),
       .list(states.map(\.record)), .flag(!ways.isEmpty), .list(ways.map(\.record)),
-      .flag(!uses.isEmpty), .list(uses.map(\.record)), .flag(hasAssumed), .fragment(screen),
-      .record(say),
+      .flag(!uses.isEmpty), .list(uses.map(\.record)), .flag(hasAssumed), .text(sheetHref),
+      .fragment(screen), .record(say),
     ]
   }
 }

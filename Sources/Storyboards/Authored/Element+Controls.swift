@@ -49,3 +49,22 @@ extension Screen {
     return titles
   }
 }
+
+extension Screen {
+  /// What its author tells the reviewers, in document order.
+  package var remarks: [Words] {
+    var remarks: [Words] = []
+    func collect(_ elements: [Element]) {
+      for element in elements {
+        if let remark = element.remark { remarks.append(remark) }
+        switch element.content {
+        case .container(let container): collect(container.elements)
+        case .group(let group): collect(group.elements)
+        case .line, .list, .control, .field, .choice, .table, .picture: break
+        }
+      }
+    }
+    collect(content)
+    return remarks
+  }
+}

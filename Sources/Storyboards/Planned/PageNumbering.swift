@@ -1,5 +1,6 @@
 /// Where each page stands in the plan's list: the three pages that every site has, then flow by
-/// flow its list, its scenes, its late entries and its reading, then the free-roaming screens.
+/// flow its list, its scenes, its late entries and its reading, then the free-roaming screens, the states of each followed by the
+/// page that shows them side by side.
 package struct PageNumbering: Sendable {
   package let index = 0
   package let map = 1
@@ -20,6 +21,7 @@ package struct PageNumbering: Sendable {
     for screen in storyboard.screens {
       viewStarts.append(next)
       next += max(1, screen.states.count)
+      if screen.states.count > 1 { next += 1 }
     }
   }
 
@@ -36,6 +38,9 @@ package struct PageNumbering: Sendable {
   }
 
   package func view(_ view: Storyboard.View) -> Int { viewStarts[view.screen] + view.state }
+
+  /// The page that shows all states of a screen that has several.
+  package func states(of screen: Int, _ count: Int) -> Int { viewStarts[screen] + count }
 
   /// The screen that a free-roaming page shows; nil for every other page.
   func screen(ofPage page: Int) -> Int? {

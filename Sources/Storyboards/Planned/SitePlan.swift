@@ -41,6 +41,8 @@ package struct PagePlan: Sendable {
     case scene(flow: Int, scene: Int)
     case entry(flow: Int, entry: Int)
     case screen(Storyboard.View)
+    /// All states of a screen side by side.
+    case states(screen: Int)
     case map
     case review
   }

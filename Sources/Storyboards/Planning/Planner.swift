@@ -56,9 +56,15 @@ package enum Planner {
       pages.append(PagePlan(path: folder + "reading.html", subject: .reading(flow: number)))
     }
     for view in storyboard.views {
+      let screen = storyboard.screens[view.screen]
       let suffix = view.state == 0 ? "" : "--\(view.state + 1)"
-      let path = "screens/\(storyboard.screens[view.screen].id)\(suffix).html"
+      let path = "screens/\(screen.id)\(suffix).html"
       pages.append(PagePlan(path: path, subject: .screen(view)))
+      if view.state > 0, view.state == screen.states.count - 1 {
+        pages.append(
+          PagePlan(
+            path: "screens/\(screen.id)--states.html", subject: .states(screen: view.screen)))
+      }
     }
     return pages
   }

@@ -31,6 +31,8 @@ struct Promising {
       let entry = storyboard.flows[number].entries[index]
       return self.page(
         page, entry.scene, flow: number, words: entry.note, place: entry.note.place, views)
+    case .states(let screen):
+      return PagePromise(path: page.path, place: storyboard.screens[screen].title.place)
     case .screen(let view):
       let screen = storyboard.screens[view.screen]
       return PagePromise(
