@@ -29,8 +29,8 @@ struct TemplateCompiler {
     return program
   }
 
-  private mutating func write(_ source: TemplateSource) {
-    let scanned = TemplateScanner.scan(source)
+  private mutating func write(_ source: TemplateSource, indent: String = "") {
+    let scanned = TemplateScanner.scan(source, indent: indent)
     findings += scanned.findings
     var pieces = (scanned.value ?? [])[...]
     write(&pieces, until: nil)
@@ -90,6 +90,11 @@ struct TemplateCompiler {
     if tag.name == "." {
       if case .text? = contexts.last {
         program.append(.current)
+      } else if case .record(let shape)? = contexts.last, let slot = shape.slot(of: "."),
+        case .text = shape.fields[slot].kind
+      {
+        // The item of a list of texts.
+        program.append(.text(depth: 0, slot: slot))
       } else {
         findings.append(TemplatingFindings.wrongUse(tag.name, at: tag.place))
       }
@@ -211,6 +216,6 @@ struct TemplateCompiler {
     }
     including.append(tag.name)
     defer { including.removeLast() }
-    write(source)
+    write(source, indent: tag.indent)
   }
 }

@@ -58,11 +58,22 @@ package struct TemplateLibrary: Sendable {
 
   /// Renders behind what a fragment already holds.
   package func render(_ name: String, _ view: some TemplateView, to fragment: inout Fragment) {
+    let values = view.values
+    precondition(values.count == type(of: view).shape.fields.count, "\(name): a value per field")
+    render(name, values, to: &fragment)
+  }
+
+  /// - Parameter record: as many values as the template's shape has fields, in its order.
+  package func render(_ name: String, _ record: Record) -> Fragment {
+    var fragment = Fragment()
+    render(name, record.values, to: &fragment)
+    return fragment
+  }
+
+  private func render(_ name: String, _ values: [Value], to fragment: inout Fragment) {
     guard let program = templates[name] else {
       preconditionFailure("\(name) is an entry of the library")
     }
-    let values = view.values
-    precondition(values.count == type(of: view).shape.fields.count, "\(name): a value per field")
     var output = fragment.take()
     if output.isEmpty {
       output.reserveCapacity(values.reduce(program.literals.count) { $0 + $1.markupSize })

@@ -9,6 +9,8 @@ enum TemplatePiece {
     let sign: Sign
     let name: String
     let place: Place
+    /// What stood before a partial that has a line of its own: it goes before each of its lines.
+    var indent = ""
   }
 
   enum Sign {
@@ -23,20 +25,33 @@ struct TemplateScanner {
   private let file: String
   private var index = 0
   private var line = 1
-  private var column = 1
+  private var column: Int
+  private let firstColumn: Int
   private var open = Array("{{".unicodeScalars)
   private var close = Array("}}".unicodeScalars)
   private var pieces: [TemplatePiece] = []
   private var findings: [Finding] = []
 
-  static func scan(_ source: TemplateSource) -> Outcome<[TemplatePiece]> {
-    var scanner = TemplateScanner(source)
+  /// - Parameter indent: white space to put before each line, which counts in no place.
+  static func scan(
+    _ source: TemplateSource, indent: String = ""
+  ) -> Outcome<[TemplatePiece]> {
+    var scanner = TemplateScanner(source, indent: indent)
     scanner.scan()
     return Outcome(scanner.pieces, scanner.findings)
   }
 
-  private init(_ source: TemplateSource) {
-    scalars = Array(source.text.unicodeScalars)
+  private init(_ source: TemplateSource, indent: String) {
+    firstColumn = 1 - indent.unicodeScalars.count
+    column = firstColumn
+    var text = String.UnicodeScalarView()
+    var isLineStart = true
+    for scalar in source.text.unicodeScalars {
+      if isLineStart { text += indent.unicodeScalars }
+      text.append(scalar)
+      isLineStart = scalar == "\n"
+    }
+    scalars = Array(text)
     file = source.file
   }
 
@@ -50,12 +65,17 @@ struct TemplateScanner {
       }
       let start = Place(file: file, line: line, column: column)
       let lineIsBlank = isBlankSinceLineStart(text)
-      guard let tag = tag(at: start) else {
+      guard var tag = tag(at: start) else {
         findings.append(TemplatingFindings.unclosedTag(start))
         break
       }
       if tag.sign.canStandAlone, lineIsBlank, restOfLineIsBlank() {
-        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+        var indent = String.UnicodeScalarView()
+        while let last = text.last, last == " " || last == "\t" {
+          indent.insert(last, at: indent.startIndex)
+          text.removeLast()
+        }
+        tag.indent = String(indent)
         skipRestOfLine()
       }
       flush(&text)
@@ -121,7 +141,7 @@ struct TemplateScanner {
     guard index < scalars.count else { return }
     if scalars[index] == "\n" {
       line += 1
-      column = 1
+      column = firstColumn
     } else {
       column += 1
     }

@@ -161,7 +161,7 @@ struct Staging {
       }
       findings.append(ResolvingFindings.unknownState(name, on: screens[screen]))
     }
-    return states.indices.filter { state in
+    let fitting = states.indices.filter { state in
       let shown = shown(on: screen, in: state)
       if let press = draft.press, press.target != nil,
         SpotFinder.controls(for: press, among: shown).isEmpty
@@ -173,7 +173,30 @@ struct Staging {
           || !SpotFinder.controls(for: $0, among: shown).isEmpty
       }
     }
+    return named(fitting, of: screens[screen], by: draft)
   }
+
+  /// Of the states that fit, those that the step's own words name, where they name any.
+  private func named(_ states: [Int], of screen: Screen, by draft: DraftScene) -> [Int] {
+    guard states.count > 1, let step = draft.step.map({ flow.steps[$0] }) else { return states }
+    let prose = NameKey.of(step.prose.text)
+    let named = states.filter { state in
+      let name = NameKey.of(screen.states[state].text)
+      return !name.isEmpty && prose.contains(name)
+    }
+    if named.count == 1 { return named }
+    // "エラーが表示された場合": the only state that shows errors.
+    guard Self.errorWords.contains(where: { prose.contains($0) }) else { return states }
+    let refusing = states.filter { state in
+      let name = screen.states[state].text
+      return !screen.errors(in: name).isEmpty
+        || Self.errorWords.contains { NameKey.of(name).contains($0) }
+    }
+    return refusing.count == 1 ? refusing : states
+  }
+
+  /// By which a step tells of a state with errors. As keys.
+  private static let errorWords = ["エラー", "error"]
 
   private mutating func firstScene(ofStep words: Words, in drafts: [DraftScene]) -> Int? {
     let digits = StepNumber.digits(of: words.text)
