@@ -19,6 +19,7 @@ package struct Kamishibai: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReadCommand.self, ProveCommand.self,
       ExplainCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
+      TemplatesCommand.self,
     ])
 
   package init() {}
