@@ -857,7 +857,7 @@ ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
 a:visited { color: var(--visited); }
 a:hover { background: var(--guide); }
-:focus-visible {
+:focus-visible, input:is([type="date"], [type="time"], [type="month"]):focus-within {
   outline: 4px solid var(--focus);
   outline-offset: 2px;
   box-shadow: 0 0 0 2px var(--glow);
@@ -1012,7 +1012,9 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 .tag.success { border-color: var(--good); color: var(--good); }
 .tag.warning { border-color: var(--caution); color: var(--caution); }
 .tag.error { border-color: var(--danger); color: var(--danger); }
-td .tag, dd .tag, .piece .tag { margin: 0; white-space: nowrap; }
+td .tag, dd .tag, .piece .tag { margin: 0; }
+td .tag { white-space: nowrap; }
+.piece { min-width: 0; max-width: 100%; }
 .emergency { margin: 1rem 0; padding: 1rem 1.25rem; border-radius: 8px; background: var(--danger); color: var(--paper); font-weight: 700; }
 .toast { display: flex; width: fit-content; max-width: 100%; margin: 1.5rem 0 1.5rem auto; padding: .875rem 1.25rem; border: 1px solid var(--faint); border-left: 8px solid var(--link); border-radius: 8px; background: var(--paper); box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
 .toast.success { border-left-color: var(--good); }
@@ -1110,7 +1112,7 @@ caption { padding: .5rem 0; font-weight: 700; text-align: left; }
 .none { text-align: center; color: var(--soft); }
 .none p { margin: 0; }
 .descriptions { margin: 1.5rem 0; border-top: 1px solid var(--faint); }
-.descriptions > div { display: grid; grid-template-columns: minmax(0, 12rem) minmax(0, 1fr) auto; gap: .25rem 1.5rem; align-items: center; min-height: 3.5rem; padding: .5rem 0; border-bottom: 1px solid var(--faint); }
+.descriptions > div { display: grid; grid-template-columns: minmax(0, 12rem) minmax(0, 1fr) fit-content(40%); gap: .25rem 1.5rem; align-items: center; min-height: 3.5rem; padding: .5rem 0; border-bottom: 1px solid var(--faint); }
 .descriptions dt { font-weight: 700; }
 .descriptions dd { margin: 0; }
 .tasks > li, .attachments > li { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; min-height: 3.5rem; padding: .25rem 0; border-bottom: 1px solid var(--faint); }
@@ -1201,7 +1203,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
   .cell .button { padding-left: .75rem; padding-right: .75rem; }
   .cell .hint { margin-left: 0; }
   .cell .hotspot + .hint::before { content: "▲ "; }
-  .descriptions > div { grid-template-columns: minmax(0, 1fr) auto; }
+  .descriptions > div { grid-template-columns: minmax(0, 1fr) fit-content(50%); }
   .descriptions dt { grid-column: 1 / -1; }
   .surface { padding-left: 1rem; padding-right: 1rem; }
   .pieces .piece { flex: 1 1 8rem; }

@@ -78,6 +78,7 @@ extension VocabularyKey.Kind {
     case .rows: "[[文]]"
     case .table: "{ rows: [[文]] }"
     case .errors: "{ 甲: 文 }"
+    case .frames: "[{ frame: 文 }]"
     case .hotspots: "[{ label: 文, at: [0, 0, 1, 1] }]"
     }
   }

@@ -85,6 +85,7 @@ enum ElementReference {
       case .elements: Phrase(ja: "要素の並び", en: "elements")
       case .controls: Phrase(ja: "文言か要素の並び", en: "words or elements")
       case .tabs: Phrase(ja: "タブの並び", en: "tabs")
+      case .frames: Phrase(ja: "枠の並び", en: "frames")
       case .rows: Phrase(ja: "行の並び", en: "rows")
       case .table: Phrase(ja: "表", en: "a table")
       case .errors: Phrase(ja: "{ 名前: 文字列 }", en: "{ name: text }")

@@ -88,10 +88,10 @@ struct ScreenSchema {
       json.key("enum")
       json.array(values) { $0.value($1) }
     case .texts: oneOrList { $0.scalar() }
-    case .elements, .controls, .tabs, .parts, .hotspots:
+    case .elements, .controls, .tabs, .parts, .hotspots, .frames:
       oneOrList { $0.json.pair("$ref", "#/$defs/\(Self.definition(of: kind))") }
     case .rows: list { $0.json.pair("$ref", "#/$defs/row") }
-    case .table: json.pair("$ref", "#/$defs/table")
+    case .table: json.pair("$ref", "#/$defs/table-content")
     case .errors:
       json.pair("type", "object")
       property("additionalProperties") { $0.scalar() }
@@ -103,6 +103,7 @@ struct ScreenSchema {
     case .tabs: "tab"
     case .parts: "part"
     case .hotspots: "hotspot"
+    case .frames: "frame"
     default: "element"
     }
   }
@@ -166,6 +167,11 @@ struct ScreenSchema {
         [label, VocabularyKey.at] + VocabularyKey.control + VocabularyKey.common,
         required: "label")
     }
+    property("frame") {
+      let name = VocabularyKey("frame", .text, ja: "枠の名前", en: "The frame's name")
+      let assumed = VocabularyKey.common.filter { $0.name == "assumed" }
+      $0.mapping([name] + DocumentVocabulary.frame + assumed, required: "frame")
+    }
     property("row") { $0.list { $0.json.pair("$ref", "#/$defs/cell") } }
     property("cell") { schema in
       schema.alternatives([
@@ -174,6 +180,6 @@ struct ScreenSchema {
         { $0.mapping(VocabularyKey.cell, required: "cell") },
       ])
     }
-    property("table") { $0.mapping(VocabularyKey.table, required: nil) }
+    property("table-content") { $0.mapping(VocabularyKey.table, required: nil) }
   }
 }

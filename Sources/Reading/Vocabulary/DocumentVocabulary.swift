@@ -44,12 +44,13 @@ package enum DocumentVocabulary {
       VocabularyKey("id", .text, ja: "ファイル名になる名前", en: "Becomes a file name"),
     ] + frame + [
       VocabularyKey(
-        "frames", .elements, ja: "見る人によって変わる枠（frame、header、footer、copyright）。はじめのものがふつうの枠です",
+        "frames", .frames, ja: "見る人によって変わる枠（frame、header、footer、copyright）。はじめのものがふつうの枠です",
         en: "Frames by who looks: frame, header, footer, copyright; the first is the usual one"),
       VocabularyKey("source", .text, ja: "文言の出どころ", en: "Where the words come from"),
       VocabularyKey("assumed", .flag, ja: "文言を補った", en: "The words are assumed"),
     ]
 
+  /// What stands around the screens of a system.
   package static let frame = [
     VocabularyKey("header", .elements, ja: "上の要素", en: "The elements above"),
     VocabularyKey("footer", .elements, ja: "下の要素", en: "The elements below"),

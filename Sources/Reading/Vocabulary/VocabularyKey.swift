@@ -30,6 +30,8 @@ package struct VocabularyKey: Sendable {
     case parts
     /// `{label, at: [left, top, width, height]}`.
     case hotspots
+    /// `{frame, header, footer, copyright}`.
+    case frames
   }
 
   package init(_ name: String, _ type: Kind, ja: String, en: String) {

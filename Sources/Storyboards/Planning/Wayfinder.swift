@@ -64,8 +64,19 @@ struct Wayfinder {
     ways.use(view, on: page)
     guard let hotspot = scene.hotspot, let next = scene.next else { return }
     let following = storyboard.flows[flow].scenes[next]
+    if following.view == view, opensDialog(hotspot, on: view) { return }
     let target = following.view.map(numbering.view) ?? numbering.scene(next, of: flow)
     ways.add(target, to: .init(view: view, area: hotspot.area, number: hotspot.number))
+  }
+
+  /// Whether a control opens a dialog of its own screen: who roams sees it open, on the same page.
+  private func opensDialog(_ control: Hotspot, on view: Storyboard.View) -> Bool {
+    let screen = storyboard.screens[view.screen]
+    let spot = Spot.all(of: screen, in: storyboard.frame(of: screen)).first {
+      $0.area == control.area && $0.number == control.number
+    }
+    guard let goes = spot?.goes, case .dialog = Destination(goes) else { return false }
+    return true
   }
 
   private mutating func takeScreens() {
