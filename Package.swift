@@ -55,6 +55,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "kamishibai", dependencies: ["Commands"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "RenderingBenchmark",
+      dependencies: ["Findings", "Storyboards", "Reading", "Rendering"],
+      path: "Benchmarks/Rendering", swiftSettings: strict),
+
     // Tests mirror the sources, target for target.
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     // Reading too: a manual is told to the tests as its author writes it.

@@ -29,6 +29,14 @@
       if (close) { event.preventDefault(); elsewhere.hidePopover(); }
     });
   }
+  // How many characters a limited field still takes, beside what the page says already.
+  document.addEventListener("input", function (event) {
+    var field = event.target;
+    var told = field.maxLength > 0 && document.getElementById(field.id + "-limit");
+    if (!told) { return; }
+    var count = told.querySelector("span") || told.appendChild(document.createElement("span"));
+    count.textContent = " (" + field.value.length + "/" + field.maxLength + ")";
+  });
   document.addEventListener("keydown", function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey) { return; }
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }

@@ -78,6 +78,7 @@ struct FlowReader: Sendable {
     var sentences: [Sentence] = []
     var notes: [Prose] = []
     var told = Told()
+    var title: Sentence?
     for screen in outlined.screens {
       let text = SentenceText(screen)
       let name = ScreenName(ScreenMentionReader(text: text).name(0..<text.count))
@@ -102,11 +103,13 @@ struct FlowReader: Sendable {
         context.isTitle =
           number == 0 && split.count == 1 && OutlineLexicon.looksLikeTitle(prose.scalars)
         let reading = grammar.read(prose, in: context)
-        var sentence = told.once(sentence(prose, reading))
+        var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.
         if number == 0, outlined.hasTitle, sentence.asks {
+          title = sentence
           sentence = Sentence(prose.words, .description)
         } else {
+          sentence = told.once(sentence)
           findings += complaints(about: sentence, reading)
         }
         context.isSupposing = reading.isConditional && sentence.instructions.isEmpty
@@ -115,6 +118,12 @@ struct FlowReader: Sendable {
       }
     }
     sentences += outlined.items.flatMap { self.sentences(of: $0) }
+    // A line that nothing goes on from was no title.
+    if let title, !sentences.contains(where: \.asks),
+      let index = sentences.firstIndex(where: { $0.words == title.words })
+    {
+      sentences[index] = title
+    }
     var step = Step(
       label: outlined.label.words, sentences: sentences,
       notes: notes.map(\.words) + outlined.notes.map(\.words),

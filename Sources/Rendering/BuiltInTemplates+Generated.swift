@@ -1007,6 +1007,7 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 .elsewhere a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .elsewhere .shut a, .elsewhere:target .shut .button { display: none; }
 .elsewhere:target .shut a { display: inline-flex; }
+.mock :is(p, li, th, td, dt, dd, h2, h3, h4, label, legend, summary, caption, .button, .link) { unicode-bidi: plaintext; }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .tag { display: inline-flex; align-items: center; min-height: 1.75rem; margin: 0 .5rem .5rem 0; padding: 0 .625rem; border: 1px solid var(--link); border-radius: 4px; color: var(--link); font-size: .875rem; font-weight: 700; line-height: 1.4; }
 .tag.success { border-color: var(--good); color: var(--good); }
@@ -1262,6 +1263,14 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
       if (close) { event.preventDefault(); elsewhere.hidePopover(); }
     });
   }
+  // How many characters a limited field still takes, beside what the page says already.
+  document.addEventListener("input", function (event) {
+    var field = event.target;
+    var told = field.maxLength > 0 && document.getElementById(field.id + "-limit");
+    if (!told) { return; }
+    var count = told.querySelector("span") || told.appendChild(document.createElement("span"));
+    count.textContent = " (" + field.value.length + "/" + field.maxLength + ")";
+  });
   document.addEventListener("keydown", function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey) { return; }
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }

@@ -185,6 +185,34 @@ struct OutlineTests {
     #expect(flow?.steps.first?.instructions.compactMap(\.target?.text) == ["次へ", "次へ"])
   }
 
+  @Test("counts 1、 2、 as it counts 1. 2., and begins anew under a line that says what for")
+  func commas() {
+    let text =
+      "# 題\n\n予約\n1、\(Self.press)\n2、\(Self.press)\n取り消し\n1、\(Self.press)\n2、\(Self.press)\n"
+
+    #expect(outline(text) == ["題: 1、 2、", "取り消し: 1、 2、"])
+  }
+
+  @Test("keeps what a step's sentences say again of its title, and a title that says it alone")
+  func titles() {
+    let text =
+      "# 題\n\n1. 照会ボタンを押す\n   上にある「照会」ボタンを押してください。\n2. 送信ボタンを押します\n   送信ボタンの位置\n"
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+    let flow = ManualReader.read(ManualSource(manual: source)).value?.flows.first
+
+    #expect(flow?.steps.map { $0.instructions.compactMap(\.target?.text) } == [["照会"], ["送信"]])
+  }
+
+  @Test(
+    "passes over the ways up that a web page was left with", arguments: ["▲ページトップへ", "Back to top"])
+  func waysUp(line: String) {
+    let text = "# 題\n\n① \(Self.press)\n\n\(line)\n\n② \(Self.press)\n"
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+    let flow = ManualReader.read(ManualSource(manual: source)).value?.flows.first
+
+    #expect(flow?.steps.map(\.sentences.count) == [1, 1])
+  }
+
   @Test("takes a list that a sentence announces for the things to fill")
   func items() throws {
     let text = "# 題\n\n① 次の項目を入力します。\n　・氏名\n　・住所（プルダウンから選択）\n② \(Self.press)\n"

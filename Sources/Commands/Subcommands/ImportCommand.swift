@@ -45,6 +45,10 @@ struct ImportCommand: ParsableCommand {
       try write(Array(yaml.utf8), to: folder.appending(path: "screens/\(name)"))
     }
     let language = speech.language(of: read.value?.language)
+    if !document.pictures.isEmpty {
+      let offer = PictureOffer.text(of: document.pictures, in: language)
+      try write(Array(offer.utf8), to: folder.appending(path: "images/README.md"))
+    }
     speech.terminal.tell(read.findings, in: language, of: folder)
     Terminal.out(summary(screens.count, pictures: document.pictures.count)[language])
     if read.findings.hasErrors { throw ExitCode(1) }

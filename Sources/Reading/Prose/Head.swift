@@ -82,7 +82,17 @@ struct Head: Sendable {
     var splitter = LineSplitter()
     var heads: [Head] = []
     let running = RunningHeads(lines)
+    var isTaken = false
     for (index, line) in lines.enumerated() {
+      if isTaken {
+        isTaken = false
+        continue
+      }
+      var line = line
+      if index + 1 < lines.count, line.isNamed(by: lines[index + 1]) {
+        line.prose.join(lines[index + 1].prose)
+        isTaken = true
+      }
       switch line.kind {
       case .text where running.contains(index):
         heads.append(head(.noise, line.prose, line, index))

@@ -3,7 +3,7 @@ import Storyboards
 /// One line of a manual with what Markdown says about it: the reader's raw material.
 struct Line: Sendable {
   let kind: Kind
-  let prose: Prose
+  var prose: Prose
   /// The list mark before it ("-", "1."), on the item's first line only.
   let marker: MarkdownBlock.Marker?
   /// Lines of one block belong to one paragraph.
@@ -245,4 +245,19 @@ private struct LineReader {
     }
     if let open { result.annotations.append(.init(prose: open, after: result.lines.count)) }
   }
+}
+
+extension Line {
+  /// Whether the next line only goes on to say what the quoted name that ends this one is: 「申請」
+  /// over "ボタンをクリックします。".
+  func isNamed(by next: Line) -> Bool {
+    guard case .text = kind, case .text = next.kind, next.block == block,
+      let last = prose.scalars.last, "」』］]〕】”".unicodeScalars.contains(last)
+    else { return false }
+    return Self.namings.contains { next.prose.scalars.starts(with: $0.unicodeScalars) }
+  }
+
+  private static let namings = [
+    "ボタン", "リンク", "タブ", "アイコン", "メニュー", "欄", "画面", "を", "に", "から",
+  ]
 }

@@ -114,9 +114,21 @@ enum OutlineLexicon {
 
   /// Page numbers, running section numbers, rules: nothing that anybody reads as text.
   static func isNoise(_ scalars: [Unicode.Scalar]) -> Bool {
-    if isFileName(scalars) || isPageNumber(scalars) { return true }
+    if isFileName(scalars) || isPageNumber(scalars) || isWayUp(scalars) { return true }
     return isNumberNoise(scalars)
   }
+
+  /// "▲ページトップへ": what a web page was left with.
+  private static func isWayUp(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 24 else { return false }
+    let words = scalars.drop { "▲△↑^".unicodeScalars.contains($0) || Script.isSpace($0) }
+    return waysUp.contains(NameKey.of(String(scalars: Array(words))))
+  }
+
+  private static let waysUp: Set<String> = [
+    "ページトップへ", "ページトップに戻る", "ページトップへ戻る", "ページの先頭へ", "ページの先頭へ戻る", "このページの先頭へ", "ページ先頭へ",
+    "ページ上部へ", "トップへ戻る", "先頭へ戻る", "目次へ", "目次へ戻る", "backtotop", "topofpage", "returntotop",
+  ]
 
   /// "Page 3 of 8 | User guide".
   private static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {

@@ -257,6 +257,14 @@ extension OutlineReader {
 
   /// The line before a count that begins anew, where it says what is counted: a line with nothing
   /// before it in its paragraph.
+  /// The short line right before a count that begins anew: what the steps to come are about.
+  func titleBefore(_ index: Int) -> Prose? {
+    guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
+      OutlineLexicon.looksLikeTitle(heads[index - 1].prose.scalars)
+    else { return nil }
+    return heads[index - 1].prose
+  }
+
   func announcement(before index: Int) -> Prose? {
     guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
       index < 2 || heads[index - 2].block != heads[index - 1].block

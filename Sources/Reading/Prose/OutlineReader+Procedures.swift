@@ -53,7 +53,15 @@ extension OutlineReader {
       procedure.title = firstPhase
     }
     if let announcement {
-      withStep { step in step.paragraphs.removeAll { $0.text == announcement.text } }
+      withStep { step in
+        step.paragraphs.removeAll { $0.text == announcement.text }
+        // Without a break before it the title ends the step's own paragraph.
+        guard let last = step.paragraphs.last, last.count > announcement.count,
+          last.scalars.suffix(announcement.count).elementsEqual(announcement.scalars)
+        else { return }
+        step.paragraphs[step.paragraphs.count - 1] =
+          last[0..<(last.count - announcement.count)].trimmed
+      }
     }
     finishProcedure()
     procedure.title = title

@@ -129,7 +129,7 @@ struct OutlineReader {
     if head.listDepth > 1, hasStep { return nested(head) }
     if !isCountedHere(head, mark) { return head.prose.isEmpty ? () : text(head) }
     if let primary, primary != mark.style, hasStep { return nested(head) }
-    if mark.number == 1, lastNumber > 1 { restart(nil) }
+    if mark.number == 1, lastNumber > 1 { restart(titleBefore(index)) }
     primary = mark.style
     step(head, number: mark.number)
   }

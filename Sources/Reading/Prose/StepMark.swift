@@ -96,7 +96,7 @@ struct StepMark: Hashable, Sendable {
     return closed(scalars, number, sign: index)
   }
 
-  /// The sign that closes a number: 1. 1) 1/
+  /// The sign that closes a number: 1. 1) 1、 1/
   private static func closed(
     _ scalars: ArraySlice<Unicode.Scalar>, _ number: Int, sign index: Int
   ) -> StepMark? {
@@ -107,6 +107,10 @@ struct StepMark: Hashable, Sendable {
       if !isLast, digit(scalars[after]) != nil { return nil }
       let style: Style = NameKey.fold(scalars[index]) == "." ? .dotted : .closed
       return StepMark(style: style, number: number, length: after - scalars.startIndex)
+    case "、":
+      // "1、2年生" counts nothing.
+      guard !isLast, digit(scalars[after]) == nil, number > 0, number <= 60 else { return nil }
+      return StepMark(style: .closed, number: number, length: after - scalars.startIndex)
     case "/":
       // "1/2" is a share, "24/7" a time.
       guard isLast || Script.isSpace(scalars[after]) else { return nil }
@@ -140,6 +144,10 @@ struct StepMark: Hashable, Sendable {
 
   private static func bullet(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
     guard let first = scalars.first, "・･●○◯•‣▪".unicodeScalars.contains(first) else { return nil }
+    // "○印の日", "○番": the sign itself is meant.
+    if let next = scalars.dropFirst().first, "印番○◯●△×がのをはに".unicodeScalars.contains(next) {
+      return nil
+    }
     return StepMark(style: .bullet, number: nil, length: 1)
   }
 

@@ -14,6 +14,31 @@ extension ScreenFindings {
         Phrase(ja: "\(range) の整数にしてください。", en: "Write a whole number, \(range).")))
   }
 
+  static let personal = FindingKind(
+    "KSB1112", .warning,
+    title: Phrase(ja: "本物の番号かもしれません", en: "A number that could be somebody's"),
+    explanation: Phrase(
+      ja: "検査用の数字まで合う番号は、だれかのマイナンバーやカードの番号かもしれません。見本には、0 を並べるなど、"
+        + "ひと目で見本とわかる番号を書いてください。",
+      en:
+        "A number whose check digit is right could be a person's My Number or card. Write one that is plainly made up, "
+        + "for example zeros."))
+
+  static func personalNumber(_ words: Words, _ kind: PersonalNumbers.Kind) -> Finding {
+    let name =
+      switch kind {
+      case .myNumber: Phrase(ja: "マイナンバー", en: "a My Number")
+      case .card: Phrase(ja: "カードの番号", en: "a card's number")
+      }
+    return Finding(
+      personal, at: words.place, length: words.text.unicodeScalars.count,
+      Phrase(
+        ja: "「\(words.text)」は、本物の\(name[.japanese])かもしれません。",
+        en: "“\(words.text)” could be \(name[.english])."),
+      fix: .init(
+        Phrase(ja: "0 を並べた番号にしてください。", en: "Write zeros instead.")))
+  }
+
   static func missingIcon(_ key: Words) -> Finding {
     Finding(
       shape, at: key.place, length: key.text.unicodeScalars.count,

@@ -72,7 +72,7 @@ package enum ScreenFindings {
       en: "Give each row as many cells as the table has columns."))
 
   package static let all = [
-    syntax, key, kind, shape, title, aliases, depth, id, state, row,
+    syntax, key, kind, shape, title, aliases, depth, id, state, row, personal,
   ]
 
   static func notYAML(_ place: Place, _ problem: String) -> Finding {

@@ -12,7 +12,8 @@ package enum ScreenReader {
 
   static func read(_ text: SourceText, lines: ClosedRange<Int>?) -> Outcome<Screen> {
     YAMLDocument.read(text, lines: lines).then { node in
-      Record.read(node, as: Phrase(ja: "画面の定義", en: "a screen")).then(screen)
+      let screen = Record.read(node, as: Phrase(ja: "画面の定義", en: "a screen")).then(screen)
+      return Outcome(screen.value, screen.findings + PersonalNumbers.findings(in: node))
     }
   }
 

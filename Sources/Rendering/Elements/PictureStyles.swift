@@ -18,7 +18,7 @@ enum PictureStyles {
     return rules.sorted().joined()
   }
 
-  private static func tenths(_ percent: Double) -> Int { Int((percent * 10).rounded()) }
+  private static func tenths(_ percent: Double) -> Int { Int(percent * 10 + 0.5) }
 
   private static func rule(for area: [Double]) -> String {
     let percent = area.map { "\(tenths($0) / 10).\(tenths($0) % 10)%" }

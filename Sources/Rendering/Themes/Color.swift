@@ -60,7 +60,7 @@ struct Color: Equatable {
   /// Mixed with another: 0 is this one, 1 the other.
   func mixed(with other: Color, _ share: Double) -> Color {
     func mix(_ own: Int, _ other: Int) -> Int {
-      Int((Double(own) * (1 - share) + Double(other) * share).rounded())
+      Int(Double(own) * (1 - share) + Double(other) * share + 0.5)
     }
     return Color(
       red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))

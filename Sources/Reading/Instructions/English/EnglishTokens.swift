@@ -37,7 +37,7 @@ struct EnglishToken: Sendable {
         while end < text.count, text.quote(at: end) == nil, isWordScalar(text.scalars[end]) {
           end += 1
         }
-        end = takingPlural(text, end)
+        end = takingPlural(text, takingArrow(text, end))
         tokens += words(text, index..<end)
         index = end
       } else {
@@ -50,7 +50,44 @@ struct EnglishToken: Sendable {
         index += 1
       }
     }
-    return withoutAsides(tokens)
+    return withoutAsides(withPhrases(tokens))
+  }
+
+  /// "the sign in page", "Forgot your password": words that are one name.
+  private static func withPhrases(_ tokens: [EnglishToken]) -> [EnglishToken] {
+    var merged: [EnglishToken] = []
+    var index = 0
+    while index < tokens.count {
+      let count = phrase(tokens[index...])
+      let words = tokens[index..<(index + count)]
+      index += count
+      guard count > 1, let last = words.last else {
+        merged += words
+        continue
+      }
+      merged.append(
+        EnglishToken(
+          kind: .word, range: words[words.startIndex].range.lowerBound..<last.range.upperBound,
+          text: words.map(\.text).joined(separator: " "),
+          isCapitalised: words.contains(where: \.isCapitalised)))
+    }
+    return merged
+  }
+
+  /// How many of the first tokens are one name.
+  private static func phrase(_ tokens: ArraySlice<EnglishToken>) -> Int {
+    guard tokens.count > 2, tokens.prefix(3).allSatisfy(\.isWord) else { return 1 }
+    let words = tokens.prefix(4).map(\.text)
+    if ["sign", "log"].contains(words[0]), ["in", "on", "out", "up", "off"].contains(words[1]),
+      ["page", "screen", "form", "button", "link"].contains(words[2])
+    {
+      return 2
+    }
+    let first = tokens[tokens.startIndex]
+    guard first.isCapitalised, ["forgot", "forgotten", "lost"].contains(words[0]),
+      ["your", "my"].contains(words[1]), words[2].first?.isLowercase == true
+    else { return 1 }
+    return 3
   }
 
   /// "your card number (the one below the barcode) and your PIN": what brackets only explain stands
@@ -80,6 +117,11 @@ struct EnglishToken: Sendable {
       token.isQuote || EnglishLexicon.verbs[token.text] != nil
         || ["optional", "optionally", "if", "unless", "or", "step", "steps"].contains(token.text)
     }
+  }
+
+  /// "Next Page-->": the arrow is part of what the link says.
+  private static func takingArrow(_ text: SentenceText, _ end: Int) -> Int {
+    text.has(">", at: end) && text.has("--", endingAt: end) ? end + 1 : end
   }
 
   /// "Hold(s)" is one word.

@@ -21,6 +21,7 @@ enum FieldList {
     }
     let fields = names.filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
+        && !text.has("の", at: name.lowerBound)
         && text.first(of: verbTails, at: name.lowerBound) == nil
         && !text.has("ファイル", endingAt: name.upperBound)
     }
@@ -39,12 +40,16 @@ enum FieldList {
   /// Where what joins a name to the one before it begins; nil where nothing does.
   private static func joint(_ text: SentenceText, endingAt end: Int) -> Int? {
     if text.isSpacedApart(end) { return end }
+    // "メールアドレスと、任意のパスワード": the joint stands before whose it is.
+    if let owner = text.first(of: NameBoundary.owners, endingAt: end) {
+      return joint(text, endingAt: end - owner.unicodeScalars.count)
+    }
     return text.first(of: joints, endingAt: end).map { end - $0.unicodeScalars.count }
   }
 
   private static let joints: WordList = [
     "、", "と", "・", "，", "及び", "および", "又は", "または", "もしくは", "若しくは", "あるいは", "並びに", "ならびに", "や", "、及び",
-    "、または", "、又は",
+    "、または", "、又は", "と、", "や、",
   ]
 
   private static let manners: WordList = [
@@ -87,7 +92,7 @@ extension NameBoundary {
         index -= 1
         continue
       }
-      let isSign = "、。，．,()はをにでがへと・も→⇒※:：".unicodeScalars.contains(scalar)
+      let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜".unicodeScalars.contains(scalar)
       if isSign, !isInsideWord(index - 1) { break }
       // "書名や著者名": between two nouns.
       if scalar == "や", index < end, index - 1 > lower, isNoun(text.scalars[index]),
@@ -107,7 +112,7 @@ extension NameBoundary {
       if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
       index -= 1
     }
-    return skippingCount(index, end)
+    return skippingCount(withoutOwner(index, end), end)
   }
 
   private func isNoun(_ scalar: Unicode.Scalar) -> Bool {

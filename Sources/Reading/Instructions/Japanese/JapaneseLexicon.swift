@@ -151,6 +151,6 @@ enum JapaneseLexicon {
 
   /// Words by which a sentence limits what it asks for.
   static let conditions: WordList = [
-    "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "必要に応じて", "任意", "ならば",
+    "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "必要に応じて", "任意で", "(任意)", "ならば",
   ]
 }

@@ -34,12 +34,24 @@ struct NameBoundary {
 
   /// "この次へ" is 次へ; "この求人に応募する" says this to the service.
   private func withoutPointer(_ start: Int, _ end: Int) -> Int {
+    let start = withoutOwner(start, end)
     guard text.has("この", at: start) || text.has("その", at: start) else { return start }
     let isPhrase = (start + 2..<end).contains { "をにへ".unicodeScalars.contains(text.scalars[$0]) }
     return isPhrase ? start : start + 2
   }
 
-  private static let signs = Set("、。，．,()「」『』！？!?:：;■→⇒※".unicodeScalars)
+  /// "お客様のユーザーID", "任意のパスワード": whose or which it is, is no part of the name.
+  func withoutOwner(_ start: Int, _ end: Int) -> Int {
+    guard let owner = text.first(of: Self.owners, at: start) else { return start }
+    let rest = start + owner.unicodeScalars.count
+    return rest < end ? rest : start
+  }
+
+  static let owners: WordList = [
+    "お客様の", "お客さまの", "ご自身の", "ご自分の", "ご本人の", "自分の", "あなたの", "任意の",
+  ]
+
+  private static let signs = Set("、。，．,()「」『』！？!?:：;■→⇒※|｜".unicodeScalars)
 
   private func stops(before index: Int, end: Int) -> Bool {
     let scalar = text.scalars[index - 1]

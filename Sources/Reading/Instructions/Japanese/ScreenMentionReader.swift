@@ -91,6 +91,12 @@ struct ScreenMentionReader {
       !["の", "な", "の各", "対象の"].contains($0)
     }
     if isTold == true { return nil }
+    // "施設を選択する画面": what the screen is for, not what it is called.
+    if start > 0, text.scalars[start - 1] == "を", let last = bare.unicodeScalars.last,
+      "るうくすつむぶぐ".unicodeScalars.contains(last)
+    {
+      return nil
+    }
     if JapaneseLexicon.unnamedScreens.contains(bare) || JapaneseLexicon.adverbs.contains(bare)
       || bare.unicodeScalars.allSatisfy(Script.isSpace)
     {
