@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "RenderingBenchmark",
       dependencies: ["Findings", "Storyboards", "Reading", "Rendering"],
-      path: "Benchmarks/Rendering", swiftSettings: strict),
+      path: "Benchmarks/Rendering", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
 
     // Tests mirror the sources, target for target.
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
