@@ -45,7 +45,9 @@ struct FlowReader: Sendable {
   }
 
   /// A procedure told as running prose: every paragraph that says what to do is a step.
-  func readProse(_ procedure: Outline.Procedure) -> Outcome<Read> {
+  ///
+  /// - Parameter fallbackTitle: for prose that nothing gives a title; nil where there is other.
+  func readProse(_ procedure: Outline.Procedure, fallbackTitle: Words? = nil) -> Outcome<Read> {
     let steps = procedure.introduction.map { paragraph in
       OutlinedStep(
         label: Prose(file: paragraph.file, at: paragraph.place(at: 0)), paragraphs: [paragraph])
@@ -63,9 +65,11 @@ struct FlowReader: Sendable {
         told.introduction += step.paragraphs
       }
     }
-    guard !kept.isEmpty, let title = procedure.title else { return Outcome(nil) }
+    guard !kept.isEmpty, let title = procedure.title?.words ?? fallbackTitle else {
+      return Outcome(nil)
+    }
     let flow = Flow(
-      id: procedure.id, title: title.words, introduction: told.introduction.map(\.words),
+      id: procedure.id, title: title, introduction: told.introduction.map(\.words),
       notes: procedure.notes.map(\.words), entries: procedure.notes.compactMap(entry(in:)),
       steps: kept.map(\.step))
     let names = kept.flatMap(\.step.instructions).compactMap(\.target)

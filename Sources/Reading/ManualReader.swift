@@ -58,7 +58,8 @@ package enum ManualReader {
       let procedure = procedures[index]
       let outcome =
         procedure.hasSteps
-        ? reader.read(procedure, fallbackTitle: fallback) : reader.readProse(procedure)
+        ? reader.read(procedure, fallbackTitle: fallback)
+        : reader.readProse(procedure, fallbackTitle: procedures.count == 1 ? fallback : nil)
       return ProcedureReading(outcome: outcome)
     }
     for (procedure, reading) in zip(procedures, readings) {

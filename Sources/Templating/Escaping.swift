@@ -8,12 +8,15 @@ enum Escaping {
     text.withUTF8 { bytes in
       var start = 0
       for index in 0..<bytes.count {
-        guard let entity = entity(for: bytes[index]) else { continue }
-        output.append(contentsOf: bytes[start..<index])
+        // Letters, and all of every scalar beyond ASCII, stand above the signs.
+        guard bytes[index] <= UInt8(ascii: ">"), let entity = entity(for: bytes[index]) else {
+          continue
+        }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         output.append(contentsOf: entity.utf8)
         start = index + 1
       }
-      output.append(contentsOf: bytes[start..<bytes.count])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
     }
   }
 

@@ -1,11 +1,16 @@
 /// Writes a compiled template with its values.
 struct TemplateRenderer {
   private(set) var output: [UInt8]
-  /// What the open sections stand for: records and texts, the innermost last.
-  private var stack: [Value]
+  /// What the open sections stand for: the values of records, and texts, the innermost last.
+  private var stack: [Context]
+
+  private enum Context {
+    case record([Value])
+    case text(String)
+  }
 
   init(root: Record, output: [UInt8]) {
-    stack = [.record(root)]
+    stack = [.record(root.values)]
     self.output = output
   }
 
@@ -46,24 +51,28 @@ struct TemplateRenderer {
     guard value.isTruthy else { return }
     switch value {
     case .flag, .fragment: run(instructions, literals, body)
-    case .text, .record:
-      stack.append(value)
-      run(instructions, literals, body)
-      stack.removeLast()
+    case .text(let text): within(.text(text), instructions, literals, body)
+    case .record(let record):
+      if let record { within(.record(record.values), instructions, literals, body) }
     case .list(let records):
-      for record in records {
-        stack.append(.record(record))
-        run(instructions, literals, body)
-        stack.removeLast()
-      }
+      for record in records { within(.record(record.values), instructions, literals, body) }
     }
   }
 
+  private mutating func within(
+    _ context: Context, _ instructions: Span<Instruction>, _ literals: Span<UInt8>,
+    _ body: Range<Int>
+  ) {
+    stack.append(context)
+    run(instructions, literals, body)
+    stack.removeLast()
+  }
+
   private func value(_ depth: Int, _ slot: Int) -> Value {
-    guard case .record(let record?) = stack[stack.count - 1 - depth] else {
+    guard case .record(let values) = stack[stack.count - 1 - depth] else {
       preconditionFailure("a name resolves to a record")
     }
-    return record.values[slot]
+    return values[slot]
   }
 }
 

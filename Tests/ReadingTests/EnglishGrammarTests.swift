@@ -23,6 +23,11 @@ struct EnglishGrammarTests {
       ("Click Apply for a New License.", ["press Apply for a New License"]),
       ("Click Submit on the Review page.", ["press Submit"]),
       ("Click the Next Page--> link at the bottom.", ["press Next Page-->"]),
+      ("Click the Green **Approve** button.", ["press Approve"]),
+      (
+        "Log in by entering user ID (PAN), Password, Captcha code and click **Login**.",
+        ["enter user ID", "enter Password", "enter Captcha code", "press Login"]
+      ),
       ("Click Forgot your password to reset it.", ["press Forgot your password"]),
       ("Go to the account sign in page by clicking \"Login\".", ["press Login"]),
       ("Click the start button.", ["press start"]),

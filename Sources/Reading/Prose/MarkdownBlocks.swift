@@ -57,12 +57,24 @@ enum MarkdownBlocks {
     return collector.blocks
   }
 
+  /// A line of ~ or ^ as long as the line over it: reStructuredText's way to make a heading, which
+  /// in Markdown would open a block of code.
+  private static func isUnderline(
+    _ line: [Unicode.Scalar], of above: [Unicode.Scalar]
+  ) -> Bool {
+    guard line.count > 3, let sign = line.first, "~^\"'+:".unicodeScalars.contains(sign),
+      line.allSatisfy({ $0 == sign }), let start = above.first, Script.isLetterOrDigit(start)
+    else { return false }
+    return line.count >= above.count - 2 && line.count <= above.count * 2 + 2
+  }
+
   /// The text for the parser, line for line. What recognition makes of a torn edge (a line of
   /// tildes with gaps) would open a code block that swallows the rest of the manual: it is blanked.
   private static func readable(_ source: SourceText, _ blanked: Set<Int>) -> String {
     SourceText.text(
       of: source.lines.enumerated().map { index, line in
         if blanked.contains(index) { return [] }
+        if index > 0, isUnderline(line, of: source.lines[index - 1]) { return ["-", "-", "-"] }
         // A dash on a line of its own marks what follows, and makes no heading of what precedes.
         if line.count == 1, line[0] == "-" { return ["・"] }
         let isTear =

@@ -143,6 +143,10 @@ struct StepMark: Hashable, Sendable {
   }
 
   private static func bullet(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
+    // "#. ": reStructuredText counts by itself.
+    if scalars.count > 3, scalars.starts(with: ["#", ".", " "]) {
+      return StepMark(style: .bullet, number: nil, length: 2)
+    }
     guard let first = scalars.first, "・･●○◯•‣▪".unicodeScalars.contains(first) else { return nil }
     // "○印の日", "○番": the sign itself is meant.
     if let next = scalars.dropFirst().first, "印番○◯●△×がのをはに".unicodeScalars.contains(next) {

@@ -81,7 +81,7 @@ extension SiteRenderer {
           label: flow.entries[index].note.text,
           href: href(plan.numbering.entry(index, of: number), from: page))
       },
-      hasAssumed: scene.view.map(showsAssumed) ?? false,
+      hasAssumed: scene.view.map(storyboard.showsAssumed) ?? false,
       selfHref: page.path.split(separator: "/").last.map(String.init) ?? "",
       screen: scene.view.map { screen($0, in: scene, of: number, next: next, page) } ?? Fragment(),
       outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
@@ -185,18 +185,12 @@ extension SiteRenderer {
       note: screen.isInferred
         ? text("この画面は、手順書の文から推定しました。", "This screen was inferred from the manual.") : "",
       states: states, ways: ways(from: view, page), uses: uses(of: view, page),
-      hasAssumed: showsAssumed(view),
+      hasAssumed: storyboard.showsAssumed(view),
       sheetHref: states.count > 1
         ? href(plan.numbering.states(of: view.screen, states.count), from: page) : "",
       screen: render(view, renderer),
       say: say)
     return library.render("roam", roam)
-  }
-
-  /// Whether a view shows texts that nobody has written yet.
-  private func showsAssumed(_ view: Storyboard.View) -> Bool {
-    plan.promises.views[plan.promises.pages[plan.numbering.view(view)].view ?? 0]
-      .labels.contains { $0.words.isAssumed }
   }
 
   /// All states of a screen side by side, to be looked at.

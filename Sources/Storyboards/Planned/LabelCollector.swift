@@ -4,6 +4,9 @@ struct LabelCollector {
   /// The error sentences that the state shows, where a summary lists them.
   private let errors: [Words]
   private var labels: [LabelPromise] = []
+  /// Whether only an assumed text is looked for.
+  private var isSeeking = false
+  private var isFound = false
 
   /// In document order.
   static func labels(of screen: Screen, in frame: Frame?, _ state: String?) -> [LabelPromise] {
@@ -18,12 +21,28 @@ struct LabelCollector {
     return collector.labels
   }
 
+  /// Whether one of the texts is assumed; gathers none.
+  static func hasAssumed(_ screen: Screen, in frame: Frame?, _ state: String?) -> Bool {
+    var collector = LabelCollector(state: state, errors: screen.errors(in: state).map(\.sentence))
+    collector.isSeeking = true
+    collector.collect(frame?.header ?? [])
+    for control in screen.breadcrumb { collector.add(.link, control.label) }
+    collector.add(.heading, screen.title)
+    collector.collect(screen.content)
+    collector.collect(frame?.footer ?? [])
+    return collector.isFound || frame?.copyright?.isAssumed == true
+  }
+
   private init(state: String?, errors: [Words]) {
     self.state = state
     self.errors = errors
   }
 
   private mutating func add(_ role: Role, _ words: Words?) {
+    if isSeeking {
+      if words?.isAssumed == true { isFound = true }
+      return
+    }
     guard let words, words.text.utf8.contains(where: { $0 > 0x20 }) else { return }
     labels.append(LabelPromise(role, words))
   }

@@ -42,6 +42,12 @@ package struct Storyboard: Sendable {
     return systems.first { $0.name.text == name.text }
   }
 
+  /// Whether a view shows texts that nobody has written yet.
+  package func showsAssumed(_ view: View) -> Bool {
+    let screen = screens[view.screen]
+    return LabelCollector.hasAssumed(screen, in: frame(of: screen), stateName(of: view)?.text)
+  }
+
   /// What stands around a screen.
   package func frame(of screen: Screen) -> Frame? { screen.frame(in: system(of: screen)) }
 }

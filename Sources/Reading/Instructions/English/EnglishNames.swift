@@ -31,7 +31,7 @@ struct EnglishNames {
     var index = start
     var isIndefinite = false
     var isDetermined = false
-    while index < end, tokens[index].isWord, isPlainWord(index) {
+    while index < end, tokens[index].isWord, isPlainWord(index) || isLook(index) {
       let word = tokens[index].text
       let isLeadIn =
         EnglishLexicon.determiners.contains(word)
@@ -52,6 +52,12 @@ struct EnglishNames {
       tokens[index].text == "+" || tokens[index].isCapitalised && tokens[index].text != "i"
     if isName { return capitalised(index, isDetermined, isIndefinite) }
     return plain(index)
+  }
+
+  /// "the Green **Approve** button": how a quoted name looks.
+  private func isLook(_ index: Int) -> Bool {
+    index + 1 < end && tokens[index + 1].isQuote
+      && EnglishLexicon.adjectives.contains(tokens[index].text)
   }
 
   /// A word in small letters, or a determiner that opens the sentence.
@@ -245,31 +251,6 @@ struct EnglishNames {
     return false
   }
 
-  /// "start button", "printer icon", "profile photo".
-  private func plain(_ start: Int) -> EnglishName? {
-    var index = start
-    while index < end, index - start < 5, tokens[index].isWord {
-      if index > start, let (role, after) = role(at: index), self.role(at: after) == nil {
-        // An icon has no words of its own: what it is called is its picture.
-        let nameEnd = role == .icon ? index + 1 : index
-        return EnglishName(
-          name: span(start..<nameEnd), tokens: start..<after, role: role, style: .plain,
-          isIndefinite: false)
-      }
-      let word = tokens[index].text
-      if EnglishLexicon.pictures.contains(word), word != "sign" || index > start {
-        return EnglishName(
-          name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
-          isIndefinite: false)
-      }
-      if EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word) {
-        return nil
-      }
-      index += 1
-    }
-    return nil
-  }
-
   /// The role word, or pair of words, at an index.
   func role(at index: Int) -> (role: Role, after: Int)? {
     guard index < end, tokens[index].isWord else { return nil }
@@ -288,7 +269,7 @@ struct EnglishNames {
     return (role, index + 1)
   }
 
-  private func span(_ range: Range<Int>) -> Range<Int> {
+  func span(_ range: Range<Int>) -> Range<Int> {
     tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
   }
 

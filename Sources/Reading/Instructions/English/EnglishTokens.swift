@@ -100,7 +100,7 @@ struct EnglishToken: Sendable {
     while open < tokens.count {
       guard tokens[open].text == "(", !tokens[open].isQuote,
         let close = tokens[open...].firstIndex(where: { $0.text == ")" && !$0.isQuote }),
-        isAside(tokens[(open + 1)..<close])
+        isAside(tokens[(open + 1)..<close]) || isShortForm(tokens, open, close)
       else {
         kept.append(tokens[open])
         open += 1
@@ -109,6 +109,12 @@ struct EnglishToken: Sendable {
       open = close + 1
     }
     return kept
+  }
+
+  /// "user ID (PAN), password": a name's short form within a list.
+  private static func isShortForm(_ tokens: [EnglishToken], _ open: Int, _ close: Int) -> Bool {
+    close == open + 2 && open > 0 && tokens[open - 1].isWord && tokens[open + 1].isCapitalised
+      && close + 1 < tokens.count && tokens[close + 1].text == ","
   }
 
   private static func isAside(_ inside: ArraySlice<EnglishToken>) -> Bool {

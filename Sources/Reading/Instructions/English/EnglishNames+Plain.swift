@@ -1,0 +1,29 @@
+import Storyboards
+
+/// Names in small letters.
+extension EnglishNames {
+  /// "start button", "printer icon", "profile photo".
+  func plain(_ start: Int) -> EnglishName? {
+    var index = start
+    while index < end, index - start < 5, tokens[index].isWord {
+      if index > start, let (role, after) = role(at: index), self.role(at: after) == nil {
+        // An icon has no words of its own: what it is called is its picture.
+        let nameEnd = role == .icon ? index + 1 : index
+        return EnglishName(
+          name: span(start..<nameEnd), tokens: start..<after, role: role, style: .plain,
+          isIndefinite: false)
+      }
+      let word = tokens[index].text
+      if EnglishLexicon.pictures.contains(word), word != "sign" || index > start {
+        return EnglishName(
+          name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
+          isIndefinite: false)
+      }
+      if EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word) {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+}
