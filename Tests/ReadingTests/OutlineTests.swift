@@ -213,6 +213,22 @@ struct OutlineTests {
     #expect(flow?.steps.map(\.sentences.count) == [1, 1])
   }
 
+  @Test(
+    "reads what reStructuredText counts and underlines", arguments: ["~~~~~", "^^^^^", "====="])
+  func restructured(line: String) {
+    let text =
+      "手続き1\n\(line)\n\n#. \(Self.press)\n#. \(Self.press)\n\n手続き2\n\(line)\n\n#. \(Self.press)\n"
+
+    #expect(outline(text) == ["手続き1: #. #.", "手続き2: #."])
+  }
+
+  @Test("reads a text that nothing gives a title")
+  func untitled() {
+    let text = "\(Self.press)\n\n画面が出たら、\(Self.press)\n"
+
+    #expect(outline(text).count == 1)
+  }
+
   @Test("takes a list that a sentence announces for the things to fill")
   func items() throws {
     let text = "# 題\n\n① 次の項目を入力します。\n　・氏名\n　・住所（プルダウンから選択）\n② \(Self.press)\n"
