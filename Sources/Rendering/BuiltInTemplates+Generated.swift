@@ -857,7 +857,7 @@ ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
 a:visited { color: var(--visited); }
 a:hover { background: var(--guide); }
-:focus-visible, input:is([type="date"], [type="time"], [type="month"]):focus-within {
+:focus-visible, input[type="date"]:focus-within, input[type="time"]:focus-within, input[type="month"]:focus-within {
   outline: 4px solid var(--focus);
   outline-offset: 2px;
   box-shadow: 0 0 0 2px var(--glow);

@@ -24,6 +24,8 @@ struct EnglishGrammarTests {
       ("Click Submit on the Review page.", ["press Submit"]),
       ("Click the Next Page--> link at the bottom.", ["press Next Page-->"]),
       ("Click the Green **Approve** button.", ["press Approve"]),
+      ("Click Upload this File button.", ["press Upload this File"]),
+      ("Select the “Go on” button under the “Other options” header.", ["press Go on"]),
       (
         "Log in by entering user ID (PAN), Password, Captcha code and click **Login**.",
         ["enter user ID", "enter Password", "enter Captcha code", "press Login"]

@@ -2,6 +2,11 @@ import Storyboards
 
 /// Names in small letters.
 extension EnglishNames {
+  /// "Upload this File button": what may stand in a name between its capitals.
+  func isInside(_ token: EnglishToken) -> Bool {
+    token.isCapitalised || ["this", "your", "my", "a", "an", "of", "&"].contains(token.text)
+  }
+
   /// "start button", "printer icon", "profile photo".
   func plain(_ start: Int) -> EnglishName? {
     var index = start

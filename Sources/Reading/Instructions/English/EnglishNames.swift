@@ -147,7 +147,9 @@ struct EnglishNames {
     _ start: Int, _ isDetermined: Bool, _ isIndefinite: Bool
   ) -> EnglishName? {
     // "the Forgotten username or password link": all between the article and its role word.
-    if isDetermined, let (role, at, after) = roleAhead(from: start) {
+    if let (role, at, after) = roleAhead(from: start),
+      isDetermined || tokens[start..<at].allSatisfy(isInside)
+    {
       return EnglishName(
         name: span(start..<at), tokens: start..<after, role: role, style: .capitalised,
         isIndefinite: isIndefinite)

@@ -4,7 +4,9 @@ import Storyboards
 extension EnglishObjects {
   func choosing() -> [Object] {
     let list = list(at: range.lowerBound)
-    if let holder = holder(from: max(list.next, range.lowerBound)) {
+    // "Select the “Continue” button under the “Other” heading": what has a role is no value.
+    let isPressed = list.names.contains { $0.role == .button || $0.role == .link }
+    if !isPressed, let holder = holder(from: max(list.next, range.lowerBound)) {
       if holder.role == .menu {
         var names = objects([holder], .press)
         names += objects(list.names, .press)
