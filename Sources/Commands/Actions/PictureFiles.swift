@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Proving
 import Reading
 import Storyboards
 
@@ -33,9 +34,22 @@ struct PictureFiles: Sendable {
     guard file.path.hasPrefix(root), !name.text.hasPrefix("/"),
       let data = try? Data(contentsOf: file, options: .mappedIfSafe)
     else { return Outcome(nil, [PictureFindings.notThere(name)]) }
-    let outcome = PictureFile.inspect([UInt8](data), named: name)
+    let outcome = Self.inspect([UInt8](data), named: name)
     if let asset = outcome.value { sources.append((asset.path, file)) }
     return outcome
+  }
+
+  private static func inspect(_ bytes: [UInt8], named name: Words) -> Outcome<Picture.Asset> {
+    guard VectorPicture.isMarkup(bytes), bytes.count <= PictureFile.sizeLimit else {
+      return PictureFile.inspect(bytes, named: name)
+    }
+    switch VectorPicture.inspect(bytes) {
+    case .harmless(let width, let height):
+      return Outcome(
+        PictureFile.asset(bytes, named: name, format: "svg", width: width, height: height))
+    case .refused(let why, let line):
+      return Outcome(nil, [PictureFindings.unsafe(name, why, line: line)])
+    }
   }
 
   /// Hands on each file's bytes.

@@ -18,10 +18,18 @@ package enum PictureFile {
     guard let size = found.size, size.width > 0, size.height > 0 else {
       return Outcome(nil, [PictureFindings.broken(name)])
     }
+    return Outcome(
+      asset(bytes, named: name, format: found.format, width: size.width, height: size.height))
+  }
+
+  /// The file as it is published: under a name with a hash of its bytes.
+  package static func asset(
+    _ bytes: [UInt8], named name: Words, format: String, width: Int, height: Int
+  ) -> Picture.Asset {
     let stem = name.text.split(separator: "/").last.map { String($0) } ?? ""
     let slug = Slug.of(stem.split(separator: ".").first.map { String($0) } ?? "", prefix: "p")
-    let path = "assets/images/\(slug)-\(String(FNV1a.hash(bytes), radix: 16)).\(found.format)"
-    return Outcome(Picture.Asset(path: path, width: size.width, height: size.height))
+    let path = "assets/images/\(slug)-\(String(FNV1a.hash(bytes), radix: 16)).\(format)"
+    return Picture.Asset(path: path, width: width, height: height)
   }
 
   private typealias Size = (width: Int, height: Int)

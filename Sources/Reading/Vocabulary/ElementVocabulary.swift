@@ -69,8 +69,8 @@ package struct ElementVocabulary: Sendable {
       "A picture; without a file, its description in a frame",
       [
         .init(
-          "file", .text, ja: "画像の場所（PNG、JPEG、WebP、5 MB まで）",
-          en: "The file, relative to the manual (PNG, JPEG, WebP; up to 5 MB)"),
+          "file", .text, ja: "画像の場所（PNG、JPEG、WebP、SVG、5 MB まで）",
+          en: "The file, relative to the manual (PNG, JPEG, WebP, SVG; up to 5 MB)"),
         .init("hotspots", .hotspots, ja: "押せる場所（百分率）", en: "The places to press, in percent"),
       ],
       "image: 案内図\nfile: images/floor.png\nhotspots:\n  - { label: 総合案内, at: [8, 22, 34, 56] }"),
