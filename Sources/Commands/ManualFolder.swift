@@ -25,7 +25,7 @@ struct ManualFolder {
           ? "kamishibai: 手順書が見つかりません。フォルダーかファイルを指定してください: kamishibai build my-manual"
             + "\n(no manual here; name a folder or a file)"
           : "kamishibai: 手順書が \(found.count) つあります。一つを指定してください: "
-            + found.map(\.lastPathComponent).joined(separator: ", ")
+            + found.map { "Manuals/" + $0.lastPathComponent }.joined(separator: ", ")
             + "\n(several manuals here; name one)")
     }
     let url = URL(fileURLWithPath: argument, relativeTo: current).standardizedFileURL

@@ -17,9 +17,11 @@ struct VocabularyTests {
     return ScreenReader.read(SourceFile(name: "s.yaml", bytes: Array(text.utf8)))
   }
 
-  @Test("has an example of each that reads without a finding", arguments: ElementVocabulary.all)
-  func example(entry: ElementVocabulary) throws {
-    let outcome = read(entry.example)
+  @Test(
+    "has an example of each, in both languages, that reads without a finding",
+    arguments: ElementVocabulary.all, Language.allCases)
+  func example(entry: ElementVocabulary, language: Language) throws {
+    let outcome = read(entry.example[language])
 
     #expect(outcome.findings == [])
     #expect(try #require(outcome.value).content.count == 1)

@@ -39,7 +39,7 @@ enum ElementReference {
     text += "## \(say("要素", "The elements"))\n\n"
     for item in ElementVocabulary.all {
       text += "### \(item.name)\n\n\(item.meaning[language])\(say("。", "."))\n\n"
-      let lines = item.example.split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = item.example[language].split(separator: "\n", omittingEmptySubsequences: false)
       text += "```yaml\n- " + lines.joined(separator: "\n  ") + "\n```\n\n"
       text += table(item.keys, in: language)
     }
