@@ -61,10 +61,10 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/card", text: ##"""
-<section class="card-part" aria-labelledby="{{id}}">
+<div class="card-part" role="group" aria-labelledby="{{id}}">
 {{>elements/title}}
 {{{content}}}
-</section>
+</div>
 
 """##),
 (name: "elements/cards", text: ##"""

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Reading
 import Testing
@@ -64,5 +65,34 @@ struct ReferenceTests {
     let kept = try String(
       contentsOf: Program.root.appending(path: "Manuals/\(file)"), encoding: .utf8)
     #expect(told.out == kept)
+  }
+
+  @Test("has examples that stand together on one proven screen", arguments: Language.allCases)
+  func together(language: Language) throws {
+    let folder = try temporaryFolder()
+    let manual = folder.appending(path: "all")
+    for name in ["screens", "images"] {
+      try FileManager.default.createDirectory(
+        at: manual.appending(path: name), withIntermediateDirectories: true)
+    }
+    try FileManager.default.copyItem(
+      at: Program.root.appending(path: "Manuals/gallery/images/floor.png"),
+      to: manual.appending(path: "images/floor.png"))
+    let items = ElementVocabulary.all.map { entry in
+      "  - " + entry.example[language].replacing("\n", with: "\n    ") + "\n"
+    }
+    let files = [
+      "screens/all.yaml": "screen: 全部\nid: all\ncontent:\n" + items.joined(),
+      "screens/help.yaml": "screen: よくある質問\naliases: [Help]\n",
+      "manual.md": "# 題\n\n① 「全部」画面が表示されます。\n",
+    ]
+    for (name, text) in files {
+      try text.write(to: manual.appending(path: name), atomically: true, encoding: .utf8)
+    }
+
+    let build = try Program.run("build", "all", "-o", "site", "--strict", in: folder)
+
+    #expect(build.status == 0, "\(build.error)")
+    #expect(try Program.run("prove", "site", in: folder).status == 0)
   }
 }
