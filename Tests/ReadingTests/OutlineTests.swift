@@ -222,6 +222,13 @@ struct OutlineTests {
     #expect(outline(text) == ["手続き1: #. #.", "手続き2: #."])
   }
 
+  @Test("counts steps by a letter for the way and a number")
+  func letters() {
+    let text = "# 題\n\n【A1】\(Self.press)\n\n【A2】\(Self.press)\n\n【A3】\(Self.press)\n"
+
+    #expect(outline(text) == ["題: 【A1】 【A2】 【A3】"])
+  }
+
   @Test("reads a text that nothing gives a title")
   func untitled() {
     let text = "\(Self.press)\n\n画面が出たら、\(Self.press)\n"

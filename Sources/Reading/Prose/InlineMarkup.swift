@@ -3,8 +3,9 @@
 ///
 /// Known: `**strong**`, `__strong__`, `*emphasis*`, `` `code` ``, `[text](address)`, pictures, `\`
 /// escapes,
-/// tags that set words off (`<u>`) and `<!-- comments -->` on one line. An entity is text, and so is
-/// any other tag: a manual may well call a button `<Next>`.
+/// tags that set words off (`<u>`), `<!-- comments -->` on one line and a scalar by its number
+/// (`&#x30E1;`). A named entity is text, and so is any other tag: a manual may well call a button
+/// `<Next>`.
 ///
 /// A span ends within `reach` scalars or is none: so a line of a million opening signs stays linear.
 struct InlineMarkup {
@@ -51,6 +52,8 @@ struct InlineMarkup {
     case "_" where next(index) == "_": return toggle(.strong, at: index, sign: "__")
     case "<":
       if let end = tagEnd(from: index) { return end }
+    case "&" where next(index) == "#":
+      if let end = numbered(from: index) { return end }
     case "!" where next(index) == "[":
       if let end = image(from: index) { return end }
     case "[":
@@ -66,6 +69,20 @@ struct InlineMarkup {
     justOpened = false
     prose.append(line[index], mark, line: number, column: index + 1)
     return index + 1
+  }
+
+  /// `&#x30E1;`, `&#12513;`: a letter that some tool wrote by its number.
+  private mutating func numbered(from index: Int) -> Int? {
+    guard let end = line[index...].prefix(10).firstIndex(of: ";") else { return nil }
+    let digits = String(String.UnicodeScalarView(line[(index + 2)..<end]))
+    let value =
+      digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let scalar = value.flatMap(Unicode.Scalar.init), scalar.value > 0xA0 else { return nil }
+    var mark = open
+    if justOpened { mark.insert(.start) }
+    justOpened = false
+    prose.append(scalar, mark, line: number, column: index + 1)
+    return end + 1
   }
 
   private mutating func toggle(_ mark: Prose.Mark, at index: Int, sign: String) -> Int {

@@ -29,13 +29,28 @@ struct StepMark: Hashable, Sendable {
   private static func bracketed(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
     guard let open = scalars.first, let close = closing[NameKey.fold(open)] else { return nil }
     var index = scalars.startIndex + 1
-    let hasWord = skipWord(scalars, &index)
+    let hasWord = skipWord(scalars, &index) || skipLetter(scalars, &index, closing: close)
     guard let number = number(scalars, &index), index < scalars.endIndex,
       NameKey.fold(scalars[index]) == close, hasWord || close == ")"
     else { return nil }
     return StepMark(
       style: hasWord ? .word : .parenthesized, number: number,
       length: index + 1 - scalars.startIndex)
+  }
+
+  /// 【A1】, [B-2]: a letter for the way, a number for the step.
+  private static func skipLetter(
+    _ scalars: ArraySlice<Unicode.Scalar>, _ index: inout Int, closing: Unicode.Scalar
+  ) -> Bool {
+    guard closing == "】", index + 1 < scalars.endIndex else { return false }
+    let letter = NameKey.fold(scalars[index])
+    let isSigned = scalars[index + 1] == "-"
+    let next = isSigned ? index + 2 : index + 1
+    guard (0x41...0x5A).contains(letter.value), next < scalars.endIndex,
+      digit(scalars[next]) != nil
+    else { return false }
+    index = next
+    return true
   }
 
   private static let closing: [Unicode.Scalar: Unicode.Scalar] = [

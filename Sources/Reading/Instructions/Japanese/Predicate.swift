@@ -60,12 +60,27 @@ enum PredicateFinder {
     return predicates
   }
 
+  private static let pathVerbs: [JapaneseVerb] = [
+    .suru("移動", .press), .godan("進", .ma, .press), .godan("たど", .ra, .press),
+  ]
+
   private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
     // 再入力, 未選択: the noun is the end of another.
     if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
       Script.isIdeograph(text.scalars[index - 1]), text.quote(at: index - 1) == nil
     {
       return nil
+    }
+    // 「A > B」の順に移動します: a path is pressed, whatever going it is called.
+    if "移進た".unicodeScalars.contains(text.scalars[index]),
+      text.has("の順に", endingAt: index) || text.has("の順で", endingAt: index)
+    {
+      for verb in pathVerbs {
+        guard let (form, end) = verb.match(text, at: index) else { continue }
+        return Predicate(
+          start: index, end: end, action: .press, form: form, needsQuote: true, isCheck: false,
+          objectEnd: index)
+      }
     }
     for verb in byFirst[text.scalars[index]] ?? [] {
       guard let (form, end) = verb.match(text, at: index) else { continue }
