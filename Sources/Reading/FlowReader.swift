@@ -56,9 +56,11 @@ struct FlowReader: Sendable {
     told.introduction = []
     var findings: [Finding] = []
     var kept: [NumberedStep] = []
-    for step in steps {
-      let outcome = read(step)
-      if let value = outcome.value, value.step.tellsWhatToDo {
+    let outcomes = steps.map { read($0) }
+    // Where several paragraphs are steps, one that asks behind what it tells is one as well.
+    let isTold = outcomes.count { $0.value?.step.tellsWhatToDo == true } > 2
+    for (step, outcome) in zip(steps, outcomes) {
+      if let value = outcome.value, value.step.tellsWhatToDo || isTold && value.step.asksForDeeds {
         findings += outcome.findings
         kept.append(value)
       } else {
@@ -259,6 +261,13 @@ extension Sentence {
 extension Step {
   /// Whether nothing in it could be shown on a screen: no instruction, no screen, no reference.
   fileprivate var isIdle: Bool { annotation == nil && sentences.allSatisfy(\.mentions.isEmpty) }
+
+  /// Whether it names something to press or fill in, for everybody.
+  fileprivate var asksForDeeds: Bool {
+    instructions.contains {
+      $0.target != nil && !$0.isConditional && ($0.action == .press || $0.action == .enter)
+    }
+  }
 
   /// Whether running prose reads as a step: it names a control to press at once, or several things
   /// to do of which one is pressed.

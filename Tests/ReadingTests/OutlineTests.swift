@@ -222,6 +222,33 @@ struct OutlineTests {
     #expect(outline(text) == ["手続き1: #. #.", "手続き2: #."])
   }
 
+  private func targets(_ text: String) -> [[String]]? {
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+    let flow = ManualReader.read(ManualSource(manual: source)).value?.flows.first
+    return flow?.steps.map { $0.instructions.compactMap(\.target?.text) }
+  }
+
+  @Test("takes a whole sentence at the margin behind a note for the step's own")
+  func behindNotes() {
+    let text =
+      "# 題\n\nSTEP1.登録\n※登録が必要です。\n「登録」ボタンをクリックします。\nSTEP2.確認\n「送信」ボタンをクリックします。\n"
+
+    #expect(targets(text) == [["登録"], ["送信"]])
+  }
+
+  @Test("takes a paragraph for a step that asks behind what it tells, where others are steps")
+  func tellingProse() {
+    let steps = ["甲", "乙", "丙"].map { "「\($0)」をタップします。\n\n" }.joined()
+
+    #expect(
+      targets("# 題\n\n\(steps)終わると、画面が変わります。「丁」をタップします。\n") == [["甲"], ["乙"], ["丙"], ["丁"]])
+  }
+
+  @Test("names no icon by where it stands")
+  func places() {
+    #expect(targets("# 題\n\n① 右上のアイコンをクリックします。\n② 「次へ」をクリックします。\n") == [[], ["次へ"]])
+  }
+
   @Test("counts steps by a letter for the way and a number")
   func letters() {
     let text = "# 題\n\n【A1】\(Self.press)\n\n【A2】\(Self.press)\n\n【A3】\(Self.press)\n"

@@ -41,7 +41,7 @@ extension OutlineReader {
     // A list within a note.
     case .note where isMarked(head) && head.block == lastBlock:
       if !withStep({ $0.notes.append(prose) }) { procedure.notes.append(prose) }
-    case .note where continues:
+    case .note where continues && !hasStep || continues && goesOnWithNote(head):
       if withStep({
         $0.notes.isEmpty ? $0.notes.append(prose) : $0.notes[$0.notes.count - 1].join(prose)
       }) {
@@ -71,6 +71,16 @@ extension OutlineReader {
       withStep { $0.items.append(.init(name: head.prose)) }
     case .paragraph, .note, .items: paragraph(prose, head, continues: continues)
     }
+  }
+
+  /// Whether a line belongs to the note over it: the note's sentence goes on, or the line stands
+  /// deeper than the note's first. A whole sentence at the margin is the step's own again.
+  private func goesOnWithNote(_ head: Head) -> Bool {
+    guard let note = procedure.tellings[telling].steps.last?.notes.last,
+      note.scalars.last == "。", let column = head.prose.columns.first,
+      let margin = note.columns.first
+    else { return true }
+    return column > margin || OutlineLexicon.looksLikeTitle(head.prose.scalars)
   }
 
   /// A short line alone between the end of one count and the first mark of the next, which may have

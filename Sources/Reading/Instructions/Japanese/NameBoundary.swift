@@ -148,6 +148,13 @@ struct NameBoundary {
       && Script.isHiragana(text.scalars[index + 1]) && text.scalars[index] != "が"
   }
 
+  /// Whether nothing but a place stands before an index: "右上", "画面の左下".
+  static func isPlace(_ text: SentenceText, endingAt end: Int, from lower: Int) -> Bool {
+    guard let spot = text.first(of: spots, endingAt: end) else { return false }
+    let start = end - spot.unicodeScalars.count
+    return start <= lower || "、。にのはで".unicodeScalars.contains(text.scalars[start - 1])
+  }
+
   /// Where on a screen something stands.
   private static let spots: WordList = [
     "右上", "左上", "右下", "左下", "上部", "下部", "中央", "右側", "左側", "右", "左", "横", "隣", "端", "画面上", "画面下",

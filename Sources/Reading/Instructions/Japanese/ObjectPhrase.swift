@@ -53,6 +53,8 @@ struct ObjectReader {
     }
     // ベルのアイコン: a picture of a bell.
     if role == .icon, text.has("の", endingAt: nameEnd) { nameEnd -= 1 }
+    // 右上のアイコン: where it stands, not what it shows.
+    if role == .icon, NameBoundary.isPlace(text, endingAt: nameEnd, from: lower) { return nil }
     if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil {
       return nil
     }
