@@ -34,6 +34,28 @@ struct ElementTests {
     #expect(story.storyboard.flows[0].scenes[0].hotspot != nil)
   }
 
+  @Test(
+    "are found however deep they stand",
+    arguments: [
+      "  - tabs:\n      - tab: 甲\n        content: [ITEM]\n",
+      "  - cards:\n      - card: 甲\n        content: [ITEM]\n",
+      "  - table:\n      rows: [[甲, ITEM]]\n",
+      "  - section: 甲\n    content: [{ details: 乙, content: [ITEM] }]\n",
+    ])
+  func depth(outer: String) throws {
+    let press = "  - button: 次へ\n    goes: \"dialog: 確認\"\n"
+    let story = try self.story(
+      press + outer.replacing("ITEM", with: "{ dialog: 確認, review: メモ }")
+        + outer.replacing("甲", with: "丙").replacing("ITEM", with: "{ image: 図, file: x.png }"))
+    let screen = try #require(story.storyboard.screens.first { $0.id == "own" })
+
+    var pictures: [String] = []
+    screen.visitPictures { pictures.append($0.alt.text) }
+    #expect(story.complaints == [])
+    #expect(pictures == ["図"])
+    #expect(screen.remarks.map(\.text) == ["メモ"])
+  }
+
   @Test("promise every text that they show, in its role")
   func labels() throws {
     let content = """

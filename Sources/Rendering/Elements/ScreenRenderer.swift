@@ -59,22 +59,12 @@ struct ScreenParts {
   init(_ screen: Screen, _ frame: Frame?, in state: String?, prefix: String) {
     self.prefix = prefix
     refusals = screen.errors(in: state)
-    collect(frame?.header ?? [], in: .header)
-    collect(screen.content, in: .content)
-    collect(frame?.footer ?? [], in: .footer)
+    for (area, overlay) in screen.overlays(in: frame) {
+      overlays[NameKey.of(overlay.title.text)] = id(area, overlay)
+    }
   }
 
   func id(_ area: Hotspot.Area, _ container: Container) -> String {
     prefix + "\(area)-\(container.kind)-\(container.number)"
-  }
-
-  private mutating func collect(_ elements: [Element], in area: Hotspot.Area) {
-    for element in elements {
-      guard case .container(let container) = element.content else { continue }
-      if container.isOverlay {
-        overlays[NameKey.of(container.title.text)] = id(area, container)
-      }
-      collect(container.elements, in: area)
-    }
   }
 }

@@ -1,23 +1,22 @@
 extension Element {
   /// Whether it is, or holds, a control, field or choice whose number passes a test.
   package func hasControl(_ test: (Int) -> Bool) -> Bool {
-    switch content {
-    case .line, .list: false
-    case .container(let container): container.elements.contains { $0.hasControl(test) }
-    case .group(let group): group.elements.contains { $0.hasControl(test) }
-    case .control(let control): test(control.number)
-    case .field(let field): test(field.number) || field.lookup.map { test($0.number) } ?? false
-    case .choice(let choice): test(choice.number)
-    case .table(let table):
-      table.selection.map { test($0.number) } ?? false
-        || table.rows.joined().contains { cell in
-          if case .elements(let elements) = cell.content {
-            elements.contains { $0.hasControl(test) }
-          } else {
-            false
-          }
-        }
-    case .picture(let picture): picture.hotspots.contains { test($0.control.number) }
+    var isFound = false
+    visit { isFound = isFound || $0.content.ownNumbers.contains(where: test) }
+    return isFound
+  }
+}
+
+extension Element.Content {
+  /// The numbers of what can be operated and stands in no element of its own.
+  fileprivate var ownNumbers: [Int] {
+    switch self {
+    case .control(let control): [control.number]
+    case .field(let field): [field.number] + (field.lookup.map { [$0.number] } ?? [])
+    case .choice(let choice): [choice.number]
+    case .table(let table): table.selection.map { [$0.number] } ?? []
+    case .picture(let picture): picture.hotspots.map(\.control.number)
+    case .line, .list, .container, .group: []
     }
   }
 }
@@ -33,38 +32,23 @@ extension Container.Kind {
 }
 
 extension Screen {
-  /// The titles of the dialogs and drawers that lie over it.
-  package func overlays(in frame: Frame?) -> [Words] {
-    var titles: [Words] = []
-    func collect(_ elements: [Element]) {
-      for element in elements {
-        guard case .container(let container) = element.content else { continue }
-        if container.isOverlay { titles.append(container.title) }
-        collect(container.elements)
-      }
+  /// The dialogs and drawers that lie over it, those of its frame included, with their areas.
+  package func overlays(in frame: Frame?) -> [(area: Hotspot.Area, container: Container)] {
+    var overlays: [(area: Hotspot.Area, container: Container)] = []
+    func look(_ area: Hotspot.Area, _ element: Element) {
+      guard case .container(let container) = element.content, container.isOverlay else { return }
+      overlays.append((area, container))
     }
-    collect(frame?.header ?? [])
-    collect(content)
-    collect(frame?.footer ?? [])
-    return titles
+    for element in frame?.header ?? [] { element.visit { look(.header, $0) } }
+    visit { look(.content, $0) }
+    for element in frame?.footer ?? [] { element.visit { look(.footer, $0) } }
+    return overlays
   }
-}
 
-extension Screen {
   /// What its author tells the reviewers, in document order.
   package var remarks: [Words] {
     var remarks: [Words] = []
-    func collect(_ elements: [Element]) {
-      for element in elements {
-        if let remark = element.remark { remarks.append(remark) }
-        switch element.content {
-        case .container(let container): collect(container.elements)
-        case .group(let group): collect(group.elements)
-        case .line, .list, .control, .field, .choice, .table, .picture: break
-        }
-      }
-    }
-    collect(content)
+    visit { if let remark = $0.remark { remarks.append(remark) } }
     return remarks
   }
 }

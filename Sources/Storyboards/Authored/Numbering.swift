@@ -22,22 +22,19 @@ package enum Numbering {
   }
 
   private static func number(_ elements: inout [Element], _ next: inout Int) {
-    for index in elements.indices { number(&elements[index].content, &next) }
+    for index in elements.indices { number(&elements[index], &next) }
   }
 
-  private static func number(_ content: inout Element.Content, _ next: inout Int) {
-    switch content {
-    case .line, .list: return
+  private static func number(_ element: inout Element, _ next: inout Int) {
+    switch element.content {
+    case .line, .list, .group: break
     case .container(var container):
-      if container.isNumbered { take(&container.number, &next) }
-      number(&container.elements, &next)
-      content = .container(container)
-    case .group(var group):
-      number(&group.elements, &next)
-      content = .group(group)
+      guard container.isNumbered else { break }
+      take(&container.number, &next)
+      element.content = .container(container)
     case .control(var control):
       take(&control.number, &next)
-      content = .control(control)
+      element.content = .control(control)
     case .field(var field):
       take(&field.number, &next)
       if var extras = field.extras, var lookup = extras.lookup {
@@ -45,31 +42,19 @@ package enum Numbering {
         extras.lookup = lookup
         field.extras = extras
       }
-      content = .field(field)
+      element.content = .field(field)
     case .choice(var choice):
       take(&choice.number, &next)
-      content = .choice(choice)
+      element.content = .choice(choice)
     case .table(var table):
-      number(&table, &next)
-      content = .table(table)
-    case .picture(var picture):
-      for index in picture.hotspots.indices { take(&picture.hotspots[index].control.number, &next) }
-      content = .picture(picture)
-    }
-  }
-
-  private static func number(_ table: inout Table, _ next: inout Int) {
-    if var selection = table.selection {
+      guard var selection = table.selection else { break }
       take(&selection.number, &next)
       table.selection = selection
+      element.content = .table(table)
+    case .picture(var picture):
+      for index in picture.hotspots.indices { take(&picture.hotspots[index].control.number, &next) }
+      element.content = .picture(picture)
     }
-    for row in table.rows.indices {
-      for cell in table.rows[row].indices {
-        if case .elements(var elements) = table.rows[row][cell].content {
-          number(&elements, &next)
-          table.rows[row][cell].content = .elements(elements)
-        }
-      }
-    }
+    element.changeInside { number(&$0, &next) }
   }
 }

@@ -10,27 +10,18 @@ extension Screen {
   package func errors(in state: String?) -> [Refusal] {
     guard state != nil else { return [] }
     var refusals: [Refusal] = []
-    Self.collect(content, in: state, to: &refusals)
-    return refusals
-  }
-
-  private static func collect(
-    _ elements: [Element], in state: String?, to refusals: inout [Refusal]
-  ) {
-    for element in elements where element.isShown(in: state) {
+    func take(_ number: Int, _ errors: [FieldError]) {
+      guard let sentence = errors.sentence(in: state) else { return }
+      refusals.append(Refusal(number: number, sentence: sentence))
+    }
+    func isShown(_ element: Element) -> Bool { element.isShown(in: state) }
+    visit(entering: isShown) { element in
       switch element.content {
-      case .field(let field):
-        if let sentence = field.errors.sentence(in: state) {
-          refusals.append(Refusal(number: field.number, sentence: sentence))
-        }
-      case .choice(let choice):
-        if let sentence = choice.errors.sentence(in: state) {
-          refusals.append(Refusal(number: choice.number, sentence: sentence))
-        }
-      case .container(let container): collect(container.elements, in: state, to: &refusals)
-      case .group(let group): collect(group.elements, in: state, to: &refusals)
-      case .line, .list, .control, .table, .picture: break
+      case .field(let field): take(field.number, field.errors)
+      case .choice(let choice): take(choice.number, choice.errors)
+      case .line, .list, .container, .control, .group, .table, .picture: break
       }
     }
+    return refusals
   }
 }

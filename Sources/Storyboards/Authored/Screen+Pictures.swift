@@ -1,40 +1,22 @@
 extension Screen {
   /// Looks at each picture, in document order.
-  package func visitPictures(_ visit: (Picture) -> Void) {
-    func look(_ elements: [Element]) {
-      for element in elements {
-        switch element.content {
-        case .picture(let picture): visit(picture)
-        case .container(let container): look(container.elements)
-        case .group(let group): look(group.elements)
-        case .line, .list, .control, .field, .choice, .table: break
-        }
-      }
-    }
-    look(content)
+  package func visitPictures(_ look: (Picture) -> Void) {
+    visit { if case .picture(let picture) = $0.content { look(picture) } }
   }
 
-  /// Changes each picture, in document order.
+  /// Changes each picture, in document order. A screen without any is left as it is.
   package mutating func changePictures(_ change: (inout Picture) -> Void) {
-    Self.changePictures(in: &content, change)
+    var hasPictures = false
+    visitPictures { _ in hasPictures = true }
+    guard hasPictures else { return }
+    for index in content.indices { Self.changePictures(in: &content[index], change) }
   }
 
-  private static func changePictures(
-    in elements: inout [Element], _ change: (inout Picture) -> Void
-  ) {
-    for index in elements.indices {
-      switch elements[index].content {
-      case .picture(var picture):
-        change(&picture)
-        elements[index].content = .picture(picture)
-      case .container(var container):
-        changePictures(in: &container.elements, change)
-        elements[index].content = .container(container)
-      case .group(var group):
-        changePictures(in: &group.elements, change)
-        elements[index].content = .group(group)
-      case .line, .list, .control, .field, .choice, .table: break
-      }
+  private static func changePictures(in element: inout Element, _ change: (inout Picture) -> Void) {
+    if case .picture(var picture) = element.content {
+      change(&picture)
+      element.content = .picture(picture)
     }
+    element.changeInside { changePictures(in: &$0, change) }
   }
 }

@@ -11,13 +11,7 @@ struct LabelCollector {
   /// In document order.
   static func labels(of screen: Screen, in frame: Frame?, _ state: String?) -> [LabelPromise] {
     var collector = LabelCollector(state: state, errors: screen.errors(in: state).map(\.sentence))
-    collector.collect(frame?.header ?? [])
-    for control in screen.crumbs { collector.add(.link, control.label) }
-    if let here = screen.here { collector.add(.text, here.label) }
-    collector.add(.heading, screen.title)
-    collector.collect(screen.content)
-    collector.collect(frame?.footer ?? [])
-    if let copyright = frame?.copyright { collector.add(.text, copyright) }
+    collector.collect(screen, in: frame)
     return collector.labels
   }
 
@@ -25,12 +19,18 @@ struct LabelCollector {
   static func hasAssumed(_ screen: Screen, in frame: Frame?, _ state: String?) -> Bool {
     var collector = LabelCollector(state: state, errors: screen.errors(in: state).map(\.sentence))
     collector.isSeeking = true
-    collector.collect(frame?.header ?? [])
-    for control in screen.breadcrumb { collector.add(.link, control.label) }
-    collector.add(.heading, screen.title)
-    collector.collect(screen.content)
-    collector.collect(frame?.footer ?? [])
-    return collector.isFound || frame?.copyright?.isAssumed == true
+    collector.collect(screen, in: frame)
+    return collector.isFound
+  }
+
+  private mutating func collect(_ screen: Screen, in frame: Frame?) {
+    collect(frame?.header ?? [])
+    for control in screen.crumbs { add(.link, control.label) }
+    if let here = screen.here { add(.text, here.label) }
+    add(.heading, screen.title)
+    collect(screen.content)
+    collect(frame?.footer ?? [])
+    add(.text, frame?.copyright)
   }
 
   private init(state: String?, errors: [Words]) {
@@ -39,12 +39,9 @@ struct LabelCollector {
   }
 
   private mutating func add(_ role: Role, _ words: Words?) {
-    if isSeeking {
-      if words?.isAssumed == true { isFound = true }
-      return
-    }
+    if isSeeking, words?.isAssumed != true { return }
     guard let words, words.text.utf8.contains(where: { $0 > 0x20 }) else { return }
-    labels.append(LabelPromise(role, words))
+    if isSeeking { isFound = true } else { labels.append(LabelPromise(role, words)) }
   }
 
   private mutating func collect(_ elements: [Element]) {

@@ -137,10 +137,10 @@ struct Wayfinder {
 
   private mutating func check(_ dialog: String, _ goes: Words, on screen: Screen, in frame: Frame?)
   {
-    let known = screen.overlays(in: frame)
+    let known = screen.overlays(in: frame).map(\.container.title.text)
     let key = NameKey.of(dialog)
-    guard !known.contains(where: { NameKey.of($0.text) == key }) else { return }
-    findings.append(PlanningFindings.nowhere(goes, known: known.map { "dialog: " + $0.text }))
+    guard !known.contains(where: { NameKey.of($0) == key }) else { return }
+    findings.append(PlanningFindings.nowhere(goes, known: known.map { "dialog: " + $0 }))
   }
 
   private mutating func state(_ name: String, _ goes: Words, of screen: Int) -> Int? {
