@@ -41,3 +41,19 @@ package enum NearMiss {
     return previous[right.count]
   }
 }
+
+extension Finding.Fix {
+  /// "Did you mean …?", where one of the known names is near enough.
+  ///
+  /// - Parameter replaces: whether the finding marks the name alone, so that the other can stand
+  ///   in its place.
+  package static func nearest(
+    to name: String, among known: some Sequence<String>, replaces: Bool = true
+  ) -> Finding.Fix? {
+    NearMiss.of(name, among: known).map {
+      Finding.Fix(
+        Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"),
+        replacement: replaces ? $0 : nil)
+    }
+  }
+}

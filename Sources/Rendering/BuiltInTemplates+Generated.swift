@@ -1088,7 +1088,6 @@ a.tab, a.tab:visited { color: var(--link); }
 .drawer { margin: 0 0 0 auto; width: min(22rem, 100%); height: 100%; max-height: none; border-radius: 0; }
 .drawer.open { height: auto; border-radius: 12px; }
 .optional { color: var(--soft); font-size: .875rem; margin-left: .5rem; }
-.support { margin: .25rem 0 0; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; }
 .line input { flex: 1 1 12rem; }
 .line .unit, .pieces .unit { margin: .5rem 0 0; }

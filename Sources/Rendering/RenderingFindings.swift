@@ -21,7 +21,6 @@ package enum RenderingFindings {
   package static let all = [contrast, token]
 
   static func unknownToken(_ name: Words, known: [String]) -> Finding {
-    let near = NearMiss.of(name.text, among: known)
     return Finding(
       token, at: name.place, length: name.text.unicodeScalars.count,
       Phrase(
@@ -33,9 +32,7 @@ package enum RenderingFindings {
             ja: "使えるのは \(known.joined(separator: "、")) です。",
             en: "It has \(known.joined(separator: ", "))."))
       ],
-      fix: near.map {
-        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
-      })
+      fix: .nearest(to: name.text, among: known))
   }
 
   static func noColor(_ value: Words) -> Finding {

@@ -82,7 +82,6 @@ package enum TemplatingFindings {
   }
 
   static func unknownName(_ text: String, at place: Place, known: [String]) -> Finding {
-    let near = NearMiss.of(text, among: known)
     return Finding(
       name, at: place,
       Phrase(ja: "「\(text)」という名前は、ここでは使えません。", en: "There is no “\(text)” here."),
@@ -92,7 +91,7 @@ package enum TemplatingFindings {
             ja: "使えるのは \(known.joined(separator: ", ")) です。",
             en: "Known are \(known.joined(separator: ", "))."))
       ],
-      fix: near.map { .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?")) })
+      fix: .nearest(to: text, among: known, replaces: false))
   }
 
   static func wrongUse(_ text: String, at place: Place) -> Finding {
@@ -107,11 +106,10 @@ package enum TemplatingFindings {
   }
 
   static func unknownPartial(_ text: String, at place: Place, known: [String]) -> Finding {
-    let near = NearMiss.of(text, among: known)
     return Finding(
       name, at: place,
       Phrase(ja: "部品「\(text)」がありません。", en: "There is no partial “\(text)”."),
-      fix: near.map { .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?")) })
+      fix: .nearest(to: text, among: known, replaces: false))
   }
 
   static func cycle(_ names: [String], at place: Place) -> Finding {
@@ -123,12 +121,11 @@ package enum TemplatingFindings {
   }
 
   static func unusedTemplate(_ source: TemplateSource, known: [String]) -> Finding {
-    let near = NearMiss.of(source.name, among: known)
     return Finding(
       unused, at: Place(file: source.file),
       Phrase(
         ja: "テンプレート「\(source.name)」は、どこからも使われません。",
         en: "Nothing uses the template “\(source.name)”."),
-      fix: near.map { .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?")) })
+      fix: .nearest(to: source.name, among: known, replaces: false))
   }
 }

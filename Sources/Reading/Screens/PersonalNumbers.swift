@@ -5,12 +5,18 @@ import Storyboards
 enum PersonalNumbers {
   /// What every text of a definition says, at its place.
   static func findings(in node: YAMLNode) -> [Finding] {
+    var found: [Finding] = []
+    collect(from: node, into: &found)
+    return found
+  }
+
+  private static func collect(from node: YAMLNode, into found: inout [Finding]) {
     switch node.value {
     case .scalar:
-      guard let words = node.words, let kind = kind(of: words.text) else { return [] }
-      return [ScreenFindings.personalNumber(words, kind)]
-    case .sequence(let nodes): return nodes.flatMap(findings)
-    case .mapping(let entries): return entries.flatMap { findings(in: $0.value) }
+      guard let words = node.words, let kind = kind(of: words.text) else { return }
+      found.append(ScreenFindings.personalNumber(words, kind))
+    case .sequence(let nodes): for node in nodes { collect(from: node, into: &found) }
+    case .mapping(let entries): for entry in entries { collect(from: entry.value, into: &found) }
     }
   }
 

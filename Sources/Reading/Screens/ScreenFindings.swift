@@ -114,7 +114,7 @@ package enum ScreenFindings {
         en:
           "\(subject[.english].prefix(1).uppercased() + subject[.english].dropFirst()) knows no key “\(name.text)”."
       ),
-      notes: [names(known)], fix: nearest(name, known))
+      notes: [names(known)], fix: .nearest(to: name.text, among: known))
   }
 
   static func unknownKind(_ name: Words, known: [String]) -> Finding {
@@ -122,7 +122,7 @@ package enum ScreenFindings {
       kind, at: name.place, length: name.text.unicodeScalars.count,
       Phrase(
         ja: "「\(name.text)」という要素はありません。", en: "There is no element “\(name.text)”."),
-      notes: [names(known)], fix: nearest(name, known))
+      notes: [names(known)], fix: .nearest(to: name.text, among: known))
   }
 
   static func unknownValue(_ name: String, _ value: Words, known: [String]) -> Finding {
@@ -130,7 +130,7 @@ package enum ScreenFindings {
       shape, at: value.place, length: value.text.unicodeScalars.count,
       Phrase(
         ja: "\(name) に「\(value.text)」は指定できません。", en: "\(name) cannot be “\(value.text)”."),
-      notes: [names(known)], fix: nearest(value, known))
+      notes: [names(known)], fix: .nearest(to: value.text, among: known))
   }
 
   static func unknownState(_ name: Words, known: [String]) -> Finding {
@@ -142,7 +142,7 @@ package enum ScreenFindings {
       notes: known.isEmpty
         ? [.init(Phrase(ja: "states が書かれていません。", en: "It lists no states at all."))]
         : [names(known)],
-      fix: nearest(name, known))
+      fix: .nearest(to: name.text, among: known))
   }
 
   static func wrongKind(_ node: YAMLNode, key: String? = nil, wanted: Phrase) -> Finding {
@@ -241,11 +241,5 @@ package enum ScreenFindings {
       Phrase(
         ja: "使えるのは \(names.joined(separator: ", ")) です。",
         en: "Known are \(names.joined(separator: ", "))."))
-  }
-
-  private static func nearest(_ name: Words, _ known: [String]) -> Finding.Fix? {
-    NearMiss.of(name.text, among: known).map {
-      .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
-    }
   }
 }

@@ -46,13 +46,10 @@ package enum PlanningFindings {
   }
 
   static func nowhere(_ target: Words, known: [String]) -> Finding {
-    let near = NearMiss.of(target.text, among: known)
     return Finding(
       goes, at: target.place, length: target.text.unicodeScalars.count,
       Phrase(
         ja: "行き先「\(target.text)」がありません。", en: "There is no “\(target.text)” to go to."),
-      fix: near.map {
-        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
-      })
+      fix: .nearest(to: target.text, among: known))
   }
 }

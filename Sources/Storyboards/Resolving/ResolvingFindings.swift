@@ -70,7 +70,6 @@ package enum ResolvingFindings {
 
   static func unknownFrame(_ name: Words, known: [String]) -> Finding {
     let known = known + [Screen.noFrame]
-    let near = NearMiss.of(name.text, among: known)
     return Finding(
       frame, at: name.place, length: name.text.unicodeScalars.count,
       Phrase(ja: "枠「\(name.text)」がありません。", en: "There is no frame “\(name.text)”."),
@@ -80,9 +79,7 @@ package enum ResolvingFindings {
             ja: "使えるのは \(known.joined(separator: ", ")) です。",
             en: "Known are \(known.joined(separator: ", "))."))
       ],
-      fix: near.map {
-        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
-      })
+      fix: .nearest(to: name.text, among: known))
   }
 
   static func twinScreen(_ title: Words, _ other: Words) -> Finding {
@@ -111,7 +108,6 @@ package enum ResolvingFindings {
   }
 
   static func missingControl(_ name: Words, on screen: Screen, known: [String]) -> Finding {
-    let near = NearMiss.of(name.text, among: known)
     let list = known.prefix(12)
     return Finding(
       control, at: name.place, length: name.text.unicodeScalars.count,
@@ -127,9 +123,7 @@ package enum ResolvingFindings {
               en: "It has \(list.map { "“\($0)”" }.joined(separator: ", "))."),
           at: screen.title.place)
       ],
-      fix: near.map {
-        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
-      }
+      fix: .nearest(to: name.text, among: known)
         ?? .init(
           Phrase(ja: "画面の定義に加えてください。", en: "Add it to the screen's definition.")))
   }
@@ -150,15 +144,12 @@ package enum ResolvingFindings {
   }
 
   static func unknownState(_ name: Words, on screen: Screen) -> Finding {
-    let near = NearMiss.of(name.text, among: screen.states.map(\.text))
     return Finding(
       state, at: name.place, length: name.text.unicodeScalars.count,
       Phrase(
         ja: "画面「\(screen.title.text)」に「\(name.text)」という状態はありません。",
         en: "The screen “\(screen.title.text)” has no state “\(name.text)”."),
-      fix: near.map {
-        .init(Phrase(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?"), replacement: $0)
-      })
+      fix: .nearest(to: name.text, among: screen.states.map(\.text)))
   }
 
   static func ambiguousState(_ label: Words, _ screen: Screen, _ states: [Int]) -> Finding {
