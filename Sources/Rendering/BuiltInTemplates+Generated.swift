@@ -789,7 +789,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "screen", text: ##"""
-<section class="screen {{surface}}" id="screen" tabindex="-1" aria-labelledby="screen-title">
+<section class="screen {{surface}}{{#look}} {{.}}{{/look}}" id="screen" tabindex="-1" aria-labelledby="screen-title">
 {{#system}}
 <p class="address"><span>{{.}}</span></p>
 {{/system}}
@@ -823,7 +823,7 @@ extension BuiltInTemplates {
 {{#states}}
 <li>
 <h2 class="heading"><a href="{{href}}">{{name}}</a></h2>
-<div class="screen {{surface}}" inert="inert">{{{screen}}}</div>
+<div class="screen {{surface}}{{#look}} {{.}}{{/look}}" inert="inert">{{{screen}}}</div>
 </li>
 {{/states}}
 </ul>
@@ -840,7 +840,7 @@ body {
   margin: 0;
   background: var(--ground);
   color: var(--text);
-  font-family: "Noto Sans JP", "Noto Sans CJK JP", -apple-system, BlinkMacSystemFont, "Hiragino Sans", "Yu Gothic UI", sans-serif;
+  font-family: var(--font);
   font-size: 1rem;
   line-height: 1.7;
   letter-spacing: .02em;
@@ -939,11 +939,13 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .more [aria-current], .more [aria-current]:visited { color: var(--text); font-weight: 700; text-decoration: none; border-bottom: 3px solid var(--guide-line); }
 .ways { flex-direction: column; }
 .ways li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .5rem; min-height: 2.75rem; }
-.screen, .outcome { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; min-width: 0; }
-.address { margin: 0; padding: .5rem 1.5rem; background: var(--ground); border-bottom: 1px solid var(--faint); border-radius: 12px 12px 0 0; font-size: .875rem; font-weight: 700; color: var(--soft); min-height: 2.5rem; }
+.screen, .outcome { background: var(--paper); color: var(--text); font-family: var(--font); border: 1px solid var(--line); border-radius: var(--corner, 12px); min-width: 0; }
+.screen { border-width: var(--stroke, 1px); }
+.address { margin: 0; padding: .5rem 1.5rem; background: var(--ground); border-bottom: 1px solid var(--faint); border-radius: var(--top-corner, 12px 12px 0 0); font-size: .875rem; font-weight: 700; color: var(--soft); min-height: 2.5rem; }
 .mock { padding: 0 1.5rem 2rem; }
 .mock > .button { margin-right: .75rem; }
 .mock > h2 { font-size: 1.75rem; margin: 1.5rem 0 1rem; }
+.screen .mock > h2 { text-decoration: var(--title-line, none); text-underline-offset: .35em; }
 .frame { margin: 0 -1.5rem; padding: .5rem 1.5rem; font-size: .9375rem; }
 .frame.top { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 1.25rem; border-bottom: 1px solid var(--faint); }
 .frame.top .group { margin: 0; }
@@ -959,13 +961,14 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .outcome h2 { font-size: 1rem; margin: 0 0 .75rem; color: var(--soft); }
 .note, .support { font-size: .9375rem; color: var(--soft); }
 .support { margin: .25rem 0 0; }
-.part { border: 1px solid var(--faint); border-radius: 8px; padding: 1.25rem; margin: 1.5rem 0; }
+.part { border: var(--part-edge, 1px solid var(--faint)); border-radius: var(--corner, 8px); padding: 1.25rem; margin: 1.5rem 0; }
 .part > :first-child { margin-top: 0; }
 .part > :last-child { margin-bottom: 0; }
 .group { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0; align-items: center; }
 .member { display: flex; flex-wrap: wrap; align-items: center; }
 .link { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 0; }
-.button { font: inherit; font-weight: 700; line-height: 1.5; letter-spacing: .02em; min-height: 3rem; max-width: 100%; padding: .5rem 1.5rem; border-radius: 8px; border: 2px solid var(--button); background: var(--paper); color: var(--link); cursor: pointer; margin: .25rem 0; }
+.button { font: inherit; font-weight: 700; line-height: 1.5; letter-spacing: .02em; min-height: 3rem; max-width: 100%; padding: .5rem 1.5rem; border-radius: var(--corner, 8px); border: 2px solid var(--button); background: var(--paper); color: var(--link); cursor: pointer; margin: .25rem 0; }
+.button:not(.text, :focus-visible) { box-shadow: var(--lift, none); }
 .button.primary { background: var(--button); color: var(--on-button); }
 .button.primary:hover { background: var(--button-hover); }
 .button.primary:active { background: var(--button-active); }
@@ -976,8 +979,8 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .label { font-weight: 700; }
 .required { color: var(--danger); font-size: .875rem; margin-left: .5rem; }
 .error { color: var(--danger); font-weight: 700; }
-.field input, .field textarea, .field select { display: block; width: 100%; max-width: 30rem; font: inherit; min-height: 3.5rem; padding: .5rem 1rem; margin-top: .5rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--text); }
-.banner { border: 2px solid var(--link); border-left-width: 8px; border-radius: 8px; padding: 1rem 1.25rem; }
+.field input, .field textarea, .field select { display: block; width: 100%; max-width: 30rem; font: inherit; min-height: 3.5rem; padding: .5rem 1rem; margin-top: .5rem; border: 1px solid var(--line); border-radius: var(--corner, 8px); background: var(--paper); color: var(--text); }
+.banner { border: 2px solid var(--link); border-left-width: 8px; border-radius: var(--corner, 8px); padding: 1rem 1.25rem; }
 .banner.success { border-color: var(--good); }
 .banner.warning { border-color: var(--caution); }
 .banner.error { border-color: var(--danger); }
@@ -1009,20 +1012,20 @@ body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); o
 .elsewhere:target .shut a { display: inline-flex; }
 .mock :is(p, li, th, td, dt, dd, h2, h3, h4, label, legend, summary, caption, .button, .link) { unicode-bidi: plaintext; }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.tag { display: inline-flex; align-items: center; min-height: 1.75rem; margin: 0 .5rem .5rem 0; padding: 0 .625rem; border: 1px solid var(--link); border-radius: 4px; color: var(--link); font-size: .875rem; font-weight: 700; line-height: 1.4; }
+.tag { display: inline-flex; align-items: center; min-height: 1.75rem; margin: 0 .5rem .5rem 0; padding: 0 .625rem; border: 1px solid var(--link); border-radius: var(--corner, 4px); color: var(--link); font-size: .875rem; font-weight: 700; line-height: 1.4; }
 .tag.success { border-color: var(--good); color: var(--good); }
 .tag.warning { border-color: var(--caution); color: var(--caution); }
 .tag.error { border-color: var(--danger); color: var(--danger); }
 td .tag, dd .tag, .piece .tag { margin: 0; }
 td .tag { white-space: nowrap; }
 .piece { min-width: 0; max-width: 100%; }
-.emergency { margin: 1rem 0; padding: 1rem 1.25rem; border-radius: 8px; background: var(--danger); color: var(--paper); font-weight: 700; }
-.toast { display: flex; width: fit-content; max-width: 100%; margin: 1.5rem 0 1.5rem auto; padding: .875rem 1.25rem; border: 1px solid var(--faint); border-left: 8px solid var(--link); border-radius: 8px; background: var(--paper); box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
+.emergency { margin: 1rem 0; padding: 1rem 1.25rem; border: var(--alarm-edge, 0); border-radius: var(--corner, 8px); background: var(--alarm, var(--danger)); color: var(--on-alarm, var(--paper)); font-weight: 700; }
+.toast { display: flex; width: fit-content; max-width: 100%; margin: 1.5rem 0 1.5rem auto; padding: .875rem 1.25rem; border: 1px solid var(--faint); border-left: 8px solid var(--link); border-radius: var(--corner, 8px); background: var(--paper); box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
 .toast.success { border-left-color: var(--good); }
 .toast.warning { border-left-color: var(--caution); }
 .toast.error { border-left-color: var(--danger); }
 .legend { font-size: .9375rem; color: var(--soft); }
-.placeholder { display: grid; place-items: center; min-height: 10rem; margin: 1rem 0; padding: 1rem; border: 1px dashed var(--line); border-radius: 8px; background: var(--ground); text-align: center; }
+.placeholder { display: grid; place-items: center; min-height: 10rem; margin: 1rem 0; padding: 1rem; border: var(--part-edge, 1px dashed var(--line)); border-radius: var(--corner, 8px); background: var(--ground); text-align: center; }
 .placeholder .caption { margin: 0; padding: .25rem .75rem; background: var(--paper); border-radius: 4px; }
 .placeholder.captcha { min-height: 5rem; max-width: 20rem; }
 .progress { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; align-items: center; max-width: 30rem; margin: 1.5rem 0; }
@@ -1034,7 +1037,7 @@ progress { width: 100%; height: 1rem; accent-color: var(--button); }
 .stages .item::before { content: counter(stage); flex: none; display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border: 1px solid var(--line); border-radius: 50%; font-size: .875rem; line-height: 1; }
 .stages [aria-current] { border-top-color: var(--button); color: var(--text); font-weight: 700; }
 .stages [aria-current]::before { border-color: var(--button); background: var(--button); color: var(--on-button); }
-.errors { margin: 1.5rem 0; padding: 1.25rem; border: 3px solid var(--danger); border-radius: 8px; }
+.errors { margin: 1.5rem 0; padding: 1.25rem; border: 3px solid var(--danger); border-radius: var(--corner, 8px); }
 .errors .heading { margin-top: 0; }
 .errors ul { margin: 0; }
 .errors li a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--danger); }
@@ -1042,11 +1045,11 @@ progress { width: 100%; height: 1rem; accent-color: var(--button); }
 .items { margin: 0 0 1rem; }
 .several > legend, .choice > legend { float: left; }
 .several > legend ~ .support, .several > legend ~ .error, .choice > legend ~ .support, .choice > legend ~ .error, .pieces, .option { clear: both; }
-.card-part { height: 100%; padding: 1.25rem; border: 1px solid var(--faint); border-radius: 12px; background: var(--paper); }
+.card-part { height: 100%; padding: 1.25rem; border: var(--part-edge, 1px solid var(--faint)); border-radius: var(--corner, 12px); background: var(--paper); }
 .card-part .heading, .completion .heading { margin-top: 0; }
 .card-part > :last-child { margin-bottom: 0; }
 .part.search { background: var(--ground); }
-.completion { margin: 1.5rem 0; padding: 1.5rem; border: 3px solid var(--good); border-radius: 12px; text-align: center; }
+.completion { margin: 1.5rem 0; padding: 1.5rem; border: 3px solid var(--good); border-radius: var(--corner, 12px); text-align: center; }
 .completion .heading { font-size: 1.5rem; color: var(--good); }
 .completion > :last-child { margin-bottom: 0; }
 fieldset.part > .label { padding: 0 .5rem; }
@@ -1080,7 +1083,7 @@ a.tab, a.tab:visited { color: var(--link); }
 .pagination { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; }
 .pagination .link { justify-content: center; min-width: 2.75rem; padding: .25rem .5rem; border: 1px solid transparent; border-radius: 8px; }
 .pagination [aria-current="true"].link { border: 1px solid var(--line); }
-.overlay { width: min(34rem, calc(100% - 2rem)); max-height: calc(100% - 2rem); overflow-y: auto; padding: 1.5rem; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--text); box-shadow: 0 4px 24px rgb(0 0 0 / .35); }
+.overlay { width: min(34rem, calc(100% - 2rem)); max-height: calc(100% - 2rem); overflow-y: auto; padding: 1.5rem; border: 1px solid var(--line); border-radius: var(--corner, 12px); background: var(--paper); color: var(--text); box-shadow: 0 4px 24px rgb(0 0 0 / .35); }
 .overlay .heading { margin-top: 0; }
 .overlay::backdrop { background: rgb(0 0 0 / .5); }
 .overlay.open { margin: 1.5rem auto; }
@@ -1103,7 +1106,7 @@ a.tab, a.tab:visited { color: var(--link); }
 .choice .error, .choice .support { margin: 0 0 .25rem; }
 .choice > input, .choice > .label { vertical-align: middle; }
 .option { display: flex; align-items: center; gap: .25rem; min-height: 2.75rem; }
-.consent { padding: .5rem 1rem; border: 2px solid var(--line); border-radius: 8px; background: var(--ground); }
+.consent { padding: .5rem 1rem; border: 2px solid var(--line); border-radius: var(--corner, 8px); background: var(--ground); }
 .toggle input { -webkit-appearance: none; appearance: none; width: 3.25rem; height: 1.875rem; border: 2px solid var(--line); border-radius: 1rem; background-color: var(--paper); background-image: radial-gradient(circle closest-side, var(--line) 92%, transparent); background-repeat: no-repeat; background-position: left .25rem center; background-size: 1.25rem 1.25rem; vertical-align: middle; }
 .toggle input:checked { border-color: var(--button); background-color: var(--button); background-image: radial-gradient(circle closest-side, var(--on-button) 92%, transparent); background-position: right .25rem center; }
 caption { padding: .5rem 0; font-weight: 700; text-align: left; }
@@ -1161,7 +1164,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .new-window { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M10 5H4.5v14.5H19V14M14 4.5h5.5V10M19 5l-8 8'/%3E%3C/svg%3E"); }
 .download { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 4v11M7 10.5l5 5 5-5M4 20h16'/%3E%3C/svg%3E"); }
 .button[aria-disabled] { border-style: dashed; border-color: var(--line); color: var(--soft); background: var(--ground); }
-.surface { margin: 0; padding: .5rem 1.5rem; border-bottom: 1px solid var(--faint); font-size: .875rem; font-weight: 700; color: var(--soft); }
+.surface { margin: 0; padding: .5rem 1.5rem; border-bottom: 1px solid var(--faint); border-radius: var(--top-corner, 0); font-size: .875rem; font-weight: 700; color: var(--soft); }
 .screen.email .mock, .screen.paper .mock, .screen.pdf .mock { max-width: 46rem; margin: 1.5rem auto; background: var(--paper); }
 .screen.paper, .screen.pdf { background: var(--ground); }
 .screen.paper .mock, .screen.pdf .mock { width: calc(100% - 2rem); border: 1px solid var(--faint); box-shadow: 0 2px 10px rgb(0 0 0 / .15); }
@@ -1313,6 +1316,16 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
   --assumed: #6a3fb5;
   --glow: #ffd43d;
   --focus: #000000;
+  --font: "Noto Sans JP", "Noto Sans CJK JP", -apple-system, BlinkMacSystemFont, "Hiragino Sans", "Yu Gothic UI", sans-serif;
+  --corner: initial;
+  --top-corner: initial;
+  --stroke: initial;
+  --part-edge: initial;
+  --lift: initial;
+  --alarm: initial;
+  --on-alarm: initial;
+  --alarm-edge: initial;
+  --title-line: initial;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -1377,6 +1390,16 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
   --assumed: #5b3f96;
   --glow: #ffd43d;
   --focus: #000000;
+  --font: "Klee One", "Klee", "YuKyokasho", "Yu Kyokasho", "UD Digi Kyokasho N-R", "Noto Sans JP", "Noto Sans CJK JP", sans-serif;
+  --corner: 16px 4px 14px 5px / 5px 14px 4px 16px;
+  --top-corner: 16px 4px 0 0 / 5px 14px 0 0;
+  --stroke: 2px;
+  --part-edge: 2px dashed var(--line);
+  --lift: 2px 2px 0 var(--faint);
+  --alarm: var(--paper);
+  --on-alarm: var(--danger);
+  --alarm-edge: 3px double var(--danger);
+  --title-line: underline wavy var(--faint);
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -1409,15 +1432,6 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
     --focus: #ffffff;
   }
 }
-body { font-family: "Klee One", "Klee", "YuKyokasho", "Yu Kyokasho", "UD Digi Kyokasho N-R", "Noto Sans JP", "Noto Sans CJK JP", sans-serif; }
-.screen, .part, .card-part, .banner, .toast, .overlay, .placeholder, .field input, .field select, .field textarea, .button, .tag, .consent, .errors, .completion { border-style: solid; border-radius: 16px 4px 14px 5px / 5px 14px 4px 16px; }
-.address, .surface { border-radius: 16px 4px 0 0 / 5px 14px 0 0; }
-.screen { border-width: 2px; }
-.button { border-width: 2px; box-shadow: 2px 2px 0 var(--faint); }
-.button.text { box-shadow: none; }
-.part, .card-part, .placeholder { border: 2px dashed var(--line); }
-.emergency { background: var(--paper); color: var(--danger); border: 3px double var(--danger); }
-.screen .mock > h2 { text-decoration: underline; text-decoration-style: wavy; text-decoration-color: var(--faint); text-underline-offset: .35em; }
 
 """##),
   ]

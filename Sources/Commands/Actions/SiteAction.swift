@@ -34,7 +34,7 @@ struct SiteAction {
     guard let storyboard = resolved.value else { return weighed(result) }
     let planned = Planner.plan(storyboard)
     let templates = SiteTemplates.compile(overrides: overrides)
-    let theme = ThemeSheet.compile(storyboard.look)
+    let theme = ThemeSheet.compile(storyboard.look, systems: storyboard.systems)
     result.findings += planned.findings + templates.findings + theme.findings
     result = weighed(result)
     guard let plan = planned.value, let templates = templates.value, let theme = theme.value,

@@ -30,6 +30,7 @@ enum SystemsReader {
     let name = record.words("system")
     let id = record.words("id")
     _ = record.words("source")
+    let look = record.look()
     var findings: [Finding] = []
     var frames: [Frame] = []
     for node in record.nodes("frames") {
@@ -47,7 +48,7 @@ enum SystemsReader {
     if let id, !ScreenReader.isID(id.text) { record.findings.append(ScreenFindings.badID(id)) }
     if name == nil { record.findings.append(ScreenFindings.missingSystemName(record.place)) }
     record.finish()
-    let system = name.map { System(id: id?.text ?? "", name: $0, frames: frames) }
+    let system = name.map { System(id: id?.text ?? "", name: $0, frames: frames, look: look) }
     return Outcome(system, record.findings + findings)
   }
 

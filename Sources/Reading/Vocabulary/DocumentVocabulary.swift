@@ -24,10 +24,15 @@ package enum DocumentVocabulary {
   ]
 
   /// `kamishibai.yaml`.
-  package static let settings = [
-    VocabularyKey("title", .text, ja: "サイトの題名", en: "The site's title"),
-    VocabularyKey("lang", .choice(["ja", "en"]), ja: "言葉", en: "The language"),
-    VocabularyKey("band", .text, ja: "見本の帯の文言", en: "The words of the sample band"),
+  package static let settings =
+    [
+      VocabularyKey("title", .text, ja: "サイトの題名", en: "The site's title"),
+      VocabularyKey("lang", .choice(["ja", "en"]), ja: "言葉", en: "The language"),
+      VocabularyKey("band", .text, ja: "見本の帯の文言", en: "The words of the sample band"),
+    ] + look
+
+  /// How the screens of a manual or of one system look.
+  package static let look = [
     VocabularyKey(
       "theme", .choice(Look.Theme.allCases.map(\.rawValue)), ja: "見た目。sketch は下書き用です",
       en: "The look; sketch is plainly a draft"),
@@ -42,7 +47,7 @@ package enum DocumentVocabulary {
     [
       VocabularyKey("system", .text, ja: "システムの名前", en: "The system's name"),
       VocabularyKey("id", .text, ja: "ファイル名になる名前", en: "Becomes a file name"),
-    ] + frame + [
+    ] + look + frame + [
       VocabularyKey(
         "frames", .frames, ja: "見る人によって変わる枠（frame、header、footer、copyright）。はじめのものがふつうの枠です",
         en: "Frames by who looks: frame, header, footer, copyright; the first is the usual one"),

@@ -37,7 +37,7 @@ struct ScreenRenderer {
     let bottom = footer.render(frame?.footer ?? [])
     let view = ScreenView(
       system: system?.name.text ?? screen.system?.text ?? "", surface: screen.surface,
-      title: screen.title.text,
+      look: system.map(ThemeSheet.scope(of:)) ?? "", title: screen.title.text,
       isAssumed: screen.title.isAssumed, header: top, breadcrumb: breadcrumb, content: body,
       footer: bottom, copyright: frame?.copyright?.text ?? "",
       isForm: header.needsForm || content.needsForm || footer.needsForm,

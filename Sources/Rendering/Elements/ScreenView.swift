@@ -5,6 +5,8 @@ import Templating
 struct ScreenView: TemplateView {
   let system: String
   let surface: Surface
+  /// The class that gives the screen its system's look; empty where it has the manual's.
+  let look: String
   let title: String
   let isAssumed: Bool
   let header: Fragment
@@ -20,7 +22,8 @@ struct ScreenView: TemplateView {
   static let shape = Shape(
     "screen",
     [
-      "system": .text, "surface": .text, "surfaceName": .text, "title": .text, "isAssumed": .flag,
+      "system": .text, "surface": .text, "look": .text, "surfaceName": .text, "title": .text,
+      "isAssumed": .flag,
       "hasHeader": .flag,
       "header": .fragment, "breadcrumb": .fragment, "content": .fragment, "hasFooter": .flag,
       "footer": .fragment, "copyright": .text, "isForm": .flag, "action": .text,
@@ -28,7 +31,8 @@ struct ScreenView: TemplateView {
     ])
   var values: [Value] {
     [
-      .text(system), .text(surface.rawValue), .text(surfaceName), .text(title), .flag(isAssumed),
+      .text(system), .text(surface.rawValue), .text(look), .text(surfaceName), .text(title),
+      .flag(isAssumed),
       .flag(!header.isEmpty), .fragment(header),
       .fragment(breadcrumb), .fragment(content), .flag(!footer.isEmpty || !copyright.isEmpty),
       .fragment(footer), .text(copyright), .flag(isForm), .text(action), .text(elsewhere),

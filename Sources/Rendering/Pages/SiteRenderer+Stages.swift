@@ -212,7 +212,9 @@ extension SiteRenderer {
     return library.render(
       "states",
       StatesView(
-        heading: heading, surface: screen.surface.rawValue, states: states, say: say))
+        heading: heading, surface: screen.surface.rawValue,
+        look: storyboard.system(of: screen).map(ThemeSheet.scope(of:)) ?? "", states: states,
+        say: say))
   }
 
   private func ways(from view: Storyboard.View, _ page: PagePlan) -> [LinkView] {

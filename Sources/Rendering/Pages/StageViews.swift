@@ -55,19 +55,20 @@ struct SceneView: TemplateView {
 
 /// The states of a screen side by side.
 struct StatesView: TemplateView {
-  let heading, surface: String
+  let heading, surface, look: String
   let states: [(link: LinkView, screen: Fragment)]
   let say: Record
 
   private static let state = Shape(
-    "state", ["name": .text, "href": .text, "surface": .text, "screen": .fragment])
+    "state", ["name": .text, "href": .text, "surface": .text, "look": .text, "screen": .fragment])
   static let shape = Shape(
     "states",
     ["heading": .text, "states": .list(state), "say": .record(InterfaceWords.shape)])
   var values: [Value] {
     let states = states.map { state in
       Record([
-        .text(state.link.label), .text(state.link.href), .text(surface), .fragment(state.screen),
+        .text(state.link.label), .text(state.link.href), .text(surface), .text(look),
+        .fragment(state.screen),
       ])
     }
     return [.text(heading), .list(states), .record(say)]

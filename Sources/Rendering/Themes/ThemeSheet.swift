@@ -1,25 +1,47 @@
 import Findings
 import Storyboards
 
-/// The style sheet of a manual's look: a theme that ships, with what the author changed of it.
+/// The style sheet of a manual's look, and of the systems that have one of their own: themes that
+/// ship, with what the author changed of them.
+///
+/// A theme is tokens and nothing else, so that any part of a page can have its own.
 package struct ThemeSheet: Sendable {
-  let text: String
+  package let text: String
 
   /// Refuses unknown tokens and values that are no `#rrggbb`; says which pairs of colours cannot be
   /// read (WCAG 2.2 AA, 1.4.3).
-  package static func compile(_ look: Look) -> Outcome<ThemeSheet> {
-    guard let theme = BuiltInTemplates.themes.first(where: { $0.name == look.theme.rawValue })
-    else { preconditionFailure("every theme has its sheet in Templates/themes") }
-    var compiler = Compiler(theme.text)
-    compiler.take(look)
-    return Outcome(ThemeSheet(text: compiler.text), compiler.findings)
+  package static func compile(_ look: Look, systems: [System] = []) -> Outcome<ThemeSheet> {
+    var manual = Compiler(look.theme ?? .dads)
+    manual.take(look)
+    var text = manual.text(within: ":root")
+    var findings = manual.findings
+    for system in systems where !system.look.isEmpty {
+      var own = system.look.theme.map(Compiler.init) ?? manual.ground
+      own.take(system.look)
+      text += own.text(within: "." + scope(of: system))
+      findings += own.findings
+    }
+    return Outcome(ThemeSheet(text: text), findings)
+  }
+
+  /// The class of the screens of a system that has a look of its own; empty where it has none.
+  static func scope(of system: System) -> String {
+    system.look.isEmpty ? "" : "look-" + system.id
   }
 
   /// The tokens of one colour scheme.
   struct Scheme {
     var colors: [String: Color] = [:]
-    /// What the author set, for findings.
+    /// What is not the theme's.
+    private(set) var changed: Set<String> = []
+    /// What the author set in this look, for findings.
     var own: [String: Words] = [:]
+
+    mutating func set(_ name: String, to color: Color, saidBy words: Words) {
+      colors[name] = color
+      changed.insert(name)
+      own[name] = words
+    }
 
     /// Reads the `--name: #rrggbb;` lines of a block.
     init(_ css: Substring) {
@@ -38,25 +60,36 @@ package struct ThemeSheet: Sendable {
     private var dark: Scheme
     private(set) var findings: [Finding] = []
 
-    init(_ theme: String) {
-      self.theme = theme
+    init(_ name: Look.Theme) {
+      guard let sheet = BuiltInTemplates.themes.first(where: { $0.name == name.rawValue })
+      else { preconditionFailure("every theme has its sheet in Templates/themes") }
+      theme = sheet.text
       let parts = theme.split(separator: "@media", maxSplits: 1)
       light = Scheme(parts[0])
       dark = Scheme(parts.count > 1 ? parts[1].prefix { $0 != "}" } : "")
     }
 
-    var text: String {
-      var text = theme
-      text += block(light, before: ":root {\n", behind: "}\n")
-      text += block(
-        dark, before: "@media screen and (prefers-color-scheme: dark) {\n:root {\n",
-        behind: "}\n}\n")
-      return text
+    /// The same tokens, as the ground for what a system changes.
+    var ground: Compiler {
+      var ground = self
+      ground.findings = []
+      ground.light.own = [:]
+      ground.dark.own = [:]
+      return ground
+    }
+
+    /// The rules that set the tokens for what a selector finds.
+    func text(within selector: String) -> String {
+      theme.replacing(":root", with: selector)
+        + block(light, before: "\(selector) {\n", behind: "}\n")
+        + block(
+          dark, before: "@media screen and (prefers-color-scheme: dark) {\n\(selector) {\n",
+          behind: "}\n}\n")
     }
 
     private func block(_ scheme: Scheme, before: String, behind: String) -> String {
-      guard !scheme.own.isEmpty else { return "" }
-      let lines = scheme.own.keys.sorted().compactMap { name in
+      guard !scheme.changed.isEmpty else { return "" }
+      let lines = scheme.changed.sorted().compactMap { name in
         scheme.colors[name].map { "  --\(name): \($0.text);\n" }
       }
       return before + lines.joined() + behind
@@ -82,8 +115,7 @@ package struct ThemeSheet: Sendable {
         findings.append(RenderingFindings.noColor(token.value))
         return
       }
-      scheme.colors[token.name.text] = color
-      scheme.own[token.name.text] = token.value
+      scheme.set(token.name.text, to: color, saidBy: token.value)
     }
 
     /// A brand's colour, for what can be pressed; on dark pages as light as it must be to be read.
@@ -96,10 +128,8 @@ package struct ThemeSheet: Sendable {
         "button": 0, "link": 0, "guide-line": 0, "button-hover": 0.2, "button-active": 0.4,
       ]
       for (name, shade) in names {
-        light.colors[name] = color.mixed(with: .black, shade)
-        light.own[name] = brand
-        dark.colors[name] = lightened(color).mixed(with: .white, shade)
-        dark.own[name] = brand
+        light.set(name, to: color.mixed(with: .black, shade), saidBy: brand)
+        dark.set(name, to: lightened(color).mixed(with: .white, shade), saidBy: brand)
       }
     }
 

@@ -1,8 +1,10 @@
 import Findings
 
-/// How a manual's screens look: a theme that ships, and what the author changes of it.
+/// How screens look: a theme that ships, and what the author changes of it; of a whole manual, or
+/// of one system's screens.
 package struct Look: Sendable {
-  package var theme: Theme
+  /// nil where the author names none: then a system has its manual's, and a manual ``Theme/dads``.
+  package var theme: Theme?
   /// The colour of buttons and links, `#rrggbb`.
   package var brand: Words?
   /// Design tokens by name, for light and for dark pages.
@@ -10,12 +12,17 @@ package struct Look: Sendable {
   package var darkTokens: [Token]
 
   package init(
-    theme: Theme = .dads, brand: Words? = nil, tokens: [Token] = [], darkTokens: [Token] = []
+    theme: Theme? = nil, brand: Words? = nil, tokens: [Token] = [], darkTokens: [Token] = []
   ) {
     self.theme = theme
     self.brand = brand
     self.tokens = tokens
     self.darkTokens = darkTokens
+  }
+
+  /// Whether the author said nothing of it.
+  package var isEmpty: Bool {
+    theme == nil && brand == nil && tokens.isEmpty && darkTokens.isEmpty
   }
 
   package enum Theme: String, Sendable, CaseIterable {

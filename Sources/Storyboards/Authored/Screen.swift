@@ -65,11 +65,14 @@ package struct System: Sendable {
   package var name: Words
   /// The first stands around every screen that names none.
   package var frames: [Frame]
+  /// What its screens have of their own, on top of the manual's look.
+  package var look: Look
 
-  package init(id: String = "", name: Words, frames: [Frame] = []) {
+  package init(id: String = "", name: Words, frames: [Frame] = [], look: Look = Look()) {
     self.id = id
     self.name = name
     self.frames = frames
+    self.look = look
   }
 }
 
