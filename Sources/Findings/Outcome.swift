@@ -21,4 +21,12 @@ extension Outcome: Sendable where Value: Sendable {}
 extension [Finding] {
   /// Whether any finding has the severity of an error.
   package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// In the order in which findings are told, each of them once: what many screens share is wrong
+  /// once.
+  package func told() -> [Finding] {
+    var told: [Finding] = []
+    for finding in sorted() where finding != told.last { told.append(finding) }
+    return told
+  }
 }

@@ -122,7 +122,7 @@ extension BuiltInTemplates {
 """##),
 (name: "elements/dialog", text: ##"""
 <div class="overlay dialog{{#isOpen}} open{{/isOpen}}" role="dialog" aria-labelledby="{{id}}-title" id="{{id}}"{{^isOpen}} popover="auto"{{/isOpen}}>
-{{#level3}}<h3 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+{{#level2}}<h2 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h2>{{/level2}}{{#level3}}<h3 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{#level4}}<h4 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h4>{{/level4}}
 {{{content}}}
 </div>
 
@@ -138,7 +138,7 @@ extension BuiltInTemplates {
 """##),
 (name: "elements/drawer", text: ##"""
 <div class="overlay drawer{{#isOpen}} open{{/isOpen}}" role="dialog" aria-labelledby="{{id}}-title" id="{{id}}"{{^isOpen}} popover="auto"{{/isOpen}}>
-{{#level3}}<h3 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+{{#level2}}<h2 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h2>{{/level2}}{{#level3}}<h3 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{#level4}}<h4 id="{{id}}-title" class="heading{{assumed}}">{{title}}</h4>{{/level4}}
 {{{content}}}
 </div>
 
@@ -196,7 +196,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/heading", text: ##"""
-{{#level3}}<h3 class="heading{{assumed}}">{{text}}</h3>{{/level3}}{{^level3}}<h4 class="heading{{assumed}}">{{text}}</h4>{{/level3}}
+{{#level2}}<h2 class="heading{{assumed}}">{{text}}</h2>{{/level2}}{{#level3}}<h3 class="heading{{assumed}}">{{text}}</h3>{{/level3}}{{#level4}}<h4 class="heading{{assumed}}">{{text}}</h4>{{/level4}}
 
 """##),
 (name: "elements/help", text: ##"""
@@ -238,7 +238,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/list", text: ##"""
-<ul class="items">{{#items}}<li class="item{{assumed}}">{{text}}</li>{{/items}}</ul>
+<ul class="items">{{#items}}<li class="item">{{{content}}}</li>{{/items}}</ul>
 
 """##),
 (name: "elements/map", text: ##"""
@@ -261,7 +261,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/numbered", text: ##"""
-<ol class="items">{{#items}}<li class="item{{assumed}}">{{text}}</li>{{/items}}</ol>
+<ol class="items">{{#items}}<li class="item">{{{content}}}</li>{{/items}}</ol>
 
 """##),
 (name: "elements/pagination", text: ##"""
@@ -381,7 +381,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/title", text: ##"""
-{{#level3}}<h3 id="{{id}}" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{^level3}}<h4 id="{{id}}" class="heading{{assumed}}">{{title}}</h4>{{/level3}}
+{{#level2}}<h2 id="{{id}}" class="heading{{assumed}}">{{title}}</h2>{{/level2}}{{#level3}}<h3 id="{{id}}" class="heading{{assumed}}">{{title}}</h3>{{/level3}}{{#level4}}<h4 id="{{id}}" class="heading{{assumed}}">{{title}}</h4>{{/level4}}
 
 """##),
 (name: "elements/toast", text: ##"""
@@ -951,6 +951,7 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .frame.top .group { margin: 0; }
 .frame.top p { margin-right: auto; }
 .frame.bottom { border-top: 1px solid var(--faint); margin-top: 3rem; margin-bottom: -2rem; background: var(--ground); border-radius: 0 0 12px 12px; }
+.frame h2 { font-size: 1.25rem; margin: 0 0 .75rem; }
 .frame p { margin-top: .5rem; margin-bottom: .5rem; }
 .copyright { font-size: .875rem; color: var(--soft); }
 .breadcrumb { display: flex; flex-wrap: wrap; font-size: .875rem; padding-top: .5rem; }
@@ -968,7 +969,7 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .member { display: flex; flex-wrap: wrap; align-items: center; }
 .link { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 0; }
 .button { font: inherit; font-weight: 700; line-height: 1.5; letter-spacing: .02em; min-height: 3rem; max-width: 100%; padding: .5rem 1.5rem; border-radius: var(--corner, 8px); border: 2px solid var(--button); background: var(--paper); color: var(--link); cursor: pointer; margin: .25rem 0; }
-.button:not(.text, :focus-visible) { box-shadow: var(--lift, none); }
+.button:not(.text):not(:focus-visible) { box-shadow: var(--lift, none); }
 .button.primary { background: var(--button); color: var(--on-button); }
 .button.primary:hover { background: var(--button-hover); }
 .button.primary:active { background: var(--button-active); }
@@ -984,7 +985,7 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .banner.success { border-color: var(--good); }
 .banner.warning { border-color: var(--caution); }
 .banner.error { border-color: var(--danger); }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; background: var(--paper); }
 th, td { border: 1px solid var(--faint); padding: .75rem 1rem; text-align: left; vertical-align: middle; min-width: 5rem; }
 thead th { background: var(--ground); font-size: .9375rem; }
@@ -1043,6 +1044,7 @@ progress { width: 100%; height: 1rem; accent-color: var(--button); }
 .errors li a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--danger); }
 .mock .cards { margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
 .items { margin: 0 0 1rem; }
+.items > .item > p, .items > .item > .items { margin: 0; }
 .several > legend, .choice > legend { float: left; }
 .several > legend ~ .support, .several > legend ~ .error, .choice > legend ~ .support, .choice > legend ~ .error, .pieces, .option { clear: both; }
 .card-part { height: 100%; padding: 1.25rem; border: var(--part-edge, 1px solid var(--faint)); border-radius: var(--corner, 12px); background: var(--paper); }

@@ -38,6 +38,15 @@ def stress(tmp_path_factory):
     return build(tmp_path_factory.mktemp("stress"), STRESS)
 
 
+@pytest.fixture(scope="session", params=["nursery", "expenses"])
+def foreign(tmp_path_factory, request):
+    """Screens that were written from the documentation alone."""
+    manual = ROOT / "Tests/Fixtures/good" / request.param
+    site = tmp_path_factory.mktemp(request.param) / "site"
+    subprocess.run([PROGRAM, "build", str(manual), "-o", str(site), "--quiet"], check=True)
+    return site
+
+
 def screens(site):
     return sorted(site.glob("screens/*.html"))
 
@@ -55,6 +64,17 @@ def test_axe_finds_nothing_in_the_sketch_theme(chromium, sketch, scheme, width):
 
 def test_the_nu_checker_finds_no_error(gallery, stress):
     assert nu_errors(gallery) == [] and nu_errors(stress) == []
+
+
+def test_the_judges_find_nothing_on_screens_of_others(chromium, open_page, foreign):
+    assert axe_violations(chromium, screens(foreign), "light", 360) == []
+    assert nu_errors(foreign) == []
+    page = open_page(320)
+    found = []
+    for path in sorted(foreign.rglob("*.html")):
+        page.goto(path.as_uri())
+        found += [(path.name, name) for name in page.evaluate(LEAVES)]
+    assert found == []
 
 
 LEAVES = """() => {

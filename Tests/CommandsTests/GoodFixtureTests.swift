@@ -22,6 +22,36 @@ private struct GoodManual: CustomTestStringConvertible {
           "Confirm [Yes, give it back]", "Outcome",
         ],
       ]),
+    // Written from the documentation alone, by people who had never seen the program.
+    GoodManual(
+      name: "expenses",
+      stories: [
+        "flows/1-submit-an-expense-report/01.html": [
+          "My reports [New report]", "Report details [Continue to expenses]",
+          "Add expenses [Scan a receipt with your phone]", "Scan a receipt [Use this photo]",
+          "Add expenses [Save expense]", "Add expenses [Go to check and submit]",
+          "Check and submit [Submit for approval]", "Check and submit [Submit now]",
+          "Report submitted",
+        ],
+        "flows/2-approve-a-report-that-was-sent-to-you/01.html": [
+          "A report is waiting for your approval [Open the report in Tallyport]",
+          "Review a report [Approve…]", "Review a report [Confirm approval]", "Review a report",
+        ],
+      ]),
+    GoodManual(
+      name: "nursery",
+      stories: [
+        "flows/f-048afcbf/01.html": [
+          "保育の利用申込み [申込みの状況]", "申込みの状況 [この申込みを取り下げる]", "申込みの状況 [取下げを確定する]",
+          "申込みの状況",
+        ],
+        "flows/f-16de7c82/01.html": [
+          "保育の利用申込み [希望する施設をさがす]", "施設の検索 [この条件でさがす]",
+          "施設の検索 [なぎさ保育園: なぎさ保育園の詳細]", "施設の詳細 [この施設を第1希望にして申し込む]",
+          "申込みの内容 [書類の添付へ進む]", "書類の添付 [入力した内容を確認する]",
+          "申込みの確認 [この内容で申し込む]", "申込みの完了",
+        ],
+      ]),
     GoodManual(
       name: "two-screens",
       stories: [

@@ -28,7 +28,7 @@ struct PictureFileTests {
 
     #expect(asset.width == 640)
     #expect(asset.height == 480)
-    #expect(asset.path.hasPrefix("assets/images/"))
+    #expect(asset.path.hasPrefix("images/"))
     #expect(asset.path.hasSuffix("." + format))
   }
 

@@ -45,6 +45,33 @@ struct ScreenReaderTests {
     #expect(finding.place == Place(file: "s.yaml", line: line, column: column))
   }
 
+  @Test("lets a list hold any elements, and finds where the reader is at any depth")
+  func nested() throws {
+    let outcome = read(
+      """
+      screen: 題
+      content:
+        - list: [旅券, { link: とり方, goes: back }, { list: [甲, 乙] }]
+        - side-menu:
+            - branch: 手続き
+              content: [申請, 取り下げ]
+          current: 取り下げ
+      """)
+
+    let screen = try #require(outcome.value)
+    var current: [String] = []
+    for element in screen.content {
+      element.visit {
+        guard case .control(let control) = $0.content, control.traits.contains(.current) else {
+          return
+        }
+        current.append(control.label.text)
+      }
+    }
+    #expect(outcome.findings == [])
+    #expect(current == ["取り下げ"])
+  }
+
   @Test(
     "refuses aliases, however they are hidden, before they unfold",
     arguments: [

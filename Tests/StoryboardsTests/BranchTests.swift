@@ -80,4 +80,16 @@ struct BranchTests {
     #expect(flow.scenes[0].next == 1)
     #expect(flow.scenes[1].hotspot == nil)
   }
+
+  @Test("are presses that are made instead of the step's own")
+  func instead() throws {
+    let story = try Story(
+      """
+      ① 「入口」画面で「進む」ボタンを押します。不要なときは、代わりに「戻る」ボタンを押します。
+
+      ② 「奥」画面が表示されます。
+      """)
+
+    #expect(story.cards == ["01 入口 [進む] → 02", "02 奥"])
+  }
 }

@@ -101,7 +101,7 @@ struct ResolverTests {
     let story = try Story("① 「予約」画面の印刷ボタンをクリックします。\n", screens: [reservation])
 
     #expect(story.cards == ["01 予約 (未予約)"])
-    #expect(story.complaints == ["KSB2005"])
+    #expect(story.codes(at: .note) == ["KSB2005"])
     let said = try #require(story.findings.first).message.japanese
     #expect(said.contains("「未予約」「予約済み」"))
   }

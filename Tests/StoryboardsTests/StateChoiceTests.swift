@@ -26,11 +26,22 @@ struct StateChoiceTests {
     #expect(story.complaints == [])
   }
 
-  @Test("is asked for where several fit and nothing tells which")
-  func ambiguous() throws {
+  @Test("is the first, the usual one, where nothing tells which; and that is noted")
+  func usual() throws {
     let story = try Story(
       "① 「入力」画面で、「次へ」ボタンをクリックします。\n\n② 「完了」画面が表示されます。\n",
       screens: [Self.entry])
+
+    #expect(story.cards[0] == "01 入力 (はじめ) [次へ] → 02")
+    #expect(story.complaints == [])
+    #expect(story.codes(at: .note).contains("KSB2005"))
+  }
+
+  @Test("is asked for where several fit, the usual one does not, and nothing tells which")
+  func ambiguous() throws {
+    let story = try Story(
+      "① 「入力」画面で、「直す」ボタンをクリックします。\n\n② 「完了」画面が表示されます。\n",
+      screens: [Self.entry + "\n  - button: 直す\n    state: [入力エラー, 満員]"])
 
     #expect(story.complaints == ["KSB2005"])
   }

@@ -41,6 +41,8 @@ struct WayfinderTests {
     arguments: [
       ("甲", "screens/a.html"), ("「甲」画面", "screens/a.html"), ("別名", "screens/a.html"),
       ("state: 満", "screens/door--2.html"), ("state: 空", "screens/door.html"),
+      ("入口（満）", "screens/door--2.html"),
+      ("入口 (空)", "screens/door.html"),
     ])
   func goes(target: String, path: String) throws {
     let story = try Story(

@@ -46,7 +46,7 @@ struct SiteAction {
     result.findings += pages.findings
     let site = SiteProof.prove(plan.promises, pages.facts)
     pages.facts = []
-    result.findings = (result.findings + site.findings).sorted()
+    result.findings = (result.findings + site.findings).told()
     guard !result.findings.hasErrors, let proof = site.value else { return result }
     var assets: [String: UInt64] = [:]
     let publish = { (path: String, bytes: [UInt8]) throws in
@@ -67,7 +67,7 @@ struct SiteAction {
     if isStrict {
       result.findings = result.findings.map { $0.severity == .warning ? $0.weighed(.error) : $0 }
     }
-    result.findings.sort()
+    result.findings = result.findings.told()
     return result
   }
 

@@ -76,17 +76,17 @@ extension ElementReader {
 
   private mutating func setCurrent(_ current: Words, of elements: inout [Element]) {
     var isFound = false
-    for index in elements.indices {
-      if case .control(var control) = elements[index].content, control.label.text == current.text {
-        control.traits.insert(.current)
-        elements[index].content = .control(control)
-        isFound = true
-      }
+    var known: [String] = []
+    func mark(_ element: inout Element) {
+      guard case .control(var control) = element.content else { return element.changeInside(mark) }
+      known.append(control.label.text)
+      guard control.label.text == current.text else { return }
+      control.traits.insert(.current)
+      element.content = .control(control)
+      isFound = true
     }
+    for index in elements.indices { mark(&elements[index]) }
     guard !isFound else { return }
-    let known = elements.compactMap {
-      if case .control(let control) = $0.content { control.label.text } else { nil }
-    }
     findings.append(ScreenFindings.unknownValue("current", current, known: known))
   }
 
@@ -132,7 +132,7 @@ extension Group.Kind {
     case .buttons, .actions: .button
     case .links, .menu, .utility, .languages, .pagination, .tree, .sideMenu, .megaMenu: .link
     case .tabs: .tab
-    case .cards, .accordion: nil
+    case .list, .numbered, .cards, .accordion: nil
     }
   }
 
@@ -140,7 +140,7 @@ extension Group.Kind {
   var hasCurrent: Bool {
     switch self {
     case .menu, .sideMenu, .megaMenu, .languages, .tabs, .pagination: true
-    case .buttons, .links, .actions, .utility, .tree, .cards, .accordion: false
+    case .list, .numbered, .buttons, .links, .actions, .utility, .tree, .cards, .accordion: false
     }
   }
 }

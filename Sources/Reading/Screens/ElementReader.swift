@@ -48,7 +48,7 @@ struct ElementReader {
     if shape.needsLabel, item.label == nil { item.sayMissingLabel() }
     switch shape {
     case .line(let kind): return line(kind, &item).map { .line($0) }
-    case .list(let kind): return .list(list(kind, &item))
+    case .stages: return .stages(stages(&item))
     case .container(let kind): return container(kind, &item).map { .container($0) }
     case .group(let kind): return .group(group(kind, &item))
     case .control(let kind): return control(&item, kind).map { .control($0) }
@@ -70,16 +70,16 @@ struct ElementReader {
     return item.label.map { TextBlock(kind, $0, style: style, percent: percent) }
   }
 
-  private mutating func list(_ kind: ItemList.Kind, _ item: inout Item) -> ItemList {
-    let items = item.names(kind.rawValue)
+  private mutating func stages(_ item: inout Item) -> Stages {
+    let items = item.names("steps")
     var current: Int?
-    if kind == .steps, let name = item.record.words("current") {
+    if let name = item.record.words("current") {
       current = items.firstIndex { $0.text == name.text }
       if current == nil {
         findings.append(ScreenFindings.unknownValue("current", name, known: items.map(\.text)))
       }
     }
-    return ItemList(kind, items, current: current)
+    return Stages(items, current: current)
   }
 
   private mutating func container(_ kind: Container.Kind, _ item: inout Item) -> Container? {

@@ -3,7 +3,7 @@ import Storyboards
 /// How the kinds of an author's vocabulary are read: many share one shape.
 enum ElementShape {
   case line(TextBlock.Kind)
-  case list(ItemList.Kind)
+  case stages
   case container(Container.Kind)
   case group(Group.Kind)
   case control(Control.Kind)
@@ -15,7 +15,7 @@ enum ElementShape {
   private static let byName: [(name: String, shape: ElementShape)] = {
     var all: [(name: String, shape: ElementShape)] = []
     all += TextBlock.Kind.allCases.map { ($0.rawValue, .line($0)) }
-    all += ItemList.Kind.allCases.map { ($0.rawValue, .list($0)) }
+    all.append(("steps", .stages))
     // What a tab shows is written below the tab.
     for kind in Container.Kind.allCases where kind != .panel {
       all.append((kind.rawValue, .container(kind)))
@@ -43,7 +43,7 @@ enum ElementShape {
   var needsLabel: Bool {
     switch self {
     case .line, .container, .control, .field, .choice, .image: true
-    case .list, .group, .table: false
+    case .stages, .group, .table: false
     }
   }
 }

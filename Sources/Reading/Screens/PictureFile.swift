@@ -28,7 +28,7 @@ package enum PictureFile {
   ) -> Picture.Asset {
     let stem = name.text.split(separator: "/").last.map { String($0) } ?? ""
     let slug = Slug.of(stem.split(separator: ".").first.map { String($0) } ?? "", prefix: "p")
-    let path = "assets/images/\(slug)-\(String(FNV1a.hash(bytes), radix: 16)).\(format)"
+    let path = "images/\(slug)-\(String(FNV1a.hash(bytes), radix: 16)).\(format)"
     return Picture.Asset(path: path, width: width, height: height)
   }
 

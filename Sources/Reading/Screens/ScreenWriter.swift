@@ -22,7 +22,7 @@ package enum ScreenWriter {
       item(
         line.kind.rawValue, line.words,
         line.style == .info ? [] : [("style", .text(line.style.rawValue))])
-    case .list(let list): .mapping([(list.kind.rawValue, texts(list.items))])
+    case .stages(let stages): .mapping([("steps", texts(stages.items))])
     case .container(let container):
       item(
         container.kind.rawValue, container.title,

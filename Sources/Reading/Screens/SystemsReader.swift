@@ -40,10 +40,11 @@ enum SystemsReader {
       findings += outcome.findings
       if let frame = outcome.value { frames.append(frame) }
     }
-    if frames.isEmpty {
-      let own = frame(&record, isAssumed: isAssumed, name: nil)
-      findings += own.findings
-      if let frame = own.value { frames.append(frame) }
+    // What a system says beside its frames is what they share.
+    let own = frame(&record, isAssumed: isAssumed, name: nil)
+    findings += own.findings
+    if let own = own.value {
+      frames = frames.isEmpty ? [own] : frames.map { $0.completed(by: own) }
     }
     if let id, !ScreenReader.isID(id.text) { record.findings.append(ScreenFindings.badID(id)) }
     if name == nil { record.findings.append(ScreenFindings.missingSystemName(record.place)) }
@@ -74,5 +75,14 @@ enum SystemsReader {
     let copyright = record.words("copyright")?.assumed(isAssumed)
     return Outcome(
       Frame(name: name, header: header, footer: footer, copyright: copyright), elements.findings)
+  }
+}
+
+extension Frame {
+  /// With another's parts where it has none of its own.
+  fileprivate func completed(by other: Frame) -> Frame {
+    Frame(
+      name: name, header: header.isEmpty ? other.header : header,
+      footer: footer.isEmpty ? other.footer : footer, copyright: copyright ?? other.copyright)
   }
 }

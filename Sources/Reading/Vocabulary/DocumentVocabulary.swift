@@ -49,8 +49,11 @@ package enum DocumentVocabulary {
       VocabularyKey("id", .text, ja: "ファイル名になる名前", en: "Becomes a file name"),
     ] + look + frame + [
       VocabularyKey(
-        "frames", .frames, ja: "見る人によって変わる枠（frame、header、footer、copyright）。はじめのものがふつうの枠です",
-        en: "Frames by who looks: frame, header, footer, copyright; the first is the usual one"),
+        "frames", .frames,
+        ja: "見る人によって変わる枠（frame、header、footer、copyright）。はじめのものがふつうの枠です。枠にない項目は、システムのものを使います",
+        en:
+          "Frames by who looks: frame, header, footer, copyright; the first is the usual one. What a frame leaves out it has of its system"
+      ),
       VocabularyKey("source", .text, ja: "文言の出どころ", en: "Where the words come from"),
       VocabularyKey("assumed", .flag, ja: "文言を補った", en: "The words are assumed"),
     ]

@@ -79,10 +79,10 @@ package struct ElementVocabulary: Sendable {
       "pdf", "PDF の代わり", "A stand-in for a PDF", "pdf: 申請の手引き", english: "pdf: Guide to the request"
     ),
     .init(
-      "list", "箇条書き", "A list", value: .texts, "list: [運転免許証, 旅券]",
-      english: "list: [Driving licence, Passport]"),
+      "list", "箇条書き", "A list", value: .elements, "list: [運転免許証, { link: 旅券のとり方 }]",
+      english: "list: [Driving licence, { link: How to get a passport }]"),
     .init(
-      "numbered", "番号つきの箇条書き", "A numbered list", value: .texts, "numbered: [入力する, 確かめる, 送る]",
+      "numbered", "番号つきの箇条書き", "A numbered list", value: .elements, "numbered: [入力する, 確かめる, 送る]",
       english: "numbered: [Fill in, Check, Send]"),
     .init(
       "steps", "手続きの段階", "A step indicator", value: .texts, [.current],

@@ -9,7 +9,8 @@ struct ElementRenderer {
   let parts: ScreenParts
   /// Whether anything rendered so far only works inside a form.
   private(set) var needsForm = false
-  private var level = 3
+  /// Of the headings that come next, from 2 to 4.
+  private var level: Int
   private var sections = 0
   /// The dialog or drawer that is being rendered.
   private var overlay: String?
@@ -19,6 +20,8 @@ struct ElementRenderer {
     self.area = area
     self.state = state
     self.parts = parts
+    // The screen's title is an h2; what stands above it is under none.
+    level = area == .header ? 2 : 3
   }
 
   private var library: TemplateLibrary { screen.library }
@@ -34,9 +37,9 @@ struct ElementRenderer {
   private mutating func render(_ content: Element.Content, to fragment: inout Fragment) {
     switch content {
     case .line(let line): render(line, to: &fragment)
-    case .list(let list):
-      let items = list.items.enumerated().map { TextView($1, isCurrent: $0 == list.current) }
-      library.render(list.kind.template, ListView(items: items), to: &fragment)
+    case .stages(let stages):
+      let items = stages.items.enumerated().map { TextView($1, isCurrent: $0 == stages.current) }
+      library.render("elements/steps", StagesView(items: items), to: &fragment)
     case .container(let container): render(container, to: &fragment)
     case .control(let control): render(control, to: &fragment)
     case .group(let group): render(group, to: &fragment)
@@ -88,7 +91,7 @@ struct ElementRenderer {
     let id = container.isNumbered ? parts.id(area, container) : nextID()
     if container.isOverlay { overlay = id }
     // What only unfolds or frames has no heading of its own.
-    if container.kind.hasHeading { level = 4 }
+    if container.kind.hasHeading { level = min(level + 1, 4) }
     let content = render(container.elements)
     (level, overlay) = outer
     let view = ContainerView(

@@ -20,7 +20,7 @@ enum ElementTemplates {
         default: TextView.shape
         }
     }
-    for kind in ItemList.Kind.allCases { entries[kind.template] = ListView.shape }
+    entries["elements/steps"] = StagesView.shape
     for kind in Container.Kind.allCases { entries[kind.template] = ContainerView.shape }
     for kind in Control.Kind.allCases { entries[kind.template] = ControlView.shape }
     for kind in Group.Kind.allCases { entries[kind.template] = GroupView.shape }
@@ -44,7 +44,6 @@ extension TemplateNamed {
 }
 
 extension TextBlock.Kind: TemplateNamed { static let templates = makeTemplates() }
-extension ItemList.Kind: TemplateNamed { static let templates = makeTemplates() }
 extension Container.Kind: TemplateNamed { static let templates = makeTemplates() }
 extension Control.Kind: TemplateNamed { static let templates = makeTemplates() }
 extension Group.Kind: TemplateNamed { static let templates = makeTemplates() }

@@ -27,8 +27,14 @@ struct HeadingView: TemplateView {
   let words: Words
   let level: Int
 
-  static let shape = Shape("heading", ["text": .text, "assumed": .text, "level3": .flag])
-  var values: [Value] { [.text(words.text), mark(words.isAssumed), .flag(level == 3)] }
+  static let shape = Shape(
+    "heading", ["text": .text, "assumed": .text, "level2": .flag, "level3": .flag, "level4": .flag])
+  var values: [Value] {
+    [
+      .text(words.text), mark(words.isAssumed), .flag(level == 2), .flag(level == 3),
+      .flag(level == 4),
+    ]
+  }
 }
 
 struct ProgressView: TemplateView {
@@ -55,7 +61,8 @@ struct ErrorSummaryView: TemplateView {
   static let shape = Shape(
     "error summary",
     [
-      "id": .text, "title": .text, "assumed": .text, "level3": .flag, "hasItems": .flag,
+      "id": .text, "title": .text, "assumed": .text, "level2": .flag, "level3": .flag,
+      "level4": .flag, "hasItems": .flag,
       "items": .list(item),
     ])
   var values: [Value] {
@@ -63,16 +70,17 @@ struct ErrorSummaryView: TemplateView {
       Record([.text("#\(prefix)f\($0.number)"), .text($0.sentence.text)])
     }
     return [
-      .text(id), .text(title.text), mark(title.isAssumed), .flag(level == 3),
+      .text(id), .text(title.text), mark(title.isAssumed), .flag(level == 2), .flag(level == 3),
+      .flag(level == 4),
       .flag(!items.isEmpty), .list(items),
     ]
   }
 }
 
-struct ListView: TemplateView {
+struct StagesView: TemplateView {
   let items: [TextView]
 
-  static let shape = Shape("list", ["items": .list(TextView.shape)])
+  static let shape = Shape("stages", ["items": .list(TextView.shape)])
   var values: [Value] { [.list(items.map(\.record))] }
 }
 
@@ -89,12 +97,14 @@ struct ContainerView: TemplateView {
   static let shape = Shape(
     "container",
     [
-      "title": .text, "assumed": .text, "id": .text, "level3": .flag, "isOpen": .flag,
+      "title": .text, "assumed": .text, "id": .text, "level2": .flag, "level3": .flag,
+      "level4": .flag, "isOpen": .flag,
       "content": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
-      .text(title.text), mark(title.isAssumed), .text(id), .flag(level == 3), .flag(isOpen),
+      .text(title.text), mark(title.isAssumed), .text(id), .flag(level == 2), .flag(level == 3),
+      .flag(level == 4), .flag(isOpen),
       .fragment(content), .record(say),
     ]
   }

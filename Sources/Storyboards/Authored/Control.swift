@@ -80,7 +80,8 @@ package enum Destination: Equatable, Sendable {
     case "back": self = .back
     case "close": self = .close
     default:
-      if let name = Self.rest(of: text, behind: "dialog:") {
+      if let name = Self.rest(of: text, behind: "dialog:") ?? Self.rest(of: text, behind: "drawer:")
+      {
         self = .dialog(name)
       } else if let name = Self.rest(of: text, behind: "state:") {
         self = .state(name)

@@ -16,7 +16,7 @@ extension Element.Content {
     case .choice(let choice): [choice.number]
     case .table(let table): table.selection.map { [$0.number] } ?? []
     case .picture(let picture): picture.hotspots.map(\.control.number)
-    case .line, .list, .container, .group: []
+    case .line, .stages, .container, .group: []
     }
   }
 }

@@ -16,12 +16,12 @@ extension Element {
       for case .elements(let elements) in table.rows.joined().lazy.map(\.content) {
         for element in elements { element.visit(entering: isEntered, look) }
       }
-    case .line, .list, .control, .field, .choice, .picture: break
+    case .line, .stages, .control, .field, .choice, .picture: break
     }
   }
 
   /// Changes each element that stands right inside this one, in document order.
-  mutating func changeInside(_ change: (inout Element) -> Void) {
+  package mutating func changeInside(_ change: (inout Element) -> Void) {
     switch content {
     case .container(var container):
       for index in container.elements.indices { change(&container.elements[index]) }
@@ -38,7 +38,7 @@ extension Element {
         }
       }
       content = .table(table)
-    case .line, .list, .control, .field, .choice, .picture: break
+    case .line, .stages, .control, .field, .choice, .picture: break
     }
   }
 }

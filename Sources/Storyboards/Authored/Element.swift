@@ -28,7 +28,7 @@ package struct Element: Sendable {
   /// its own name, look and template by its `kind`.
   package indirect enum Content: Sendable {
     case line(TextBlock)
-    case list(ItemList)
+    case stages(Stages)
     case container(Container)
     case control(Control)
     case group(Group)
@@ -73,20 +73,16 @@ package struct TextBlock: Sendable {
   package enum Style: String, Sendable, CaseIterable { case info, success, warning, error }
 }
 
-/// Texts of one kind below, or beside, each other.
-package struct ItemList: Sendable {
-  package var kind: Kind
+/// The stages of a procedure beside each other: a step indicator.
+package struct Stages: Sendable {
   package var items: [Words]
-  /// Of `steps`: the one where the reader is.
+  /// The one where the reader is.
   package var current: Int?
 
-  package init(_ kind: Kind, _ items: [Words], current: Int? = nil) {
-    self.kind = kind
+  package init(_ items: [Words], current: Int? = nil) {
     self.items = items
     self.current = current
   }
-
-  package enum Kind: String, Sendable, CaseIterable { case list, numbered, steps }
 }
 
 /// A titled part of a screen with elements of its own.
@@ -133,6 +129,7 @@ package struct Group: Sendable {
   }
 
   package enum Kind: String, Sendable, CaseIterable {
+    case list, numbered
     case buttons, links, actions, menu, utility, languages, tabs, pagination, tree, cards, accordion
     case sideMenu = "side-menu"
     case megaMenu = "mega-menu"

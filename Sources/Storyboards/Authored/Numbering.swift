@@ -27,7 +27,7 @@ package enum Numbering {
 
   private static func number(_ element: inout Element, _ next: inout Int) {
     switch element.content {
-    case .line, .list, .group: break
+    case .line, .stages, .group: break
     case .container(var container):
       guard container.isNumbered else { break }
       take(&container.number, &next)

@@ -19,7 +19,7 @@ extension Screen {
       switch element.content {
       case .field(let field): take(field.number, field.errors)
       case .choice(let choice): take(choice.number, choice.errors)
-      case .line, .list, .container, .control, .group, .table, .picture: break
+      case .line, .stages, .container, .control, .group, .table, .picture: break
       }
     }
     return refusals

@@ -55,10 +55,13 @@ package struct Instruction: Hashable, Sendable {
   package let row: Words?
   /// True on one branch only, or where the text leaves it to the reader.
   package let isConditional: Bool
+  /// Whether it is done instead of what comes before it.
+  package let isAlternative: Bool
 
   package init(
     _ action: Action, target: Words?, span: Range<Int> = 0..<0, role: Role? = nil,
-    section: Words? = nil, row: Words? = nil, isConditional: Bool = false
+    section: Words? = nil, row: Words? = nil, isConditional: Bool = false,
+    isAlternative: Bool = false
   ) {
     self.action = action
     self.target = target
@@ -67,6 +70,7 @@ package struct Instruction: Hashable, Sendable {
     self.section = section
     self.row = row
     self.isConditional = isConditional
+    self.isAlternative = isAlternative
   }
 
   package enum Action: String, Hashable, Sendable, Codable {

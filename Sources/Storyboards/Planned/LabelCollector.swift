@@ -51,7 +51,7 @@ struct LabelCollector {
   private mutating func collect(_ content: Element.Content) {
     switch content {
     case .line(let line): collect(line)
-    case .list(let list): for item in list.items { add(.text, item) }
+    case .stages(let stages): for item in stages.items { add(.text, item) }
     case .container(let container):
       if container.kind != .panel {
         add(container.kind.hasHeading ? .heading : .text, container.title)

@@ -14,10 +14,10 @@ package enum PlanningFindings {
     "KSB3002", .error,
     title: Phrase(ja: "goes の行き先がありません", en: "goes leads nowhere"),
     explanation: Phrase(
-      ja: "goes には、画面の名前、back、close、「state: 状態の名前」、「dialog: ダイアログの名前」、"
+      ja: "goes には、画面の名前（状態は「画面の名前（状態の名前）」）、back、close、「state: 状態の名前」、「dialog: ダイアログの名前」、"
         + "または https: mailto: tel: で始まる外部のアドレスを書きます。",
       en:
-        "goes takes a screen's title, back, close, “state: name”, “dialog: name”, or an outside address that begins "
+        "goes takes a screen's title (with a state: “title (state)”), back, close, “state: name”, “dialog: name”, or an outside address that begins "
         + "with https:, mailto: or tel:."))
 
   package static let all = [unreached, goes]

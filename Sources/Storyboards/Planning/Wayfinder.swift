@@ -153,10 +153,22 @@ struct Wayfinder {
     return nil
   }
 
+  /// The screen and the state of 「画面（状態）」.
+  private func view(_ name: String) -> Storyboard.View? {
+    guard let last = name.last, last == "）" || last == ")",
+      let open = name.lastIndex(where: { $0 == "（" || $0 == "(" }),
+      let screen = screens[NameKey.ofScreen(String(name[..<open]))]
+    else { return nil }
+    let key = NameKey.of(String(name[name.index(after: open)...].dropLast()))
+    return storyboard.screens[screen].states.firstIndex { NameKey.of($0.text) == key }
+      .map { .init(screen: screen, state: $0) }
+  }
+
   private mutating func screen(_ name: String, _ goes: Words) -> Int? {
     if let found = screens[NameKey.ofScreen(name)] {
       return numbering.view(.init(screen: found, state: 0))
     }
+    if let view = view(name) { return numbering.view(view) }
     findings.append(PlanningFindings.nowhere(goes, known: storyboard.screens.map(\.title.text)))
     return nil
   }

@@ -2,6 +2,8 @@
 struct Casting {
   private(set) var table: ScreenTable
   private var current: Int?
+  /// The state in which the prose has brought it up, by its name, for the next card.
+  private var seen: Words?
   private var drafts: [DraftScene] = []
   /// The screen that the last press of a step brings up, as long as nobody names another: there
   /// the next step goes on.
@@ -59,7 +61,7 @@ struct Casting {
 
   private mutating func cast(_ step: Step, at index: Int, isLast: Bool) {
     if let screen = step.annotation?.screen.map({ ScreenName($0) }) ?? step.heading {
-      stand(on: table.index(of: screen))
+      stand(at: screen)
     }
     let isOutcome = step.sentences.allSatisfy(\.mentions.isEmpty) && step.annotation == nil
     var card = Card(draft: DraftScene(step: index, part: 0, label: step.label))
@@ -83,13 +85,20 @@ struct Casting {
       }
     }
     finish(card, from: first)
-    if let shows = step.annotation?.shows { stand(on: table.index(of: ScreenName(shows))) }
+    if let shows = step.annotation?.shows { stand(at: ScreenName(shows)) }
     goOn(behind: first)
   }
 
   private mutating func stand(on screen: Int?) {
     current = screen
     ahead = nil
+    seen = nil
+  }
+
+  private mutating func stand(at name: ScreenName) {
+    let part = table.part(of: name, near: current)
+    stand(on: part.screen)
+    seen = part.state
   }
 
   /// Takes note of what the step's last press brings up where its screen is made up as the story
@@ -109,17 +118,21 @@ struct Casting {
   ) {
     switch mention {
     case .arrival(let name):
-      let screen = table.index(of: name)
       // A screen that comes up behind a press belongs to the scene after it.
-      stand(on: step.annotation?.screen == nil || !card.isOpen ? screen : current)
+      if step.annotation?.screen == nil || !card.isOpen {
+        stand(at: name)
+      } else {
+        _ = table.part(of: name, near: current)
+      }
     case .shows(let name):
       if let last = card.lastPress, last.isBranch, last.sentence == number {
-        card.branches[card.branches.count - 1].shows = table.index(of: name)
+        card.branches[card.branches.count - 1].shows =
+          table.part(of: name, near: current).screen
         return
       }
       // Filling a field can bring up a screen, too: what was filled stays a card before it.
       if card.isOpen, !card.draft.inputs.isEmpty { close(&card) }
-      stand(on: table.index(of: name))
+      stand(at: name)
     case .reference(let reference): take(reference, in: number, &card)
     case .instruction(let instruction):
       // 「確認のメール」で「登録を続ける」を押す: where a screen has that name, the reader stands on it.
@@ -138,7 +151,10 @@ struct Casting {
       // Of two presses that depend on the reader's choice, the first tells the story, and one
       // that turns back never does where another goes on.
       let turns = step.sentences[number].turnsBack && card.hasPressed
-      if instruction.isConditional, card.hasConditionalPress || turns {
+      let isOther =
+        instruction.isConditional && (card.hasConditionalPress || turns)
+        || instruction.isAlternative && card.hasPressed
+      if isOther {
         card.branches.append(.init(press: instruction, sentence: number))
         card.lastPress = (number, true)
         return
@@ -181,6 +197,7 @@ struct Casting {
     let name = ahead ?? (current == nil ? start : nil)
     let screen = name.map { table.index(of: $0) } ?? current
     if name != nil, let screen { made.insert(screen) }
+    card.draft.seen = seen
     stand(on: screen)
     card.draft.screen = screen
     card.draft.part = card.part

@@ -10,6 +10,8 @@ struct DraftScene {
   var inputs: [Instruction] = []
   /// The state that an annotation names.
   var state: Words?
+  /// The state that the words before it bring up by its name.
+  var seen: Words?
   /// The mark of the step that an annotation sends to.
   var goto: Words?
   /// Where the words of the step send everybody who presses.

@@ -149,8 +149,9 @@ struct Resolution {
 
   func storyboard() -> Outcome<Storyboard> {
     var findings = findings
+    let scenery = Scenery(screens: screens, systems: systems)
     let flows = casts.map { cast in
-      var staging = Staging(screens: screens, systems: systems, flow: cast.flow)
+      var staging = Staging(scenery, flow: cast.flow)
       let flow = staging.stage(id: cast.id, drafts: cast.drafts, entries: cast.entries)
       findings += staging.findings
       return flow

@@ -34,10 +34,12 @@ package enum ResolvingFindings {
     "KSB2005", .warning,
     title: Phrase(ja: "画面の状態が一つに決まりません", en: "Two states of a screen fit"),
     explanation: Phrase(
-      ja: "操作する要素からは、画面のどの状態かを決められません。手順のあとに <!-- kamishibai: state=\"…\" --> と書いてください。",
+      ja: "操作する要素からは、画面のどの状態かを決められません。手順のあとに <!-- kamishibai: state=\"…\" --> と書いてください。"
+        + "states のはじめの状態が、ふつうの状態です。それで合うときは、メモとしてお知らせするだけです。",
       en:
         "What the step operates stands in several states of the screen. Say which one after the step: "
-        + "<!-- kamishibai: state=\"…\" -->."))
+        + "<!-- kamishibai: state=\"…\" -->. The first of states is the usual one; where it fits, this is a note."
+    ))
   static let inferred = FindingKind(
     "KSB2006", .note,
     title: Phrase(ja: "画面を手順書から推定しました", en: "A screen was inferred"),
@@ -152,15 +154,16 @@ package enum ResolvingFindings {
       fix: .nearest(to: name.text, among: screen.states.map(\.text)))
   }
 
+  /// A note where the screen's first state, the usual one, is among those that fit.
   static func ambiguousState(_ label: Words, _ screen: Screen, _ states: [Int]) -> Finding {
     let names = states.map { screen.states[$0].text }
     return Finding(
-      state, at: label.place,
+      state, severity: states.first == 0 ? .note : nil, at: label.place,
       Phrase(
         ja:
-          "手順\(label.text)の画面「\(screen.title.text)」は、\(names.map { "「\($0)」" }.joined())のどの状態か決まりません。",
+          "手順\(label.text)の画面「\(screen.title.text)」は、\(names.map { "「\($0)」" }.joined())のどの状態か決まらないため、「\(names[0])」で示しました。",
         en: "Which state of “\(screen.title.text)” step \(label.text) shows is not known: "
-          + names.map { "“\($0)”" }.joined(separator: ", ") + "."),
+          + names.map { "“\($0)”" }.joined(separator: ", ") + ". “\(names[0])” was taken."),
       fix: .init(
         Phrase(
           ja: "手順のあとに <!-- kamishibai: state=\"\(names[0])\" --> のように書いてください。",

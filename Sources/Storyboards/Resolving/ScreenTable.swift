@@ -6,6 +6,14 @@ struct ScreenTable {
   private(set) var findings: [Finding] = []
   private var byKey: [String: [Int]] = [:]
   private var ids: Set<String> = []
+  /// The dialogs and the states of the defined screens, which prose calls screens, too.
+  private var parts: [String: [Part]] = [:]
+
+  /// What of a screen a name means.
+  struct Part {
+    let screen: Int
+    var state: Words?
+  }
 
   init(_ defined: [Screen]) {
     var placeOfID: [String: Words] = [:]
@@ -39,6 +47,23 @@ struct ScreenTable {
       }
       add(screen)
     }
+    for (index, screen) in screens.enumerated() {
+      let states = screen.states.map { ($0, Part(screen: index, state: $0)) }
+      let overlays = screen.overlays(in: nil).map { ($0.container.title, Part(screen: index)) }
+      for (name, part) in overlays + states {
+        parts[NameKey.ofScreen(name.text), default: []].append(part)
+      }
+    }
+  }
+
+  /// The screen that a name means, or whose dialog or state it means: of several, the one where the
+  /// reader stands. A screen is inferred where the name means nothing that is known.
+  mutating func part(of name: ScreenName, near current: Int?) -> Part {
+    if let index = find(name) { return Part(screen: index) }
+    let found = parts[NameKey.ofScreen(name.name.text)] ?? []
+    if let part = found.first(where: { $0.screen == current }) { return part }
+    if let part = found.first, found.allSatisfy({ $0.screen == part.screen }) { return part }
+    return Part(screen: index(of: name))
   }
 
   /// The screen that has a name already, in the same system.

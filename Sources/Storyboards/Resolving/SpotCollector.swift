@@ -16,7 +16,7 @@ struct SpotCollector {
 
   private mutating func collect(_ content: Element.Content) {
     switch content {
-    case .line, .list: return
+    case .line, .stages: return
     case .container(let container):
       let outer = section
       section = NameKey.of(container.title.text)

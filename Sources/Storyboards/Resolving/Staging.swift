@@ -3,21 +3,19 @@ import Findings
 /// Stages the drafts of one flow: finds each scene's state from the control that it needs, its
 /// hotspot, and what comes next.
 struct Staging {
-  let screens: [Screen]
-  let systems: [System]
+  let scenery: Scenery
   let flow: Flow
   private(set) var findings: [Finding] = []
 
-  init(screens: [Screen], systems: [System], flow: Flow) {
-    self.screens = screens
-    self.systems = systems
+  init(_ scenery: Scenery, flow: Flow) {
+    self.scenery = scenery
     self.flow = flow
   }
 
   mutating func stage(
     id: String, drafts: [DraftScene], entries: [(entry: LateEntry, draft: DraftScene)]
   ) -> StoryFlow {
-    let chosen = chooseStates(of: drafts)
+    let chosen = states(of: drafts)
     var scenes: [Scene] = []
     for (index, draft) in drafts.enumerated() {
       let following = index + 1 < drafts.count ? index + 1 : nil
@@ -47,7 +45,7 @@ struct Staging {
         findings.append(ResolvingFindings.unknownStep(entry.step, in: flow))
         return nil
       }
-      let state = chooseStates(of: [draft])[0]
+      let state = states(of: [draft])[0]
       return StoryFlow.Entry(
         note: entry.note, scene: scene(draft, state: state, next: target), target: target,
         label: flow.steps[step].label)
@@ -57,13 +55,19 @@ struct Staging {
       steps: flow.steps, scenes: scenes, entries: late)
   }
 
+  private mutating func states(of drafts: [DraftScene]) -> [Int] {
+    var choice = StateChoice(scenery, flow: flow)
+    defer { findings += choice.findings }
+    return choice.states(of: drafts)
+  }
+
   /// The presses of a card that lead elsewhere: where the words send, or where the screen that
   /// comes up is shown next, or was shown last.
   private func branches(
     of draft: DraftScene, at index: Int, state: Int, in drafts: [DraftScene]
   ) -> [Scene.Branch] {
     guard let screen = draft.screen, !draft.branches.isEmpty else { return [] }
-    let shown = shown(on: screen, in: state)
+    let shown = scenery.spots(on: screen, in: state)
     return draft.branches.compactMap { branch in
       guard let spot = SpotFinder.controls(for: branch.press, among: shown).first else {
         return nil
@@ -91,11 +95,11 @@ struct Staging {
       return Scene(
         step: draft.step, part: draft.part, view: nil, hotspot: nil, asked: [], next: next)
     }
-    let shown = shown(on: screen, in: state)
+    let shown = scenery.spots(on: screen, in: state)
     let asked = draft.inputs.compactMap { SpotFinder.input(for: $0, among: shown)?.number }
     return Scene(
       step: draft.step, part: draft.part, view: .init(screen: screen, state: state),
-      hotspot: next == nil ? nil : hotspot(of: draft, on: screens[screen], among: shown),
+      hotspot: next == nil ? nil : hotspot(of: draft, on: scenery.screens[screen], among: shown),
       asked: Set(asked), next: next)
   }
 
@@ -113,90 +117,6 @@ struct Staging {
       area: spot.area, number: spot.number, role: spot.role, label: spot.label,
       sentence: draft.sentence, span: press.span)
   }
-
-  private func shown(on screen: Int, in state: Int) -> [Spot] {
-    let states = screens[screen].states
-    let name = states.isEmpty ? nil : states[state].text
-    let system = screens[screen].system.flatMap { name in
-      systems.first { $0.name.text == name.text }
-    }
-    return Spot.all(of: screens[screen], in: screens[screen].frame(in: system))
-      .filter { $0.isShown(in: name) }
-  }
-
-  /// The state of every draft: what its annotation says; else the only one that has its control;
-  /// else that of its neighbours on the same screen; else the first, which is said.
-  private mutating func chooseStates(of drafts: [DraftScene]) -> [Int] {
-    var candidates: [[Int]] = []
-    for draft in drafts { candidates.append(self.candidates(for: draft)) }
-    var states: [Int] = []
-    for (index, draft) in drafts.enumerated() {
-      let fitting = candidates[index]
-      if fitting.count == 1 {
-        states.append(fitting[0])
-        continue
-      }
-      let before = index > 0 && drafts[index - 1].screen == draft.screen ? states[index - 1] : nil
-      let after =
-        index + 1 < drafts.count && drafts[index + 1].screen == draft.screen
-          && candidates[index + 1].count == 1 ? candidates[index + 1][0] : nil
-      if let known = before ?? after, fitting.isEmpty || fitting.contains(known) {
-        states.append(known)
-        continue
-      }
-      if fitting.count > 1, let screen = draft.screen {
-        findings.append(ResolvingFindings.ambiguousState(draft.label, screens[screen], fitting))
-      }
-      states.append(fitting.first ?? 0)
-    }
-    return states
-  }
-
-  private mutating func candidates(for draft: DraftScene) -> [Int] {
-    guard let screen = draft.screen, !screens[screen].states.isEmpty else { return [0] }
-    let states = screens[screen].states
-    if let name = draft.state {
-      if let index = states.firstIndex(where: { NameKey.of($0.text) == NameKey.of(name.text) }) {
-        return [index]
-      }
-      findings.append(ResolvingFindings.unknownState(name, on: screens[screen]))
-    }
-    let fitting = states.indices.filter { state in
-      let shown = shown(on: screen, in: state)
-      if let press = draft.press, press.target != nil,
-        SpotFinder.controls(for: press, among: shown).isEmpty
-      {
-        return false
-      }
-      return draft.inputs.allSatisfy {
-        $0.target == nil || SpotFinder.input(for: $0, among: shown) != nil
-          || !SpotFinder.controls(for: $0, among: shown).isEmpty
-      }
-    }
-    return named(fitting, of: screens[screen], by: draft)
-  }
-
-  /// Of the states that fit, those that the step's own words name, where they name any.
-  private func named(_ states: [Int], of screen: Screen, by draft: DraftScene) -> [Int] {
-    guard states.count > 1, let step = draft.step.map({ flow.steps[$0] }) else { return states }
-    let prose = NameKey.of(step.prose.text)
-    let named = states.filter { state in
-      let name = NameKey.of(screen.states[state].text)
-      return !name.isEmpty && prose.contains(name)
-    }
-    if named.count == 1 { return named }
-    // "エラーが表示された場合": the only state that shows errors.
-    guard Self.errorWords.contains(where: { prose.contains($0) }) else { return states }
-    let refusing = states.filter { state in
-      let name = screen.states[state].text
-      return !screen.errors(in: name).isEmpty
-        || Self.errorWords.contains { NameKey.of(name).contains($0) }
-    }
-    return refusing.count == 1 ? refusing : states
-  }
-
-  /// By which a step tells of a state with errors. As keys.
-  private static let errorWords = ["エラー", "error"]
 
   private mutating func firstScene(ofStep words: Words, in drafts: [DraftScene]) -> Int? {
     let digits = StepNumber.digits(of: words.text)

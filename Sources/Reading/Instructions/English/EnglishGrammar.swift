@@ -12,6 +12,10 @@ struct EnglishGrammar: Grammar {
       !verbs.isEmpty || tokens.first.map { EnglishLexicon.deeds.contains($0.text) } == true
     var found: [(position: Int, mention: Sentence.Mention)] = []
     var taken: Set<Int> = []
+    let isAlternative = tokens.indices.contains { index in
+      EnglishLexicon.alternatives.contains(tokens[index].text)
+        && (index + 1 == tokens.count || tokens[index + 1].text != "of")
+    }
     for verb in verbs {
       let result = EnglishObjects(text: text, tokens: tokens, verb: verb).read()
       let position = tokens[verb.index].range.lowerBound
@@ -19,7 +23,8 @@ struct EnglishGrammar: Grammar {
         taken.formUnion(object.tokens)
         let instruction = Instruction(
           object.action, target: text.words(object.name), span: text.span(object.name),
-          role: object.role, isConditional: verb.isConditional || object.isAlternative)
+          role: object.role, isConditional: verb.isConditional || object.isAlternative,
+          isAlternative: isAlternative)
         found.append((position, .instruction(instruction)))
       }
       if result.isLost {

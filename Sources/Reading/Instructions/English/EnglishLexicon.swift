@@ -251,6 +251,12 @@ enum EnglishLexicon {
     "on", "in", "from", "at", "to", "open", "visit", "within", "under", "complete", "review",
   ]
 
+  /// Words of a sentence that tells another way.
+  static let alternatives: Set<String> = ["instead", "alternatively"]
+
+  /// What lies before the reader like a screen, by the name behind the word: "Open the email **X**".
+  static let messages: Set<String> = ["email", "e-mail", "mail", "letter", "sms"]
+
   static let referenceVerbs: Set<String> = [
     "go", "skip", "return", "continue", "proceed", "repeat", "from", "back", "jump",
   ]

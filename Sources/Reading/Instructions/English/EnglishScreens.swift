@@ -18,11 +18,35 @@ struct EnglishScreens {
   func all() -> [Found] {
     tokens.indices.compactMap { index in
       guard tokens[index].isWord, !taken.contains(index) else { return nil }
-      if EnglishLexicon.screens.contains(tokens[index].text) { return screen(at: index) }
+      if EnglishLexicon.screens.contains(tokens[index].text), let found = screen(at: index) {
+        return found
+      }
+      if let found = screen(behind: index) { return found }
       // "On the Basics tab, enter …": a part of a screen that is a screen to the reader.
       return tokens[index].text == "tab" ? screen(at: index, isTab: true) : nil
     }
   }
+
+  /// "Open the email **X**", "On the page “X”": the word stands before the name.
+  private func screen(behind index: Int) -> Found? {
+    let word = tokens[index].text
+    guard EnglishLexicon.messages.contains(word) || EnglishLexicon.screens.contains(word) else {
+      return nil
+    }
+    var name = index + 1
+    while name < tokens.count, Self.calling.contains(tokens[name].text) { name += 1 }
+    guard name < tokens.count, tokens[name].isQuote, !taken.contains(name) else { return nil }
+    var start = index
+    while start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
+    guard start > 0, EnglishLexicon.locations.contains(tokens[start - 1].text) else { return nil }
+    let range = tokens[name].name
+    return found(range, range, comesUp(name + 1))
+  }
+
+  /// What may stand between what something is and its name.
+  private static let calling: Set<String> = [
+    "called", "named", "titled", "entitled", "headed", "with", "the", "subject",
+  ]
 
   private func screen(at index: Int, isTab: Bool = false) -> Found? {
     guard index > 0, let name = name(before: index) else { return nil }

@@ -48,7 +48,8 @@ struct JapaneseGrammar: Grammar {
           span: text.span(object.name), role: object.role,
           section: place.section.map { text.words($0.inner) },
           row: place.row.map { text.words($0.inner) },
-          isConditional: isConditional || object.isAlternative)
+          isConditional: isConditional || object.isAlternative,
+          isAlternative: isInstead(in: text))
       }
       switch predicate.form {
       case .supposed: reading.supposed += instructions
@@ -163,6 +164,14 @@ struct JapaneseGrammar: Grammar {
     }
   }
 
+  /// "代わりに「X」を押します"; but "「Y」の代わりに" is what is not done.
+  private func isInstead(in text: SentenceText) -> Bool {
+    text.scalars.indices.contains { index in
+      text.first(of: JapaneseLexicon.alternatives, at: index) != nil
+        && (index == 0 || text.scalars[index - 1] != "の")
+    }
+  }
+
   /// "を押します" with nothing before it: the picture of the control is lost.
   private func isLost(_ predicate: Predicate, _ clause: Range<Int>, in text: SentenceText) -> Bool {
     guard predicate.action == .press, !predicate.needsQuote,
@@ -178,7 +187,7 @@ extension Instruction {
   fileprivate var pressed: Instruction {
     Instruction(
       .press, target: target, span: span, role: role == .field ? nil : role, section: section,
-      row: row, isConditional: isConditional)
+      row: row, isConditional: isConditional, isAlternative: isAlternative)
   }
 }
 
