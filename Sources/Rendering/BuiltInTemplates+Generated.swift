@@ -173,7 +173,7 @@ extension BuiltInTemplates {
 {{>elements/told}}
 <div class="pieces">
 {{#parts}}
-<div class="piece"><label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isChoice}}<select id="{{id}}"><option value="">{{say.choose}}</option>{{#options}}<option value="">{{text}}</option>{{/options}}</select>{{/isChoice}}{{^isChoice}}<input id="{{id}}" type="{{type}}" autocomplete="off"{{#mode}} inputmode="{{.}}"{{/mode}}/>{{/isChoice}}</div>
+<div class="piece"><label class="label{{assumed}}" for="{{id}}">{{label}}</label>{{#isChoice}}<select id="{{id}}"><option value="">{{say.choose}}</option>{{#options}}<option value=""{{#isSelected}} selected="selected"{{/isSelected}}>{{text}}</option>{{/options}}</select>{{/isChoice}}{{^isChoice}}<input id="{{id}}" type="{{type}}" autocomplete="off"{{#mode}} inputmode="{{.}}"{{/mode}}{{#value}} value="{{.}}"{{/value}}{{#isReadonly}} readonly="readonly"{{/isReadonly}}/>{{/isChoice}}</div>
 {{/parts}}
 {{#unit}}<p class="unit">{{.}}</p>{{/unit}}{{{lookup}}}
 </div>

@@ -81,8 +81,18 @@ struct ReferenceTests {
     let items = ElementVocabulary.all.map { entry in
       "  - " + entry.example[language].replacing("\n", with: "\n    ") + "\n"
     }
+    let (system, frame) =
+      language == .japanese ? ("みなと市 手続き窓口", "ログイン後") : ("Harbour services", "members")
+    let reference = try String(
+      contentsOf: Program.root.appending(
+        path: language == .japanese ? "Manuals/ELEMENTS.md" : "Manuals/ELEMENTS.en.md"),
+      encoding: .utf8)
+    let systems = try #require(
+      reference.split(separator: "```").first { $0.hasPrefix("yaml\nsystems:") })
     let files = [
-      "screens/all.yaml": "screen: 全部\nid: all\ncontent:\n" + items.joined(),
+      "systems.yaml": String(systems.dropFirst("yaml\n".count)),
+      "screens/all.yaml": "screen: 全部\nid: all\nsystem: \(system)\nframe: \(frame)\ncontent:\n"
+        + items.joined(),
       "screens/help.yaml": "screen: よくある質問\naliases: [Help]\n",
       "manual.md": "# 題\n\n① 「全部」画面が表示されます。\n",
     ]

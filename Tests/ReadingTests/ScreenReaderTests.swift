@@ -37,6 +37,7 @@ struct ScreenReaderTests {
       ("screen: 題\ncontent:\n  - text: [文]\n", "KSB1104", 3, 11),
       ("screen: 題\ncontent:\n  - radio: 性別\n    options: [\"\"]\n", "KSB1104", 4, 15),
       ("screen: 題\nstates: [\"\"]\n", "KSB1104", 2, 10),
+      ("screen: 題\ncontent:\n  - { field: 氏名, type: name, value: 花子 }\n", "KSB1104", 3, 37),
     ])
   func findings(text: String, code: String, line: Int, column: Int) throws {
     let finding = try #require(read(text).findings.first)
@@ -70,6 +71,25 @@ struct ScreenReaderTests {
     }
     #expect(outcome.findings == [])
     #expect(current == ["取り下げ"])
+  }
+
+  @Test(
+    "gives each part of a field its own of the value",
+    arguments: [
+      ("name", "見本　花子", ["見本", "花子"]), ("date-parts", "2026-04-01", ["2026", "04", "01"]),
+      ("date-parts", "2026年4月1日", ["2026", "4", "1"]),
+      ("phone", "00-0000-0000", ["00", "0000", "0000"]),
+    ])
+  func values(type: String, value: String, parts: [String]) throws {
+    let outcome = read(
+      "screen: 題\ncontent:\n  - { field: 欄, type: \(type), value: \"\(value)\" }\n")
+
+    guard case .field(let field)? = outcome.value?.content.first?.content else {
+      Issue.record("a field")
+      return
+    }
+    #expect(field.parts.map { $0.value?.text } == parts)
+    #expect(outcome.findings == [])
   }
 
   @Test(

@@ -36,6 +36,7 @@ enum ElementReference {
     text += section(say("画面", "A screen"), DocumentVocabulary.screen, in: language)
     text += section(
       say("どの要素にも書けるもの", "What every element may have"), VocabularyKey.common, in: language)
+    text += ReferenceNotes.text(in: language)
     text += "## \(say("要素", "The elements"))\n\n"
     for item in ElementVocabulary.all {
       text += "### \(item.name)\n\n\(item.meaning[language])\(say("。", "."))\n\n"
@@ -48,6 +49,7 @@ enum ElementReference {
     text += section(
       say("システム（systems.yaml の systems: の一つ）", "A system: one of systems: in systems.yaml"),
       DocumentVocabulary.system, in: language)
+    text += "```yaml\n\(ReferenceNotes.systems[language])\n```\n\n"
     text += section("kamishibai.yaml", DocumentVocabulary.settings, in: language)
     while text.hasSuffix("\n\n") { text.removeLast() }
     return text

@@ -30,10 +30,23 @@ extension ElementReader {
     let errors = errors(&item)
     extras.aliases = item.record.list("aliases")
     if let label = item.label { extras.parts = parts.isEmpty ? kind.parts(of: label) : parts }
+    if let value = extras.value, !extras.parts.isEmpty { share(value, among: &extras.parts) }
     return item.label.map {
       Field(
         kind.kind, label: $0, demand: demand, hint: hint, errors: errors,
         extras: extras.isEmpty ? nil : extras)
+    }
+  }
+
+  /// Gives each part its own of what stands in a field of several: 「見本 花子」, 2026-04-01, 03-0000-0000.
+  private mutating func share(_ value: Words, among parts: inout [Field.Part]) {
+    let values = value.text.split { " \u{3000}-－/／年月日".contains($0) }
+    guard values.count == parts.count else {
+      findings.append(ScreenFindings.unevenValue(value, parts: parts.map(\.label.text)))
+      return
+    }
+    for (index, text) in values.enumerated() {
+      parts[index].value = Words(String(text), at: value.place, isAssumed: value.isAssumed)
     }
   }
 
@@ -46,10 +59,13 @@ extension ElementReader {
     let label = record.words("label")
     let kind = record.choice("type", Field.Kind.self) ?? .text
     let options = record.names("options").map { $0.assumed(item.isAssumed) }
+    let value = record.words("value")?.assumed(item.isAssumed)
     record.finish()
     findings += record.findings
     if label == nil { findings.append(ScreenFindings.missingWords("label", at: record.place)) }
-    return label.map { Field.Part($0.assumed(item.isAssumed), kind: kind, options: options) }
+    return label.map {
+      Field.Part($0.assumed(item.isAssumed), kind: kind, options: options, value: value)
+    }
   }
 
   mutating func choice(_ kind: Choice.Kind, _ item: inout Item) -> Choice? {

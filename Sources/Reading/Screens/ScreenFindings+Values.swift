@@ -14,6 +14,24 @@ extension ScreenFindings {
         Phrase(ja: "\(range) の整数にしてください。", en: "Write a whole number, \(range).")))
   }
 
+  static func unevenValue(_ value: Words, parts: [String]) -> Finding {
+    Finding(
+      shape, at: value.place, length: value.text.unicodeScalars.count,
+      Phrase(
+        ja: "この欄は \(parts.count) つの部分に分かれていますが、「\(value.text)」をそのように分けられません。",
+        en: "The field has \(parts.count) parts, and “\(value.text)” does not fall into as many."),
+      notes: [
+        .init(
+          Phrase(
+            ja: "部分は \(parts.joined(separator: "、")) です。",
+            en: "They are \(parts.joined(separator: ", "))."))
+      ],
+      fix: .init(
+        Phrase(
+          ja: "空白か - で区切るか、parts に部分ごとの value を書いてください。",
+          en: "Part it by spaces or hyphens, or write parts, each with its value.")))
+  }
+
   static let personal = FindingKind(
     "KSB1112", .warning,
     title: Phrase(ja: "本物の番号かもしれません", en: "A number that could be somebody's"),

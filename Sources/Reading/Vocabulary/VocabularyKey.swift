@@ -125,6 +125,7 @@ package struct VocabularyKey: Sendable {
     VocabularyKey(
       "type", .choice(Field.Kind.allCases.map(\.rawValue)), ja: "欄の種類", en: "Its kind"),
     VocabularyKey("options", .texts, ja: "選べるもの", en: "What can be chosen"),
+    VocabularyKey("value", .text, ja: "はじめから入っている値", en: "What stands in it from the start"),
   ]
 
   package static let at = VocabularyKey(

@@ -11,11 +11,12 @@ struct FieldView: TemplateView {
   let say: Record
 
   private static let option = Shape("option", ["text": .text])
+  private static let partOption = Shape("option", ["text": .text, "isSelected": .flag])
   private static let part = Shape(
     "part",
     [
       "id": .text, "label": .text, "assumed": .text, "type": .text, "mode": .text,
-      "isChoice": .flag, "options": .list(option),
+      "isChoice": .flag, "options": .list(partOption), "value": .text, "isReadonly": .flag,
     ])
   static let shape = Shape(
     "field",
@@ -58,7 +59,10 @@ struct FieldView: TemplateView {
           // The first part bears the field's own id, to which its error leads.
           .text(index == 0 ? id : "\(id)-\(index + 1)"), .text(part.label.text),
           mark(part.label.isAssumed), .text(part.kind.inputType), .text(part.kind.inputMode),
-          .flag(!part.options.isEmpty), .list(part.options.map { Record([.text($0.text)]) }),
+          .flag(!part.options.isEmpty),
+          .list(
+            part.options.map { Record([.text($0.text), .flag($0.text == part.value?.text)]) }),
+          .text(part.value?.text ?? ""), .flag(field.extras?.isReadonly ?? false),
         ])
       })
   }

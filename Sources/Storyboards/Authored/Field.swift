@@ -72,11 +72,14 @@ package struct Field: Sendable {
     package var label: Words
     package var kind: Kind
     package var options: [Words]
+    /// What stands in it from the start; of a list, what is chosen.
+    package var value: Words?
 
-    package init(_ label: Words, kind: Kind = .text, options: [Words] = []) {
+    package init(_ label: Words, kind: Kind = .text, options: [Words] = [], value: Words? = nil) {
       self.label = label
       self.kind = kind
       self.options = options
+      self.value = value
     }
   }
 
