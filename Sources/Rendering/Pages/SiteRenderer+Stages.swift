@@ -138,7 +138,7 @@ extension SiteRenderer {
     let name = hotspot?.label.text
     let renderer = ScreenRenderer(
       library: library, say: say, root: page.root,
-      target: { area, number in
+      target: { [self] area, number in
         if let hotspot, hotspot.area == area, hotspot.number == number { return next }
         let branch = scene.branches.first {
           $0.control.area == area && $0.control.number == number
@@ -165,7 +165,7 @@ extension SiteRenderer {
     let screen = storyboard.screens[view.screen]
     let renderer = ScreenRenderer(
       library: library, say: say, root: page.root,
-      target: { area, number in
+      target: { [self] area, number in
         plan.ways.targets(of: .init(view: view, area: area, number: number)).first.map {
           href($0, from: page)
         }

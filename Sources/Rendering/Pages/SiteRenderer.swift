@@ -3,7 +3,7 @@ import Storyboards
 import Templating
 
 /// Renders the pages of a plan, each by itself: any page, in any order, on any thread.
-package struct SiteRenderer: Sendable {
+package final class SiteRenderer: Sendable {
   let plan: SitePlan
   let library: TemplateLibrary
   let say: Record
@@ -66,8 +66,13 @@ package struct SiteRenderer: Sendable {
     }
   }
 
-  func text(_ japanese: String, _ english: String) -> String {
-    Phrase(ja: japanese, en: english)[language]
+  func text(
+    _ japanese: @autoclosure () -> String, _ english: @autoclosure () -> String
+  ) -> String {
+    switch language {
+    case .japanese: japanese()
+    case .english: english()
+    }
   }
 
   /// A page's address as seen from another page.

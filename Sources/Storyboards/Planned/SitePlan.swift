@@ -32,6 +32,14 @@ package struct PagePlan: Sendable {
   /// Relative to the site's folder: ASCII, lower case, with `/`.
   package let path: String
   package let subject: Subject
+  /// From the page's folder up to the site's: "" or "../" as often as it is deep.
+  package let root: String
+
+  init(path: String, subject: Subject) {
+    self.path = path
+    self.subject = subject
+    root = Self.root(of: path)
+  }
 
   package enum Subject: Hashable, Sendable {
     case index
@@ -46,9 +54,6 @@ package struct PagePlan: Sendable {
     case map
     case review
   }
-
-  /// From the page's folder up to the site's: "" or "../" as often as it is deep.
-  package var root: String { Self.root(of: path) }
 
   package static func root(of path: String) -> String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
