@@ -60,14 +60,17 @@ let package = Package(
       dependencies: ["Findings", "Storyboards", "Reading", "Rendering"],
       path: "Benchmarks/Rendering", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Tests mirror the sources, target for target.
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     // Reading too: a manual is told to the tests as its author writes it.
     .testTarget(
-      name: "StoryboardsTests", dependencies: ["Storyboards", "Reading", "Findings"],
+      name: "StoryboardsTests",
+      dependencies: ["Storyboards", "Reading", "Findings", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Storyboards", "Findings"],
+      name: "ReadingTests",
+      dependencies: ["Reading", "Storyboards", "Findings", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Templating", "Findings"], swiftSettings: strict),
@@ -81,7 +84,10 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Findings", "kamishibai"],
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Findings", "Proving", "Storyboards", "TestSupport", "kamishibai",
+      ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

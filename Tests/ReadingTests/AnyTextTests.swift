@@ -1,19 +1,7 @@
 import Foundation
 import Reading
+import TestSupport
 import Testing
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// The reader must take whatever it is given: it may find nothing, it may not crash or hang.
 /// `KAMISHIBAI_FUZZ_SECONDS` makes it go on for longer than a test run should.
@@ -38,7 +26,7 @@ struct AnyTextTests {
 
   @Test("of shuffled sentences, cut and glued anywhere, is read to its end")
   func shuffled() {
-    var random = Seeded(state: 1)
+    var random = Seeded(1)
     let clock = ContinuousClock()
     let end = clock.now + Self.budget
     var count = 0
@@ -61,7 +49,7 @@ struct AnyTextTests {
 
   @Test("of 100,000 random bytes or letters is taken", arguments: 1...6 as ClosedRange<UInt64>)
   func random(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = Seeded(seed)
     let letters = Array("「」『』（）をにはがの、。①②12.)クリックボタン画面が表示され\n\n  -*|>`#手順".unicodeScalars)
     let text = (0..<33_000).map { _ in String(letters.randomElement(using: &random) ?? "a") }
       .joined()
