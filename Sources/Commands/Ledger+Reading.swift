@@ -24,6 +24,12 @@ private struct LedgerFile: Decodable {
   let pages: [Page]
   let walks: [Walked]
   let assets: [[String]]
+  let own: Own?
+
+  struct Own: Decodable {
+    let band: String
+    let words: [String]
+  }
 
   struct View: Decodable {
     let screen: Text
@@ -124,7 +130,8 @@ extension LedgerFile {
         }),
       pages: pages.map(promise),
       walks: walks.map { Walk(title: words($0.title), pages: $0.pages) },
-      assets: assets.map { $0[0] })
+      assets: assets.map { $0[0] },
+      ownWords: own.map { OwnWords(band: $0.band, onScreens: $0.words) })
     return Ledger.Content(
       promises: promises, hashes: pages.map(\.hash),
       assetHashes: assets.map { $0[1] })

@@ -8,7 +8,7 @@ import Storyboards
 ///
 /// `{"kamishibai":"0.1.0","language","views":[{screen:TEXT,state,labels:[[role,
 /// TEXT…]]}],"pages":[{path,hash,place:[file,line,column],view,words:TEXT,hotspot:[target,role,
-/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets":[[path,hash]],"files":[name]}`, where TEXT is `[text, file, line,
+/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets":[[path,hash]],"own":{band,words},"files":[name]}`, where TEXT is `[text, file, line,
 /// column]`, followed by `true` where the text is assumed. Files, targets, views and walks count
 /// into their lists from 0.
 enum Ledger {
@@ -33,6 +33,14 @@ enum Ledger {
       json.key("assets")
       json.array(promises.assets) { json, path in
         json.array([path, String(assets[path] ?? 0, radix: 16)]) { $0.value($1) }
+      }
+      if let own = promises.ownWords {
+        json.key("own")
+        json.object { json in
+          json.pair("band", own.band)
+          json.key("words")
+          json.array(own.onScreens) { $0.value($1) }
+        }
       }
       json.key("files")
       json.array(parts.files.names) { $0.value($1) }

@@ -26,6 +26,10 @@ struct Markup {
   private(set) var attributes: [Attribute] = []
   /// UTF-8.
   private(set) var text: [UInt8] = []
+  /// The text nodes that hold more than white space, trimmed; into `text`.
+  private(set) var runs: [Range<Int>] = []
+  /// Whether instructions for other programs stand among the elements.
+  private(set) var hasInstructions = false
   /// UTF-8.
   private(set) var values: [UInt8] = []
 
@@ -34,6 +38,7 @@ struct Markup {
     elements.reserveCapacity(256)
     attributes.reserveCapacity(512)
     text.reserveCapacity(4096)
+    runs.reserveCapacity(128)
     values.reserveCapacity(8192)
     copy(root)
   }
@@ -97,8 +102,12 @@ struct Markup {
     while let current = child {
       switch current.pointee.type {
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+        let start = text.count
         Self.append(current.pointee.content, to: &text)
+        let run = trimmed(start..<text.count)
+        if !run.isEmpty { runs.append(run) }
       case XML_ELEMENT_NODE: copy(current)
+      case XML_PI_NODE: hasInstructions = true
       default: break
       }
       child = current.pointee.next
@@ -114,10 +123,11 @@ struct Markup {
       let start = values.count
       // An attribute without entities has one text child, or none where it is empty.
       if let child = current.pointee.children { Self.append(child.pointee.content, to: &values) }
-      // `xml:lang` stands beside `lang`; no prefixed name is asked for.
+      let name = MarkupName(current.pointee.name)
       if current.pointee.ns == nil {
-        attributes.append(
-          Attribute(name: MarkupName(current.pointee.name), value: start..<values.count))
+        attributes.append(Attribute(name: name, value: start..<values.count))
+      } else if name == .lang {
+        attributes.append(Attribute(name: .xmlLang, value: start..<values.count))
       }
       attribute = current.pointee.next
     }

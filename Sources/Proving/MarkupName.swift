@@ -44,6 +44,15 @@ struct MarkupName: Hashable, Sendable {
 /// The names that a walk asks for.
 extension MarkupName {
   static let a = MarkupName("a")
+  static let alt = MarkupName("alt")
+  static let current = MarkupName("aria-current")
+  static let html = MarkupName("html")
+  static let img = MarkupName("img")
+  static let lang = MarkupName("lang")
+  static let link = MarkupName("link")
+  static let rel = MarkupName("rel")
+  static let span = MarkupName("span")
+  static let xmlLang = MarkupName("xml:lang")
   static let action = MarkupName("action")
   static let caption = MarkupName("caption")
   static let dd = MarkupName("dd")

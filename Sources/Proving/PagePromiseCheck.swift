@@ -8,32 +8,110 @@ struct PagePromiseCheck {
   let walk: PageWalk
 
   var findings: [Finding] {
-    labels + words + hotspot + ways + next
+    labels + words + outcome + shutters + hotspot + ways + next
   }
 
   private var labels: [Finding] {
-    guard let view = promise.view.map({ promises.views[$0] }) else { return [] }
-    return isInOrder(view.labels) ? [] : missing(of: view)
+    guard let view = promise.view.map({ promises.views[$0] }) else {
+      return promise.words.map { strays(beside: [], of: $0) } ?? []
+    }
+    let pictures = pictures(of: view)
+    guard let claimed = claims(view.labels) else {
+      let missing = missing(of: view)
+      guard missing.isEmpty, promises.ownWords != nil else { return missing + pictures }
+      return [ProvingFindings.otherOrder(on: promise.path, screen: view.screen)] + pictures
+    }
+    return strays(beside: claimed, of: view.screen) + pictures
   }
 
-  /// Whether the page shows the labels in the order of the promise, as it does unless somebody
-  /// changed a template or the page; compares, and allocates nothing.
-  private func isInOrder(_ labels: [LabelPromise]) -> Bool {
-    var found = walk.labels[...]
-    for label in labels {
-      let index = found.firstIndex {
-        $0.role == label.role && walk.markup.text($0.text, is: label.words.text)
-      }
-      guard let index else { return false }
-      found = found[(index + 1)...]
+  /// Where the labels stand in the page's text; nil where they do not stand in the order of the
+  /// promise, as they do unless somebody changed a template or the page.
+  private func claims(_ labels: [LabelPromise]) -> [Range<Int>]? {
+    var claims: [Range<Int>] = []
+    claims.reserveCapacity(labels.count)
+    var next = walk.labels.startIndex
+    for label in labels where label.role != .icon {
+      while next < walk.labels.endIndex,
+        walk.labels[next].role != label.role
+          || !walk.markup.text(walk.labels[next].text, is: label.words.text)
+      { next += 1 }
+      guard next < walk.labels.endIndex else { return nil }
+      let claim = walk.labels[next].text
+      claims.append(claim)
+      // What stands inside it is the same text once more.
+      next += 1
+      while next < walk.labels.endIndex, walk.labels[next].role == .text,
+        walk.labels[next].text.lowerBound < claim.upperBound
+      { next += 1 }
     }
-    return true
+    return claims
+  }
+
+  /// The texts of the screen that nobody promised and that are none of our own.
+  private func strays(beside claims: [Range<Int>], of title: Words) -> [Finding] {
+    guard let own = promises.ownWords, let screen = walk.screen else { return [] }
+    let claims = claims.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var strays: [Finding] = []
+    for run in walk.markup.runs where screen.contains(run.lowerBound) {
+      while next < claims.count, claims[next].upperBound <= run.lowerBound { next += 1 }
+      if next < claims.count, claims[next].contains(run.lowerBound) { continue }
+      let text = walk.markup.text[run]
+      if own.onScreens.contains(where: { matches(text, $0) }) { continue }
+      // An outcome says the step's own words once more.
+      if promise.view == nil, promise.words.map({ text.elementsEqual($0.text.utf8) }) == true {
+        continue
+      }
+      strays.append(
+        ProvingFindings.stray(
+          String(decoding: text, as: UTF8.self), on: promise.path, screen: title))
+    }
+    return strays
+  }
+
+  /// Whether a text is one of our own, digits apart; where that has `OwnWords.label`, the name of
+  /// the page's hotspot stands there.
+  private func matches(_ text: ArraySlice<UInt8>, _ own: String) -> Bool {
+    var text = text
+    var own = own
+    return own.withUTF8 { own in
+      var at = 0
+      while at < own.count {
+        if own[at...].starts(with: OwnWords.label.utf8) {
+          guard let name = promise.hotspot?.words.text.utf8, text.starts(with: name) else {
+            return false
+          }
+          text = text.dropFirst(name.count)
+          at += OwnWords.label.utf8.count
+          continue
+        }
+        text = text.drop { (0x30...0x39).contains($0) }
+        guard text.first == own[at] else { return false }
+        text = text.dropFirst()
+        at += 1
+      }
+      return text.allSatisfy { (0x30...0x39).contains($0) }
+    }
+  }
+
+  /// The pictures whose descriptions are not those of the promise.
+  private func pictures(of view: ViewPromise) -> [Finding] {
+    var found = walk.pictures[...]
+    return view.labels.compactMap { label in
+      guard label.role == .icon else { return nil }
+      if let alt = found.first, walk.markup.values[alt].elementsEqual(label.words.text.utf8) {
+        found.removeFirst()
+        return nil
+      }
+      return ProvingFindings.missingLabel(label, on: promise.path, screen: view.screen)
+    }
   }
 
   /// The labels that stand on the page less often than promised, whatever their order.
   private func missing(of view: ViewPromise) -> [Finding] {
     var unclaimed = walk.labels
     return view.labels.compactMap { label in
+      if label.role == .icon { return nil }
       let index = unclaimed.firstIndex {
         $0.role == label.role && walk.markup.text($0.text, is: label.words.text)
       }
@@ -49,6 +127,27 @@ struct PagePromiseCheck {
     guard let words = promise.words else { return [] }
     return walk.words.map { $0.utf8.elementsEqual(words.text.utf8) } == true
       ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
+  }
+
+  /// A step without a screen says its words once more, as its outcome.
+  private var outcome: [Finding] {
+    guard let words = promise.words, promise.view == nil, promises.ownWords != nil,
+      let screen = walk.screen
+    else { return [] }
+    let isSaid = walk.markup.runs.contains { run in
+      screen.contains(run.lowerBound) && walk.markup.text(run, is: words.text)
+    }
+    return isSaid ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
+  }
+
+  /// What comes up where a press is no part of the step can be shut, by a button and by a link.
+  private var shutters: [Finding] {
+    guard promises.ownWords != nil, walk.screen != nil, let elsewhere = walk.elsewhere else {
+      return []
+    }
+    let roles = walk.controls.filter { elsewhere.contains($0.name.lowerBound) }.map(\.role)
+    return Set(roles) == [.button, .link]
+      ? [] : [ProvingFindings.noShutter(promise.path, at: promise.place)]
   }
 
   private var hotspot: [Finding] {

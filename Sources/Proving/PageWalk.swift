@@ -27,8 +27,15 @@ struct PageWalk {
   private(set) var controls: [Control] = []
   /// In document order; a field's stands where its `label` element does.
   private(set) var labels: [Label] = []
+  /// What the pictures of the screen show, in document order; into `markup.values`.
+  private(set) var pictures: [Range<Int>] = []
   /// The text of the element with the id `words`.
   private(set) var words: String?
+  /// What the page says around its screen.
+  private(set) var frame = PageFrame()
+  /// The texts of the screen, and of what comes up in it where a press is no part of the step.
+  private(set) var screen: Range<Int>?
+  private(set) var elsewhere: Range<Int>?
 
   private var references: [(line: Int, id: String)] = []
   private var inputs: [(line: Int, id: String, role: Role, isInside: Bool)] = []
@@ -36,9 +43,8 @@ struct PageWalk {
   private var namings: [String: (text: Range<Int>, isInside: Bool, before: Int)] = [:]
   private var headingLevel = 0
   private var mainHeadings = 0
-  private var hasBand = false
 
-  init(_ markup: Markup, page: Int, paths: SitePaths, titleMark: String) {
+  init(_ markup: Markup, page: Int, paths: SitePaths) {
     self.markup = markup
     self.page = page
     self.paths = paths
@@ -54,9 +60,12 @@ struct PageWalk {
         formEnd = max(formEnd, element.last)
       }
       let traits = take(element)
-      if traits.isScreen { screenEnd = max(screenEnd, element.last) }
+      if traits.isScreen {
+        screenEnd = max(screenEnd, element.last)
+        screen = element.text
+      }
       takeHeading(element)
-      take(element, traits, isInside: index <= screenEnd, titleMark: titleMark)
+      take(element, traits, isInside: index <= screenEnd)
     }
     nameFields()
     for reference in references where !ids.contains(reference.id) {
@@ -71,16 +80,19 @@ struct PageWalk {
       problems.append(
         (1, Phrase(ja: "h1 が \(mainHeadings) 個あります。", en: "The page has \(mainHeadings) h1.")))
     }
-    if !hasBand {
-      problems.append((1, Phrase(ja: "見本の帯がありません。", en: "The sample band is missing.")))
-    }
   }
 
   /// What the attributes of an element said about it.
   private struct Traits {
     var id: String?
     var isScreen = false
+    var isSheet = false
     var isHotspot = false
+    var isCurrent = false
+    var opens = false
+    /// Of a `link` element.
+    var address: String?
+    var alt: Range<Int>?
     var target: SitePaths.Target?
     var field = Role.field
     var names: String?
@@ -96,18 +108,26 @@ struct PageWalk {
         traits.isScreen = markup.value(attribute, is: "screen")
         traits.isHotspot = markup.value(attribute, is: "hotspot")
         if markup.value(attribute, is: "words") { words = markup.string(element) }
+        if markup.value(attribute, is: "elsewhere") { elsewhere = element.text }
         if !ids.insert(id).inserted {
           say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
         }
       case .classes:
-        if markup.value(attribute, is: "band"), !markup.trimmed(element.text).isEmpty {
-          hasBand = true
-        }
+        if markup.value(attribute, is: "band") { frame.band = markup.trimmed(element.text) }
+      case .lang, .xmlLang: frame.languages.insert(markup.string(attribute))
+      case .current: traits.isCurrent = markup.value(attribute, is: "page")
+      case .alt: traits.alt = attribute.value
+      case .rel: traits.isSheet = markup.value(attribute, is: "stylesheet")
       case .forID:
         traits.names = markup.string(attribute)
         refer(element, to: attribute)
-      case .labelledBy, .describedBy, .popoverTarget: refer(element, to: attribute)
-      case .href, .src, .action, .formAction: traits.target = follow(attribute, of: element)
+      case .labelledBy, .describedBy: refer(element, to: attribute)
+      case .popoverTarget:
+        traits.opens = true
+        refer(element, to: attribute)
+      case .href, .src, .action, .formAction:
+        traits.target = follow(attribute, of: element)
+        if element.name == .link { traits.address = markup.string(attribute) }
       case .type:
         if markup.value(attribute, is: "checkbox") { traits.field = .checkbox }
         if markup.value(attribute, is: "radio") { traits.field = .radio }
@@ -119,7 +139,7 @@ struct PageWalk {
   }
 
   private mutating func take(
-    _ element: Markup.Element, _ traits: Traits, isInside: Bool, titleMark: String
+    _ element: Markup.Element, _ traits: Traits, isInside: Bool
   ) {
     switch element.name {
     case .label:
@@ -128,20 +148,24 @@ struct PageWalk {
       }
     case .input, .textarea, .select:
       inputs.append((element.line, traits.id ?? "", traits.field, isInside))
-    case .title:
-      if !markup.string(element).utf8.starts(with: titleMark.utf8) {
-        say(element, "ページの題名に見本の印がありません。", "The title lacks the mark of a sample.")
+    case .title: frame.title = element.text
+    case .link: if traits.isSheet, let address = traits.address { frame.sheets.insert(address) }
+    case .button:
+      if traits.target == nil, !traits.opens {
+        say(element, "押しても何も起きないボタンがあります。", "A button does nothing.")
       }
     default: break
     }
+    if traits.isCurrent, !isInside, element.name == .span { frame.crumb = element.text }
     guard isInside else { return }
+    if let alt = traits.alt { pictures.append(alt) }
     let role: Role
     switch element.name {
     case .a: role = .link
     case .button: role = .button
     case .th, .td: role = .cell
     case .option: role = .option
-    case .p, .li, .legend, .dt, .dd, .summary, .caption: role = .text
+    case .p, .li, .legend, .dt, .dd, .summary, .caption, .span, .textarea: role = .text
     default:
       guard let level = element.name.headingLevel, (2...4).contains(level) else { return }
       role = .heading

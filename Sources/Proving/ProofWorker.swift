@@ -42,9 +42,9 @@ package struct ProofWorker: ~Copyable {
       var findings = invalid.prefix(1).map {
         ProvingFindings.invalid(promise.path, line: $0.line, $0.message, at: place)
       }
-      let titleMark = promises.language == .japanese ? "【見本】" : "[Sample]"
-      let walk = PageWalk(markup, page: index, paths: paths, titleMark: titleMark)
-      findings += walk.problems.map {
+      let walk = PageWalk(markup, page: index, paths: paths)
+      let problems = walk.problems + walk.frame.problems(in: markup, promises).map { (1, $0) }
+      findings += problems.map {
         ProvingFindings.broken(promise.path, line: $0.line, $0.problem, at: place)
       }
       findings += PagePromiseCheck(promise: promise, promises: promises, walk: walk).findings

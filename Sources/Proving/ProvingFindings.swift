@@ -17,9 +17,10 @@ package enum ProvingFindings {
     "id の重なり、行き先のないリンク、名前のない入力欄、見出しの段階などを調べました。",
     "Ids, references, links, labels and headings were checked.")
   static let label = kind(
-    "KSB5004", "約束した文言がページにありません", "A promised text is missing",
-    "画面の定義や手順書の文言が、一字一句そのまま、正しい役割でページにあるはずです。",
-    "A text of the manual or of a screen must stand on the page, scalar for scalar, in its role.")
+    "KSB5004", "ページの文言が約束と違います", "The texts of a page are not those that were promised",
+    "画面の定義や手順書の文言が、一字一句そのまま、正しい役割と順序でページにあり、ほかの文言は画面にないはずです。",
+    "A text of the manual or of a screen must stand on the page, scalar for scalar, in its role and its order, and "
+      + "nothing else on the screen.")
   static let way = kind(
     "KSB5005", "押しても次へ進めません", "A control does not lead on",
     "操作する要素が、役割と正確な名前で見つからないか、別のページへ進みます。",
@@ -83,12 +84,35 @@ package enum ProvingFindings {
       ))
   }
 
+  static func otherOrder(on path: String, screen: Words) -> Finding {
+    Finding(
+      label, at: screen.place,
+      Phrase(
+        ja: "画面「\(screen.text)」の文言の並びが、ページ \(path) で違います。",
+        en: "The texts of the screen “\(screen.text)” stand in another order on \(path)."))
+  }
+
+  static func stray(_ text: String, on path: String, screen: Words) -> Finding {
+    Finding(
+      label, at: screen.place,
+      Phrase(
+        ja: "画面「\(screen.text)」にない「\(text)」が、ページ \(path) にあります。",
+        en: "“\(text)” stands on \(path), and is not on the screen “\(screen.text)”."))
+  }
+
   static func missingWords(_ words: Words, on path: String) -> Finding {
     Finding(
       label, at: words.place,
       Phrase(
         ja: "手順の文「\(words.text)」が、ページ \(path) にそのままの形でありません。",
         en: "The step's words “\(words.text)” do not stand on \(path) as they are."))
+  }
+
+  static func noShutter(_ path: String, at place: Place?) -> Finding {
+    Finding(
+      way, at: place,
+      Phrase(
+        ja: "ページ \(path) のお知らせを、閉じられません。", en: "A message on \(path) cannot be shut."))
   }
 
   static func strayHotspot(_ path: String, at place: Place?) -> Finding {

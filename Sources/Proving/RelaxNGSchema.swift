@@ -74,12 +74,33 @@ struct MarkupChecker: ~Copyable {
     if let problem = Self.refusal(of: bytes) { return .malformed([problem]) }
     defer { ksb_arena_reset() }
     guard let document = parse(bytes) else { return .malformed(problems) }
-    if let subset = document.pointee.intSubset, subset.pointee.children != nil {
-      return .malformed([Problem(line: 1, message: "the DOCTYPE declares entities or elements")])
-    }
+    if let problem = Self.prologProblem(of: document) { return .malformed([problem]) }
     let invalid = ksb_validate(validator, document, &errors) == 0 ? [] : problems
     guard let root = xmlDocGetRootElement(document) else { return .malformed(problems) }
-    return .parsed(Markup(root), invalid: invalid)
+    let markup = Markup(root)
+    if markup.hasInstructions { return .malformed([Self.instruction]) }
+    return .parsed(markup, invalid: invalid)
+  }
+
+  private static let instruction = Problem(
+    line: 1, message: "an instruction (<? … ?>) for another program")
+
+  /// What stands before the first element: `<!DOCTYPE html>` and nothing that a parser would obey.
+  private static func prologProblem(of document: xmlDocPtr) -> Problem? {
+    if let subset = document.pointee.intSubset {
+      if subset.pointee.children != nil {
+        return Problem(line: 1, message: "the DOCTYPE declares entities or elements")
+      }
+      if subset.pointee.ExternalID != nil || subset.pointee.SystemID != nil {
+        return Problem(line: 1, message: "the DOCTYPE names a DTD")
+      }
+    }
+    var node = document.pointee.children
+    while let current = node {
+      if current.pointee.type == XML_PI_NODE { return instruction }
+      node = current.pointee.next
+    }
+    return nil
   }
 
   /// The validator must not get its memory, which it keeps, from the arena: that is open here only.
@@ -100,6 +121,7 @@ struct MarkupChecker: ~Copyable {
     if bytes.count > 64_000_000 {
       return Problem(line: 1, message: "the page is larger than 64 MB")
     }
+    if bytes.contains(0) { return Problem(line: 1, message: "the page holds U+0000") }
     guard bytes.starts(with: "<!".utf8) else {
       return Problem(line: 1, message: "the page does not begin with <!DOCTYPE html>")
     }

@@ -74,6 +74,18 @@ struct InterfaceWords: TemplateView {
     "readingWord": Phrase(ja: "読み取り", en: "Reading"),
   ]
 
+  /// Those that may stand on a screen, each as a text of its own.
+  private static let onScreens: Set<String> = [
+    "hint", "fillHint", "chooseHint", "required", "optional", "example", "choose", "close",
+  ]
+
+  /// What may stand on a screen beside the labels of its author, without digits.
+  var onScreens: [String] {
+    let limit = Self.words.filter { $0.key.hasPrefix("limit") }.map { $0.value[language] }.joined()
+    return Self.words.filter { Self.onScreens.contains($0.key) }.map { $0.value[language] }
+      + [limit, "%"]
+  }
+
   static let shape = Shape("say", fields: words.map { ($0.key, .text) })
 
   var values: [Value] { Self.words.map { .text($0.value[language]) } }

@@ -44,12 +44,13 @@ struct PromisingTests {
 
     #expect(
       try labels(story, on: "screens/book.html") == [
-        "link 案内", "link 入口", "text 予約", "heading 予約", "text 一覧です。", "button 予約する", "field 氏名",
+        "text 局", "link 案内", "link 入口", "text 予約", "heading 予約", "text 一覧です。", "button 予約する",
+        "field 氏名",
         "text 受付九時", "text (C) 局",
       ])
     #expect(
       try labels(story, on: "screens/book--2.html") == [
-        "link 案内", "link 入口", "text 予約", "heading 予約", "text 一覧です。", "heading 予約済み",
+        "text 局", "link 案内", "link 入口", "text 予約", "heading 予約", "text 一覧です。", "heading 予約済み",
         "button 取り消す", "field 氏名", "text 満席です。", "text 受付九時", "text (C) 局",
       ])
   }

@@ -42,9 +42,11 @@ struct SiteAction {
     else { return result }
     ksb_give_memory_back()
     let renderer = SiteRenderer(plan, templates, theme: theme)
-    var pages = try render(plan, renderer)
+    var promises = plan.promises
+    promises.ownWords = renderer.ownWords
+    var pages = try render(promises, renderer)
     result.findings += pages.findings
-    let site = SiteProof.prove(plan.promises, pages.facts)
+    let site = SiteProof.prove(promises, pages.facts)
     pages.facts = []
     result.findings = (result.findings + site.findings).told()
     guard !result.findings.hasErrors, let proof = site.value else { return result }
@@ -57,7 +59,7 @@ struct SiteAction {
     try pictures.value?.publish(publish)
     ksb_give_memory_back()
     try sink(
-      OutputFolder.ledger, Ledger.bytes(of: plan.promises, hashes: pages.hashes, assets: assets))
+      OutputFolder.ledger, Ledger.bytes(of: promises, hashes: pages.hashes, assets: assets))
     result.proof = proof
     return result
   }
@@ -79,8 +81,7 @@ struct SiteAction {
   }
 
   /// A stack of 8 MB a thread: validation recurses with the depth of a page.
-  private func render(_ plan: SitePlan, _ renderer: SiteRenderer) throws -> Pages {
-    let promises = plan.promises
+  private func render(_ promises: SitePromises, _ renderer: SiteRenderer) throws -> Pages {
     let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
     let sink = sink
     let makeWorker = { @Sendable in ProofWorker(promises, paths) }

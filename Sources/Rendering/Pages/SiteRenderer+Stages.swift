@@ -146,11 +146,7 @@ extension SiteRenderer {
         return branch.map { href(plan.numbering.scene($0.target, of: flow), from: page) }
       },
       hotspot: hotspot, asked: scene.asked,
-      elsewhere: name.map {
-        text(
-          "この操作は、この手順では使いません。「\($0)」を押してください。",
-          "This is not part of the step. Press “\($0)”.")
-      } ?? text("この操作は、この手順では使いません。", "This is not part of the step."),
+      elsewhere: elsewhere(beside: name),
       surfaceName: name(of:), isFree: false)
     return render(view, renderer)
   }
@@ -171,7 +167,7 @@ extension SiteRenderer {
         }
       },
       hotspot: nil, asked: [],
-      elsewhere: text("この操作の行き先は、手順書にありません。", "The manual does not say where this leads."),
+      elsewhere: nowhere,
       surfaceName: name(of:), isFree: true)
     let states = screen.states.enumerated().map { index, state in
       LinkView(

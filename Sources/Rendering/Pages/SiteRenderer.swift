@@ -11,12 +11,14 @@ package final class SiteRenderer: Sendable {
   private let sheets: [String]
   /// The text of the theme's style sheet.
   private let theme: String
+  private let hasOwnTemplates: Bool
 
   package init(_ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet) {
     self.plan = plan
     sheets = plan.sheets
     self.theme = theme.text
     library = templates.library
+    hasOwnTemplates = templates.hasOverrides
     language = plan.storyboard.language
     say = InterfaceWords(language: language).record
   }
@@ -110,13 +112,46 @@ package final class SiteRenderer: Sendable {
       label: own == title ? text("トップ", "Home") : own, href: page.root + SitePlan.indexPath)
   }
 
+  private var band: String {
+    storyboard.band?.text
+      ?? text("実際の手続きはできません", "Nothing here is a real procedure")
+  }
+
+  /// What stands on the pages beside the words of their authors; nil where templates are hers.
+  package var ownWords: OwnWords? {
+    guard !hasOwnTemplates else { return nil }
+    let words = InterfaceWords(language: language)
+    let surfaces = Surface.allCases.map(name(of:)).filter { !$0.isEmpty }
+    return OwnWords(
+      band: "\(text("見本", "Sample")) \(band)",
+      onScreens: (words.onScreens + surfaces + plan.ways.outside.sorted() + [
+        text("結果", "Outcome"), elsewhere(beside: nil), elsewhere(beside: OwnWords.label), nowhere,
+      ]).map(Self.bare))
+  }
+
+  /// What a press says that is no part of the step.
+  func elsewhere(beside hotspot: String?) -> String {
+    hotspot.map {
+      text(
+        "この操作は、この手順では使いません。「\($0)」を押してください。", "This is not part of the step. Press “\($0)”.")
+    } ?? text("この操作は、この手順では使いません。", "This is not part of the step.")
+  }
+
+  /// What a press says whose way the manual does not tell.
+  var nowhere: String {
+    text("この操作の行き先は、手順書にありません。", "The manual does not say where this leads.")
+  }
+
+  /// A text as proofs compare it: without digits, and without white space at its ends.
+  private static func bare(_ text: String) -> String {
+    let bare = text.filter { !("0"..."9").contains($0) }.drop { $0 == " " }
+    return String(bare.reversed().drop { $0 == " " }.reversed())
+  }
+
   func document(
     _ page: PagePlan, title: String, trail: [LinkView]? = nil, previous: String = "",
     next: String = "", content: Fragment
   ) -> [UInt8] {
-    let band =
-      storyboard.band?.text
-      ?? text("実際の手続きはできません", "Nothing here is a real procedure")
     let pageClass =
       switch page.subject {
       case .index: "index"

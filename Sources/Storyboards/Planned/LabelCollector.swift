@@ -24,6 +24,7 @@ struct LabelCollector {
   }
 
   private mutating func collect(_ screen: Screen, in frame: Frame?) {
+    add(.text, screen.system)
     collect(frame?.header ?? [])
     for control in screen.crumbs { add(.link, control.label) }
     if let here = screen.here { add(.text, here.label) }
@@ -65,7 +66,7 @@ struct LabelCollector {
     case .choice(let choice): collect(choice)
     case .table(let table): collect(table)
     case .picture(let picture):
-      if picture.file == nil { add(.text, picture.alt) }
+      add(picture.file == nil ? .text : .icon, picture.alt)
       for spot in picture.hotspots { add(spot.control.role, spot.control.label) }
     }
   }
@@ -88,7 +89,9 @@ struct LabelCollector {
       add(.text, field.label)
     }
     add(.text, field.hint)
+    add(.text, field.extras?.example)
     add(.text, field.errors.sentence(in: state))
+    if field.kind == .textarea { add(.text, field.extras?.value) }
     for part in field.parts {
       add(.field, part.label)
       for option in part.options { add(.option, option) }

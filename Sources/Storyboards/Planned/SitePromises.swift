@@ -11,16 +11,36 @@ package struct SitePromises: Sendable {
   package var walks: [Walk]
   /// Paths of the files that are not pages: css, scripts.
   package var assets: [String]
+  /// nil where nobody can tell what else stands on the pages: there an author has templates of her
+  /// own, or an older version wrote the site.
+  package var ownWords: OwnWords?
 
   package init(
     language: Language, views: ViewPromises, pages: [PagePromise], walks: [Walk],
-    assets: [String]
+    assets: [String], ownWords: OwnWords? = nil
   ) {
     self.language = language
     self.views = views
     self.pages = pages
     self.walks = walks
     self.assets = assets
+    self.ownWords = ownWords
+  }
+}
+
+/// The words on the pages that no author wrote.
+package struct OwnWords: Hashable, Sendable {
+  /// The whole text of the band.
+  package let band: String
+  /// What may stand on a screen beside its labels ("必須"), without the digits in it.
+  package let onScreens: [String]
+
+  /// Stands in one of them for the name of the page's hotspot (U+FFFC).
+  package static let label = "\u{FFFC}"
+
+  package init(band: String, onScreens: [String]) {
+    self.band = band
+    self.onScreens = onScreens
   }
 }
 

@@ -19,6 +19,9 @@ package struct Ways: Sendable {
   /// The scenes and entries that play on a view, as page indices.
   private var uses: [Storyboard.View: [Int]] = [:]
 
+  /// The addresses outside that controls show, and do not follow.
+  package var outside: Set<String> = []
+
   package func targets(of key: Key) -> [Int] { targets[key] ?? [] }
 
   package func uses(of view: Storyboard.View) -> [Int] { uses[view] ?? [] }

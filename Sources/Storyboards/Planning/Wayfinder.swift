@@ -91,6 +91,7 @@ struct Wayfinder {
         case .close: break
         case .dialog(let name): check(name, goes, on: screen, in: frame)
         case .outside(let address):
+          ways.outside.insert(address)
           if !Self.isSafe(address) { findings.append(PlanningFindings.unsafe(goes)) }
         case .state(let name):
           lead(from: index, spot, to: state(name, goes, of: index))

@@ -5,6 +5,7 @@ import TestSupport
 extension Mutation {
   private static let onlyLook = Verdict.byHash(
     "a class only changes the look; the style sheets know it")
+  private static let filled = Verdict.byHash("what a field holds is promised by nobody")
   private static let chrome = Verdict.byHash(
     "words of our own around the screen; nobody promised them")
 
@@ -20,9 +21,10 @@ extension Mutation {
     attribute("translate=\"no\"", to: anything), attribute("slot=\"x\"", to: anything),
     attribute("is=\"x\"", to: ["p", "a"]), attribute("itemscope=\"itemscope\"", to: anything),
     Mutation("change the type of a field") { page, random in
-      page.someTag(&random) { $0.name == "input" }.flatMap { $0.attribute("type") }.map {
-        page.replacing($0.value, with: page.text($0.value) == "checkbox" ? "radio" : "checkbox")
-      }
+      page.someTag(&random) { $0.name == "input" && page.isInScreen($0.range) }
+        .flatMap { $0.attribute("type") }.map {
+          page.replacing($0.value, with: page.text($0.value) == "checkbox" ? "radio" : "checkbox")
+        }
     },
     Mutation("make a submit button of a button") { page, random in
       page.someTag(&random) { $0.name == "button" && page.value($0, "type") == "button" }
@@ -33,7 +35,7 @@ extension Mutation {
         page.renaming($0, to: "h5")
       }
     },
-    Mutation("tick what is not ticked") { page, random in
+    Mutation("tick what is not ticked", filled) { page, random in
       page.someTag(&random) {
         $0.name == "input" && page.value($0, "type") == "checkbox" && $0.attribute("checked") == nil
           && page.isInScreen($0.range)
@@ -42,7 +44,7 @@ extension Mutation {
           $0.range.lowerBound + 6..<$0.range.lowerBound + 6, with: " checked=\"checked\"")
       }
     },
-    Mutation("fill a field") { page, random in
+    Mutation("fill a field", filled) { page, random in
       page.someTag(&random) {
         $0.name == "input" && page.value($0, "type") == "text" && $0.attribute("value") == nil
       }.map {

@@ -35,7 +35,11 @@ extension Mutation {
     Mutation("unwrap an element") { page, random in
       guard
         let tag = page.someElement(
-          &random, where: { $0.kind == .start && ["a", "button", "label", "li"].contains($0.name) }),
+          &random,
+          where: {
+            $0.kind == .start && ["a", "button", "label", "li"].contains($0.name)
+              && page.isInScreen($0.range)
+          }),
         let end = tag.partner
       else { return nil }
       let inner = tag.range.upperBound..<page.tags[end].range.lowerBound

@@ -1,0 +1,55 @@
+import Findings
+import Storyboards
+
+/// What a page says around its screen: title, languages, band, style sheets.
+struct PageFrame {
+  /// Ranges of the markup's text; nil where the page has none.
+  var title: Range<Int>?
+  var band: Range<Int>?
+  /// Where the trail says that the reader is.
+  var crumb: Range<Int>?
+  var languages: Set<String> = []
+  var sheets: Set<String> = []
+
+  /// What is wrong with it, by what the site promises of every page.
+  func problems(in markup: Markup, _ promises: SitePromises) -> [Phrase] {
+    var problems: [Phrase] = []
+    if languages != [promises.language.rawValue] {
+      problems.append(
+        Phrase(
+          ja: "ページの言語が「\(promises.language.rawValue)」ではありません。",
+          en: "The page's language is not “\(promises.language.rawValue)”."))
+    }
+    let bandText = band.map { markup.text[$0] } ?? []
+    if bandText.isEmpty {
+      problems.append(Phrase(ja: "見本の帯がありません。", en: "The sample band is missing."))
+    } else if let own = promises.ownWords, !bandText.elementsEqual(own.band.utf8) {
+      problems.append(
+        Phrase(ja: "見本の帯の文言が違います。", en: "The sample band says something else."))
+    }
+    let mark = promises.language == .japanese ? "【見本】" : "[Sample]"
+    let titleText = title.map { markup.text[$0] } ?? []
+    if !titleText.starts(with: mark.utf8) {
+      problems.append(
+        Phrase(ja: "ページの題名に見本の印がありません。", en: "The title lacks the mark of a sample."))
+    } else if promises.ownWords != nil,
+      let rest = title.map({ markup.trimmed($0.lowerBound + mark.utf8.count..<$0.upperBound) }),
+      crumb.map({ !markup.text[$0].elementsEqual(markup.text[rest]) }) ?? true
+    {
+      problems.append(
+        Phrase(
+          ja: "ページの題名が、現在の位置の名前と違います。",
+          en: "The title differs from the place that the trail names."))
+    }
+    if sheets.count != promises.sheetCount {
+      problems.append(
+        Phrase(ja: "ページが使うスタイルシートの数が違います。", en: "A style sheet is missing or one too many."))
+    }
+    return problems
+  }
+}
+
+extension SitePromises {
+  /// How many style sheets every page takes.
+  fileprivate var sheetCount: Int { assets.count { $0.hasSuffix(".css") } }
+}
