@@ -31,13 +31,15 @@ struct Terminal {
   }
 
   /// Tells findings on stderr, each with the author's line.
-  func tell(_ findings: [Finding], in language: Language, of folder: URL) {
+  func tell(_ findings: [Finding], in language: Language, of folder: URL?) {
     guard !findings.isEmpty, !isQuiet || findings.hasErrors else { return }
     let told = isQuiet ? findings.filter { $0.severity == .error } : findings
     var read: [String: [String]] = [:]
     let report = TextReport(language: language, isColored: Self.isColored) { file in
       if let lines = read[file] { return lines }
-      let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      let text = folder.flatMap {
+        try? String(contentsOf: $0.appending(path: file), encoding: .utf8)
+      }
       read[file] = text.map(Self.lines)
       return read[file]
     }

@@ -10,10 +10,12 @@ package struct Finding: Hashable, Sendable {
   /// What exists, what was meant, what libxml2 said: facts that help, none of them an order.
   package let notes: [Note]
   package let fix: Fix?
+  /// The page of the site that it was found on, where it was.
+  package let page: String?
 
   package init(
     _ kind: FindingKind, severity: Severity? = nil, at place: Place?, length: Int = 0,
-    _ message: Phrase, notes: [Note] = [], fix: Fix? = nil
+    _ message: Phrase, notes: [Note] = [], fix: Fix? = nil, page: String? = nil
   ) {
     self.kind = kind
     self.severity = severity ?? kind.severity
@@ -22,12 +24,21 @@ package struct Finding: Hashable, Sendable {
     self.message = message
     self.notes = notes
     self.fix = fix
+    self.page = page
   }
 
   /// The same finding, weighed anew (for `--strict`).
   package func weighed(_ severity: Severity) -> Finding {
     Finding(
-      kind, severity: severity, at: place, length: length, message, notes: notes, fix: fix)
+      kind, severity: severity, at: place, length: length, message, notes: notes, fix: fix,
+      page: page)
+  }
+
+  /// The same finding, on a page of the site.
+  package func on(page: String) -> Finding {
+    Finding(
+      kind, severity: severity, at: place, length: length, message, notes: notes, fix: fix,
+      page: page)
   }
 
   /// A fact beside the message, with a place of its own where it has one.

@@ -30,6 +30,13 @@ package struct ProofWorker: ~Copyable {
 
   /// Holds a page's bytes against its promise.
   package mutating func prove(_ bytes: [UInt8], page index: Int) -> PageVerdict {
+    let verdict = verdict(of: bytes, page: index)
+    guard !verdict.findings.isEmpty else { return verdict }
+    let path = promises.pages[index].path
+    return PageVerdict(findings: verdict.findings.map { $0.on(page: path) }, facts: verdict.facts)
+  }
+
+  private mutating func verdict(of bytes: [UInt8], page index: Int) -> PageVerdict {
     let promise = promises.pages[index]
     let place = promise.place
     switch checker.check(bytes) {

@@ -14,11 +14,15 @@ struct SiteAction {
     /// nil where the site must not be published.
     var proof: Proof?
     var language: Language?
+    /// What the site is held against; nil where it did not come to that.
+    var promises: SitePromises?
   }
 
   let folder: ManualFolder
   var overrides: [(name: String, file: String, text: String)] = []
   var isStrict = false
+  /// What the author passes over.
+  var baseline: Baseline?
   /// Takes each file of the site; called from several threads at once.
   let sink: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
 
@@ -44,6 +48,7 @@ struct SiteAction {
     let renderer = SiteRenderer(plan, templates, theme: theme)
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
+    result.promises = promises
     var pages = try render(promises, renderer)
     result.findings += pages.findings
     let site = SiteProof.prove(promises, pages.facts)
@@ -66,6 +71,7 @@ struct SiteAction {
 
   private func weighed(_ result: Result) -> Result {
     var result = result
+    if let baseline { result.findings = baseline.new(among: result.findings) }
     if isStrict {
       result.findings = result.findings.map { $0.severity == .warning ? $0.weighed(.error) : $0 }
     }

@@ -15,12 +15,15 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: "How findings are told: text or json.")
-  var format: Format = .text
+  @Option(
+    help: ArgumentHelp(
+      "A file of findings to pass over, none of them an error.",
+      discussion: "What `kamishibai check --format json` wrote before.", valueName: "file"))
+  var baseline: String?
 
-  @OptionGroup var speech: SpeechOptions
+  @OptionGroup var report: ReportOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  var speech: SpeechOptions { report.speech }
 
   func action(
     _ folder: ManualFolder, sink: @escaping @Sendable (String, [UInt8]) throws -> Void
@@ -28,17 +31,14 @@ struct SiteOptions: ParsableArguments {
     SiteAction(
       folder: folder,
       overrides: try TemplateFolder.overrides(templates, beside: folder),
-      isStrict: strict, sink: sink)
+      isStrict: strict, baseline: try baseline.map(Baseline.init), sink: sink)
   }
 
   /// Tells the findings; ends with 1 where one of them is an error.
   func tell(_ result: SiteAction.Result, _ folder: ManualFolder) throws {
-    let language = speech.language(of: result.language)
-    switch format {
-    case .text: speech.terminal.tell(result.findings, in: language, of: folder.folder)
-    case .json: Terminal.out(JSONReport.bytes(of: result.findings, in: language))
-    }
-    if result.findings.hasErrors { throw ExitCode(1) }
+    try report.tell(
+      result.findings, in: speech.language(of: result.language), of: folder.folder,
+      checking: result.promises)
   }
 
   func say(_ proof: Proof, in language: Language) {

@@ -12,7 +12,7 @@ struct ProveCommand: ParsableCommand {
   @Argument(help: "The site's folder.")
   var site: String
 
-  @OptionGroup var speech: SpeechOptions
+  @OptionGroup var report: ReportOptions
 
   func run() throws {
     let folder = URL(fileURLWithPath: site)
@@ -33,7 +33,8 @@ struct ProveCommand: ParsableCommand {
       for index in range {
         let path = promises.pages[index].path
         guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
-          verdicts.append(PageVerdict(findings: [ProvingFindings.missingFile(path)], facts: nil))
+          verdicts.append(
+            PageVerdict(findings: [ProvingFindings.missingFile(path).on(page: path)], facts: nil))
           continue
         }
         let bytes = [UInt8](data)
@@ -42,7 +43,7 @@ struct ProveCommand: ParsableCommand {
         verdicts.append(
           isChanged
             ? PageVerdict(
-              findings: [ProvingFindings.changedFile(path)] + verdict.findings,
+              findings: [ProvingFindings.changedFile(path).on(page: path)] + verdict.findings,
               facts: verdict.facts)
             : verdict)
       }
@@ -52,10 +53,10 @@ struct ProveCommand: ParsableCommand {
     findings += files(in: folder, ledger)
     let outcome = SiteProof.prove(promises, verdicts.map(\.facts))
     findings += outcome.findings
-    let language = speech.language(of: promises.language)
-    speech.terminal.tell(findings, in: language, of: folder)
-    guard !findings.hasErrors, let proof = outcome.value else { throw ExitCode(1) }
-    speech.terminal.say(
+    let language = report.speech.language(of: promises.language)
+    try report.tell(findings.told(), in: language, of: nil, checking: promises)
+    guard let proof = outcome.value else { throw ExitCode(1) }
+    report.speech.terminal.say(
       Phrase(
         ja:
           "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",

@@ -1,3 +1,5 @@
+import Findings
+
 /// Makes the ASCII ids that become file names.
 package enum Slug {
   /// Names that Windows takes for devices, whatever extension follows: no file may be called so.
