@@ -44,6 +44,11 @@ struct MarkupName: Hashable, Sendable {
 /// The names that a walk asks for.
 extension MarkupName {
   static let a = MarkupName("a")
+  static let b = MarkupName("b")
+  static let blockquote = MarkupName("blockquote")
+  static let em = MarkupName("em")
+  static let figcaption = MarkupName("figcaption")
+  static let strong = MarkupName("strong")
   static let alt = MarkupName("alt")
   static let current = MarkupName("aria-current")
   static let html = MarkupName("html")

@@ -166,6 +166,8 @@ struct PageWalk {
     case .th, .td: role = .cell
     case .option: role = .option
     case .p, .li, .legend, .dt, .dd, .summary, .caption, .span, .textarea: role = .text
+    // In templates of an author's own.
+    case .strong, .em, .b, .figcaption, .blockquote: role = .text
     default:
       guard let level = element.name.headingLevel, (2...4).contains(level) else { return }
       role = .heading

@@ -22,7 +22,8 @@ package struct ProofWorker: ~Copyable {
   package init(_ promises: SitePromises, _ paths: SitePaths) {
     self.promises = promises
     self.paths = paths
-    checker = MarkupChecker(.page)
+    // Where nobody can tell what the templates say, they are an author's own, or an older version's.
+    checker = MarkupChecker(promises.ownWords == nil ? .own : .page)
   }
 
   /// Most findings that one page may give.

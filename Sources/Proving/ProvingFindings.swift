@@ -38,7 +38,13 @@ package enum ProvingFindings {
     "A page that kamishibai.json lists is missing, or has changed since it was written. Build again."
   )
 
-  package static let all = [wellFormed, valid, whole, label, way, walk, reach, ledger]
+  static let sheet = kind(
+    "KSB5009", "スタイルシートが外のものを使います", "A style sheet loads something",
+    "サイトの外のものを読み込むと、見る人のことが外に伝わります。読み込めるのは、data:image/ で埋め込んだ絵だけです。",
+    "What is loaded from outside tells others who looks. A sheet may hold pictures as data:image/ alone."
+  )
+
+  package static let all = [wellFormed, valid, whole, label, way, walk, reach, ledger, sheet]
 
   private static func kind(
     _ code: String, _ ja: String, _ en: String, _ japanese: String, _ english: String
@@ -152,6 +158,14 @@ package enum ProvingFindings {
     Finding(
       reach, at: page.place,
       Phrase(ja: "ページ \(page.path) へは、どこからも行けません。", en: "Nothing leads to the page \(page.path)."))
+  }
+
+  static func loading(_ words: String, _ path: String, line: Int) -> Finding {
+    Finding(
+      sheet, at: Place(file: path, line: line, column: 1),
+      Phrase(
+        ja: "スタイルシート \(path) に「\(words)」があります。",
+        en: "The style sheet \(path) holds “\(words)”."))
   }
 
   package static func missingFile(_ path: String) -> Finding {

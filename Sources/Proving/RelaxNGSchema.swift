@@ -11,6 +11,9 @@ final class RelaxNGSchema: @unchecked Sendable {
   /// The embedded schema. That it compiles is our own promise, not the author's.
   static let page = RelaxNGSchema(PageSchema.source)
 
+  /// What pages may hold whose templates an author has written: a wider subset of HTML.
+  static let own = RelaxNGSchema(PageSchema.own)
+
   init(_ source: String) {
     Self.useArenas
     var errors = ksb_errors()

@@ -51,6 +51,9 @@ struct SiteAction {
     result.promises = promises
     var pages = try render(promises, renderer)
     result.findings += pages.findings
+    for asset in renderer.assets where asset.path.hasSuffix(".css") {
+      result.findings += StyleSheetCheck.findings(in: asset.bytes, of: asset.path)
+    }
     let site = SiteProof.prove(promises, pages.facts)
     pages.facts = []
     result.findings = (result.findings + site.findings).told()

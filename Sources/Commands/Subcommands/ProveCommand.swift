@@ -74,9 +74,11 @@ struct ProveCommand: ParsableCommand {
         findings.append(ProvingFindings.missingFile(path))
         continue
       }
-      if String(FNV1a.hash([UInt8](data)), radix: 16) != hash {
+      let bytes = [UInt8](data)
+      if String(FNV1a.hash(bytes), radix: 16) != hash {
         findings.append(ProvingFindings.changedFile(path))
       }
+      if path.hasSuffix(".css") { findings += StyleSheetCheck.findings(in: bytes, of: path) }
     }
     let known = Set(promises.pages.map(\.path) + promises.assets + [OutputFolder.ledger])
     let files = FileManager.default.enumerator(atPath: folder.path)
