@@ -60,6 +60,10 @@ let package = Package(
       dependencies: ["Findings", "Storyboards", "Reading", "Rendering"],
       path: "Benchmarks/Rendering", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
 
+    .executableTarget(
+      name: "ProvingBenchmark",
+      dependencies: ["Findings", "Storyboards", "Reading", "Rendering", "Proving", "CLibXML2"],
+      path: "Benchmarks/Proving", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Tests mirror the sources, target for target.
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),

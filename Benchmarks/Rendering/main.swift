@@ -45,5 +45,6 @@ if let plan = makePlan(), let templates = SiteTemplates.compile().value,
   rounds.sort()
   print(
     "render: \(Int(rounds[12])) µs a page of 20 controls, least \(Int(rounds[0])), "
-      + "most \(Int(rounds[24])) (\(pages.count) pages of \(bytes / pages.count) bytes, one thread)")
+      + "most \(Int(rounds[24])) (\(pages.count) pages of \(bytes / pages.count) bytes, one thread)"
+  )
 }

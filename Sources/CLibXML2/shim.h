@@ -10,6 +10,7 @@
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <string.h>
 
 // xmlErrorPtr became `const xmlError *` in libxml2 2.12. No libxml2 callback type reaches Swift:
 // errors are collected here, in C, up to a cap, and read one by one.
@@ -18,6 +19,11 @@ typedef const xmlError *ksb_error_ptr;
 #else
 typedef xmlErrorPtr ksb_error_ptr;
 #endif
+
+/// Whether a byte of 0 is among them.
+static inline int ksb_has_zero(const void *bytes, size_t size) {
+  return memchr(bytes, 0, size) != 0;
+}
 
 #define KSB_ERROR_CAP 20
 #define KSB_MESSAGE_CAP 240
@@ -47,6 +53,22 @@ static inline void ksb_collect(void *user, ksb_error_ptr error) {
   errors->errors[index].message[length] = 0;
 }
 
+typedef struct {
+  ksb_errors *errors;
+  xmlParserCtxtPtr parser;
+  int has_stopped;
+} ksb_listener;
+
+/// Behind the first fatal error nothing is worth knowing, and a hostile page has a million of them.
+static inline void ksb_listen(void *user, ksb_error_ptr error) {
+  ksb_listener *listener = (ksb_listener *)user;
+  if (listener == 0 || listener->has_stopped) return;
+  ksb_collect(listener->errors, error);
+  if (error == 0 || error->level != XML_ERR_FATAL) return;
+  listener->has_stopped = 1;
+  xmlStopParser(listener->parser);
+}
+
 static inline int ksb_error_line(const ksb_errors *errors, int index) {
   return errors->errors[index].line;
 }
@@ -63,17 +85,18 @@ static inline void ksb_silence(void *user, const char *message, ...) {
 /// Parses a page from memory: nothing is loaded, no entity is replaced, the depth is bounded.
 /// No encoding is named: naming UTF-8 makes libxml2 copy the text through a converter. What begins
 /// with `<!` is UTF-8 or an error to it (XML 1.0, appendix F); the caller sees to those two bytes.
-/// All errors are collected, not the last one only: it is the first that says what is wrong.
+/// Errors are collected up to the first fatal one: it says what is wrong.
 static inline xmlDocPtr ksb_parse(
     xmlParserCtxtPtr context, const char *bytes, int size, ksb_errors *errors) {
   errors->count = 0;
+  ksb_listener listener = {errors, context, 0};
   // Global by name; libxml2 keeps one for each thread.
-  xmlSetStructuredErrorFunc(errors, (xmlStructuredErrorFunc)ksb_collect);
+  xmlSetStructuredErrorFunc(&listener, (xmlStructuredErrorFunc)ksb_listen);
   xmlDocPtr document = xmlCtxtReadMemory(
       context, bytes, size, "page.html", 0,
       XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   xmlSetStructuredErrorFunc(0, 0);
-  if (!context->wellFormed || document == 0) {
+  if (listener.has_stopped || !context->wellFormed || document == 0) {
     if (errors->count == 0) ksb_collect(errors, xmlCtxtGetLastError(context));
     if (document) xmlFreeDoc(document);
     return 0;

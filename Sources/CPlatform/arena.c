@@ -4,6 +4,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Under AddressSanitizer, which sees only what the C library gives, pieces are told to it one by one:
+// what lies between them, and what was taken back, may not be touched.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#include <sanitizer/asan_interface.h>
+#define FORBID(piece, size) ASAN_POISON_MEMORY_REGION(piece, size)
+#define ALLOW(piece, size) ASAN_UNPOISON_MEMORY_REGION(piece, size)
+#define MARGIN ((size_t)16)
+#endif
+#endif
+#ifndef FORBID
+#define FORBID(piece, size) ((void)0)
+#define ALLOW(piece, size) ((void)0)
+#define MARGIN ((size_t)0)
+#endif
+
 /// A run of memory; the pieces lie behind it, each with its size before it.
 typedef struct chunk {
   struct chunk *previous;
@@ -16,6 +32,17 @@ typedef struct chunk {
 // Runs of one size: doubling them would take up to twice what the largest page needs.
 #define CHUNK ((size_t)1 << 20)
 
+// What is larger comes from the C library piece by piece: a parser lets a long text grow a little at a
+// time, and an arena would keep each of its lengths.
+#define LARGE ((size_t)1 << 16)
+
+/// A piece of its own; it begins behind this.
+typedef struct large {
+  struct large *previous;
+  struct large *next;
+} large;
+
+static _Thread_local large *larges = 0;
 static _Thread_local chunk *chunks = 0;
 static _Thread_local int is_open = 0;
 
@@ -32,6 +59,28 @@ static int holds(const void *piece) {
 
 static size_t *size_of(void *piece) { return (size_t *)((char *)piece - ALIGNMENT); }
 
+static large *large_of(const void *piece) {
+  for (large *one = larges; one; one = one->next) {
+    if (one + 1 == piece) return one;
+  }
+  return 0;
+}
+
+static void *link_large(large *one) {
+  if (!one) return 0;
+  one->previous = 0;
+  one->next = larges;
+  if (larges) larges->previous = one;
+  larges = one;
+  return one + 1;
+}
+
+static void unlink_large(large *one) {
+  if (one->previous) one->previous->next = one->next;
+  if (one->next) one->next->previous = one->previous;
+  if (larges == one) larges = one->next;
+}
+
 static int grow(size_t needed) {
   size_t size = needed > CHUNK ? rounded(needed) : CHUNK;
   chunk *run = malloc(rounded(sizeof(chunk)) + size);
@@ -40,7 +89,13 @@ static int grow(size_t needed) {
   run->size = size;
   run->used = 0;
   chunks = run;
+  FORBID(start(run), size);
   return 1;
+}
+
+static void give_back(chunk *run) {
+  ALLOW(start(run), run->size);
+  free(run);
 }
 
 void ksb_arena_open(void) { is_open = 1; }
@@ -48,39 +103,57 @@ void ksb_arena_open(void) { is_open = 1; }
 void ksb_arena_close(void) { is_open = 0; }
 
 void ksb_arena_reset(void) {
+  while (larges) {
+    large *one = larges;
+    unlink_large(one);
+    free(one);
+  }
   // Only a page beyond the usual size needs more than one run; the first is the one to keep.
   while (chunks && chunks->previous) {
     chunk *run = chunks;
     chunks = run->previous;
-    free(run);
+    give_back(run);
   }
-  if (chunks) chunks->used = 0;
+  if (!chunks) return;
+  FORBID(start(chunks), chunks->used);
+  chunks->used = 0;
 }
 
 void ksb_arena_release(void) {
   ksb_arena_reset();
-  free(chunks);
+  if (chunks) give_back(chunks);
   chunks = 0;
 }
 
 void *ksb_arena_malloc(size_t size) {
   if (!is_open) return malloc(size);
   if (size > SIZE_MAX / 4) return 0;
-  size_t needed = ALIGNMENT + rounded(size);
+  if (size > LARGE) return link_large(malloc(sizeof(large) + size));
+  size_t needed = ALIGNMENT + rounded(size) + MARGIN;
   if ((!chunks || chunks->size - chunks->used < needed) && !grow(needed)) return 0;
   char *piece = start(chunks) + chunks->used + ALIGNMENT;
   chunks->used += needed;
+  ALLOW(size_of(piece), ALIGNMENT + size);
   *size_of(piece) = size;
   return piece;
 }
 
 void *ksb_arena_realloc(void *piece, size_t size) {
   if (!piece) return ksb_arena_malloc(size);
+  large *one = large_of(piece);
+  if (one) {
+    if (size > SIZE_MAX / 4) return 0;
+    unlink_large(one);
+    large *larger = realloc(one, sizeof(large) + size);
+    void *moved = link_large(larger ? larger : one);
+    return larger ? moved : 0;
+  }
   if (!holds(piece)) return realloc(piece, size);
   size_t old = *size_of(piece);
   if (size <= old) return piece;
   void *larger = ksb_arena_malloc(size);
   if (larger) memcpy(larger, piece, old);
+  if (larger) FORBID(piece, old);
   return larger;
 }
 
@@ -92,5 +165,16 @@ char *ksb_arena_strdup(const char *text) {
 }
 
 void ksb_arena_free(void *piece) {
-  if (piece && !holds(piece)) free(piece);
+  if (!piece) return;
+  large *one = large_of(piece);
+  if (one) {
+    unlink_large(one);
+    free(one);
+    return;
+  }
+  if (holds(piece)) {
+    FORBID(piece, *size_of(piece));
+  } else {
+    free(piece);
+  }
 }

@@ -126,8 +126,8 @@ struct Markup {
       let name = MarkupName(current.pointee.name)
       if current.pointee.ns == nil {
         attributes.append(Attribute(name: name, value: start..<values.count))
-      } else if name == .lang {
-        attributes.append(Attribute(name: .xmlLang, value: start..<values.count))
+      } else if name == MarkupNames.all.lang {
+        attributes.append(Attribute(name: MarkupNames.all.xmlLang, value: start..<values.count))
       }
       attribute = current.pointee.next
     }

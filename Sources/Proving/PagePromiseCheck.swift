@@ -75,9 +75,12 @@ struct PagePromiseCheck {
     var text = text
     var own = own
     return own.withUTF8 { own in
+      // Most texts begin otherwise than most of our words: then nothing more is compared.
+      guard let first = text.first, let wanted = own.first else { return false }
+      if first != wanted, wanted != Self.labelStart, !(0x30...0x39).contains(first) { return false }
       var at = 0
       while at < own.count {
-        if own[at...].starts(with: OwnWords.label.utf8) {
+        if own[at] == Self.labelStart, own[at...].starts(with: OwnWords.label.utf8) {
           guard let name = promise.hotspot?.words.text.utf8, text.starts(with: name) else {
             return false
           }
@@ -93,6 +96,9 @@ struct PagePromiseCheck {
       return text.allSatisfy { (0x30...0x39).contains($0) }
     }
   }
+
+  /// The first byte of `OwnWords.label`.
+  private static let labelStart: UInt8 = 0xEF
 
   /// The pictures whose descriptions are not those of the promise.
   private func pictures(of view: ViewPromise) -> [Finding] {

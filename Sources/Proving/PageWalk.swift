@@ -18,6 +18,7 @@ struct PageWalk {
   }
 
   let markup: Markup
+  private let names = MarkupNames.all
   private let page: Int
   private let paths: SitePaths
   private(set) var problems: [(line: Int, problem: Phrase)] = []
@@ -53,7 +54,7 @@ struct PageWalk {
     var screenEnd = -1
     var formEnd = -1
     for (index, element) in markup.elements.enumerated() {
-      if element.name == .form {
+      if element.name == names.form {
         if index <= formEnd {
           say(element, "フォームの中にフォームがあります。", "A form stands inside a form.")
         }
@@ -102,7 +103,7 @@ struct PageWalk {
     var traits = Traits()
     for attribute in markup.attributes[element.attributes] {
       switch attribute.name {
-      case .id:
+      case names.id:
         let id = markup.string(attribute)
         traits.id = id
         traits.isScreen = markup.value(attribute, is: "screen")
@@ -112,26 +113,26 @@ struct PageWalk {
         if !ids.insert(id).inserted {
           say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
         }
-      case .classes:
+      case names.classes:
         if markup.value(attribute, is: "band") { frame.band = markup.trimmed(element.text) }
-      case .lang, .xmlLang: frame.languages.insert(markup.string(attribute))
-      case .current: traits.isCurrent = markup.value(attribute, is: "page")
-      case .alt: traits.alt = attribute.value
-      case .rel: traits.isSheet = markup.value(attribute, is: "stylesheet")
-      case .forID:
+      case names.lang, names.xmlLang: frame.languages.insert(markup.string(attribute))
+      case names.current: traits.isCurrent = markup.value(attribute, is: "page")
+      case names.alt: traits.alt = attribute.value
+      case names.rel: traits.isSheet = markup.value(attribute, is: "stylesheet")
+      case names.forID:
         traits.names = markup.string(attribute)
         refer(element, to: attribute)
-      case .labelledBy, .describedBy: refer(element, to: attribute)
-      case .popoverTarget:
+      case names.labelledBy, names.describedBy: refer(element, to: attribute)
+      case names.popoverTarget:
         traits.opens = true
         refer(element, to: attribute)
-      case .href, .src, .action, .formAction:
+      case names.href, names.src, names.action, names.formAction:
         traits.target = follow(attribute, of: element)
-        if element.name == .link { traits.address = markup.string(attribute) }
-      case .type:
+        if element.name == names.link { traits.address = markup.string(attribute) }
+      case names.type:
         if markup.value(attribute, is: "checkbox") { traits.field = .checkbox }
         if markup.value(attribute, is: "radio") { traits.field = .radio }
-      case .style: refuse(attribute, of: element)
+      case names.style: refuse(attribute, of: element)
       default: if attribute.name.isHandler { refuse(attribute, of: element) }
       }
     }
@@ -139,35 +140,38 @@ struct PageWalk {
   }
 
   private mutating func take(
-    _ element: Markup.Element, _ traits: Traits, isInside: Bool
+    _ element: Markup.Element, _ traits: borrowing Traits, isInside: Bool
   ) {
     switch element.name {
-    case .label:
+    case names.label:
       if let id = traits.names {
         namings[id] = (markup.trimmed(element.text), isInside, labels.count)
       }
-    case .input, .textarea, .select:
+    case names.input, names.textarea, names.select:
       inputs.append((element.line, traits.id ?? "", traits.field, isInside))
-    case .title: frame.title = element.text
-    case .link: if traits.isSheet, let address = traits.address { frame.sheets.insert(address) }
-    case .button:
+    case names.title: frame.title = element.text
+    case names.link:
+      if traits.isSheet, let address = traits.address { frame.sheets.insert(address) }
+    case names.button:
       if traits.target == nil, !traits.opens {
         say(element, "押しても何も起きないボタンがあります。", "A button does nothing.")
       }
     default: break
     }
-    if traits.isCurrent, !isInside, element.name == .span { frame.crumb = element.text }
+    if traits.isCurrent, !isInside, element.name == names.span { frame.crumb = element.text }
     guard isInside else { return }
     if let alt = traits.alt { pictures.append(alt) }
     let role: Role
     switch element.name {
-    case .a: role = .link
-    case .button: role = .button
-    case .th, .td: role = .cell
-    case .option: role = .option
-    case .p, .li, .legend, .dt, .dd, .summary, .caption, .span, .textarea: role = .text
+    case names.a: role = .link
+    case names.button: role = .button
+    case names.th, names.td: role = .cell
+    case names.option: role = .option
+    case names.p, names.li, names.legend, names.dt, names.dd, names.summary, names.caption,
+      names.span, names.textarea:
+      role = .text
     // In templates of an author's own.
-    case .strong, .em, .b, .figcaption, .blockquote: role = .text
+    case names.strong, names.em, names.b, names.figcaption, names.blockquote: role = .text
     default:
       guard let level = element.name.headingLevel, (2...4).contains(level) else { return }
       role = .heading
@@ -234,7 +238,7 @@ struct PageWalk {
       references.append((element.line, fragment))
     }
     links.append(target)
-    if element.name == .a { plainLinks.append(target) }
+    if element.name == names.a { plainLinks.append(target) }
     return target
   }
 

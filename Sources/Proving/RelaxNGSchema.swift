@@ -66,8 +66,6 @@ struct MarkupChecker: ~Copyable {
 
   deinit {
     xmlRelaxNGFreeValidCtxt(validator)
-    // The thread's last error may lie in the arena.
-    xmlResetLastError()
     ksb_arena_release()
   }
 
@@ -75,7 +73,11 @@ struct MarkupChecker: ~Copyable {
   /// that the parser made: nothing of libxml2 leaves.
   mutating func check(_ bytes: [UInt8]) -> Verdict {
     if let problem = Self.refusal(of: bytes) { return .malformed([problem]) }
-    defer { ksb_arena_reset() }
+    defer {
+      // The thread's last error may lie in the arena, and is freed when the next one comes.
+      xmlResetLastError()
+      ksb_arena_reset()
+    }
     guard let document = parse(bytes) else { return .malformed(problems) }
     if let problem = Self.prologProblem(of: document) { return .malformed([problem]) }
     let invalid = ksb_validate(validator, document, &errors) == 0 ? [] : problems
@@ -124,11 +126,28 @@ struct MarkupChecker: ~Copyable {
     if bytes.count > 64_000_000 {
       return Problem(line: 1, message: "the page is larger than 64 MB")
     }
-    if bytes.contains(0) { return Problem(line: 1, message: "the page holds U+0000") }
+    if bytes.count > 64_000, hasEndlessTag(bytes) {
+      return Problem(line: 1, message: "a tag has more than 1,000 attributes")
+    }
+    let hasZero = bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { ksb_has_zero($0, bytes.count) != 0 } ?? false
+    }
+    if hasZero { return Problem(line: 1, message: "the page holds U+0000") }
     guard bytes.starts(with: "<!".utf8) else {
       return Problem(line: 1, message: "the page does not begin with <!DOCTYPE html>")
     }
     return nil
+  }
+
+  /// Whether a tag has so many attributes that comparing each with all others would never end.
+  private static func hasEndlessTag(_ bytes: [UInt8]) -> Bool {
+    var signs = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "<") { signs = 0 }
+      if byte == UInt8(ascii: "=") { signs += 1 }
+      if signs > 1_000, byte == UInt8(ascii: ">") { return true }
+    }
+    return false
   }
 
   private var problems: [Problem] {

@@ -123,8 +123,30 @@ struct ProofWorkerTests {
   @Test("survives hostile pages")
   func hostile() {
     let deep = String(repeating: "<div>", count: 20_000)
-    for bytes in [[], Array(deep.utf8), [0xFF, 0xFE, 0x3C], Array(page.utf8.prefix(700)), [0]] {
+    let start = "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\">"
+    // A million errors; attributes that would each be compared with all others; a value of 10 MB.
+    let dashes = start + "<!--" + String(repeating: "-", count: 1_000_000)
+    let attributes = (0..<100_000).map { " a\($0)=\"x\"" }.joined()
+    let value = String(repeating: "a", count: 11_000_000)
+    for bytes in [
+      [], Array(deep.utf8), [0xFF, 0xFE, 0x3C], Array(page.utf8.prefix(700)), [0],
+      Array(dashes.utf8), Array((start + "<p\(attributes)/></html>").utf8),
+      Array((start + "<p class=\"\(value)\"/></html>").utf8),
+    ] {
       #expect(prove(bytes).findings.first?.kind.code == "KSB5001")
+    }
+  }
+
+  @Test("forgets a large page that cannot be parsed before the next one")
+  func largeThenSmall() {
+    var worker = ProofWorker(
+      promises,
+      SitePaths(pages: promises.pages.map(\.path), assets: promises.assets))
+    let start = page.split(separator: "</main>")[0]
+    for size in [3_000_000, 10, 8_000_000, 10] {
+      let words = "<p>" + String(repeating: "文書", count: size / 6) + "</p><b></a>"
+      let verdict = worker.prove(Array((start + words).utf8), page: 0)
+      #expect(verdict.findings.first?.kind.code == "KSB5001")
     }
   }
 }
