@@ -41,6 +41,13 @@ package struct Finding: Hashable, Sendable {
       page: page)
   }
 
+  /// The same finding with one note more.
+  package func noting(_ note: Note) -> Finding {
+    Finding(
+      kind, severity: severity, at: place, length: length, message, notes: notes + [note],
+      fix: fix, page: page)
+  }
+
   /// A fact beside the message, with a place of its own where it has one.
   package struct Note: Hashable, Sendable {
     package let text: Phrase

@@ -51,6 +51,19 @@ struct Markup {
     String(decoding: text[element.text], as: UTF8.self)
   }
 
+  /// A number for an id or an address, the same for the same bytes (FNV-1a): to look up by, where two
+  /// that differ meet by chance once in 2^64.
+  func key(_ range: Range<Int>) -> UInt64 {
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    values.withUnsafeBufferPointer { values in
+      for byte in values[range] {
+        key ^= UInt64(byte)
+        key &*= 0x0000_0100_0000_01b3
+      }
+    }
+    return key
+  }
+
   /// Whether a value is exactly this text.
   func value(_ attribute: Attribute, is wanted: StaticString) -> Bool {
     guard attribute.value.count == wanted.utf8CodeUnitCount else { return false }

@@ -76,6 +76,7 @@ struct MarkupNames: Sendable {
   let p = MarkupName("p")
   let popoverTarget = MarkupName("popovertarget")
   let rel = MarkupName("rel")
+  let role = MarkupName("role")
   let select = MarkupName("select")
   let span = MarkupName("span")
   let src = MarkupName("src")

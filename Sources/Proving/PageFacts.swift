@@ -4,9 +4,10 @@ package struct PageFacts: Sendable {
   package let links: [Int32]
   /// Where the hotspot leads.
   package let hotspot: Int?
-  /// Fragments of other pages that it points at: page, id.
-  package let fragments: [(page: Int, id: String)]
-  package let ids: Set<String>
+  /// Fragments of other pages that it points at, with the keys of their ids.
+  package let fragments: [(page: Int, id: UInt64, name: String)]
+  /// The keys of its own, where an author has templates of her own.
+  package let ids: Set<UInt64>
   package let labelCount: Int
   package let linkCount: Int
 

@@ -9,7 +9,8 @@ struct PageFrame {
   /// Where the trail says that the reader is.
   var crumb: Range<Int>?
   var languages: Set<String> = []
-  var sheets: Set<String> = []
+  /// Keys of the style sheets' addresses.
+  var sheets: Set<UInt64> = []
 
   /// What is wrong with it, by what the site promises of every page.
   func problems(in markup: Markup, _ promises: SitePromises) -> [Phrase] {

@@ -22,7 +22,8 @@ struct PageWalk {
   private let page: Int
   private let paths: SitePaths
   private(set) var problems: [(line: Int, problem: Phrase)] = []
-  private(set) var ids: Set<String> = []
+  /// Keys of the ids, as `Markup.key` has them.
+  private(set) var ids: Set<UInt64> = []
   private(set) var links: [SitePaths.Target] = []
   private(set) var plainLinks: [SitePaths.Target] = []
   private(set) var controls: [Control] = []
@@ -38,10 +39,9 @@ struct PageWalk {
   private(set) var screen: Range<Int>?
   private(set) var elsewhere: Range<Int>?
 
-  private var references: [(line: Int, id: String)] = []
-  private var inputs: [(line: Int, id: String, role: Role, isInside: Bool)] = []
-  /// Indices into `markup.elements`, by the id of the field that each one names.
-  private var namings: [String: (text: Range<Int>, isInside: Bool, before: Int)] = [:]
+  /// Ids that must be there; into `markup.values`.
+  private var references: [(line: Int, id: Range<Int>)] = []
+  private var fields = FieldNames()
   private var headingLevel = 0
   private var mainHeadings = 0
 
@@ -50,6 +50,11 @@ struct PageWalk {
     self.page = page
     self.paths = paths
     ids.reserveCapacity(64)
+    references.reserveCapacity(64)
+    labels.reserveCapacity(128)
+    links.reserveCapacity(64)
+    plainLinks.reserveCapacity(64)
+    controls.reserveCapacity(32)
     // The last element inside the screen and inside a form; document order makes one number enough.
     var screenEnd = -1
     var formEnd = -1
@@ -68,13 +73,16 @@ struct PageWalk {
       takeHeading(element)
       take(element, traits, isInside: index <= screenEnd)
     }
-    nameFields()
-    for reference in references where !ids.contains(reference.id) {
+    labels = fields.merged(into: labels)
+    for line in fields.unnamed {
+      problems.append((line, Phrase(ja: "入力欄に名前がありません。", en: "A field has no label.")))
+    }
+    for reference in references where !ids.contains(markup.key(reference.id)) {
+      let id = String(decoding: markup.values[reference.id], as: UTF8.self)
       problems.append(
         (
           reference.line,
-          Phrase(
-            ja: "参照先の id「\(reference.id)」がありません。", en: "No element has the id “\(reference.id)”.")
+          Phrase(ja: "参照先の id「\(id)」がありません。", en: "No element has the id “\(id)”.")
         ))
     }
     if mainHeadings != 1 {
@@ -85,42 +93,45 @@ struct PageWalk {
 
   /// What the attributes of an element said about it.
   private struct Traits {
-    var id: String?
+    /// The key of its id.
+    var id: UInt64?
     var isScreen = false
     var isSheet = false
     var isHotspot = false
     var isCurrent = false
     var opens = false
     /// Of a `link` element.
-    var address: String?
+    var address: Range<Int>?
     var alt: Range<Int>?
     var target: SitePaths.Target?
     var field = Role.field
-    var names: String?
+    /// The key of the field that it names.
+    var names: UInt64?
   }
 
   private mutating func take(_ element: Markup.Element) -> Traits {
     var traits = Traits()
     for attribute in markup.attributes[element.attributes] {
       switch attribute.name {
+      case names.classes:
+        if markup.value(attribute, is: "band") { frame.band = markup.trimmed(element.text) }
       case names.id:
-        let id = markup.string(attribute)
+        let id = markup.key(attribute.value)
         traits.id = id
         traits.isScreen = markup.value(attribute, is: "screen")
         traits.isHotspot = markup.value(attribute, is: "hotspot")
         if markup.value(attribute, is: "words") { words = markup.string(element) }
         if markup.value(attribute, is: "elsewhere") { elsewhere = element.text }
         if !ids.insert(id).inserted {
+          let id = markup.string(attribute)
           say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
         }
-      case names.classes:
-        if markup.value(attribute, is: "band") { frame.band = markup.trimmed(element.text) }
       case names.lang, names.xmlLang: frame.languages.insert(markup.string(attribute))
       case names.current: traits.isCurrent = markup.value(attribute, is: "page")
       case names.alt: traits.alt = attribute.value
       case names.rel: traits.isSheet = markup.value(attribute, is: "stylesheet")
       case names.forID:
-        traits.names = markup.string(attribute)
+        traits.names = markup.key(attribute.value)
         refer(element, to: attribute)
       case names.labelledBy, names.describedBy: refer(element, to: attribute)
       case names.popoverTarget:
@@ -128,10 +139,11 @@ struct PageWalk {
         refer(element, to: attribute)
       case names.href, names.src, names.action, names.formAction:
         traits.target = follow(attribute, of: element)
-        if element.name == names.link { traits.address = markup.string(attribute) }
+        if element.name == names.link { traits.address = attribute.value }
       case names.type:
         if markup.value(attribute, is: "checkbox") { traits.field = .checkbox }
         if markup.value(attribute, is: "radio") { traits.field = .radio }
+      case names.role: checkRole(attribute, of: element)
       case names.style: refuse(attribute, of: element)
       default: if attribute.name.isHandler { refuse(attribute, of: element) }
       }
@@ -145,13 +157,13 @@ struct PageWalk {
     switch element.name {
     case names.label:
       if let id = traits.names {
-        namings[id] = (markup.trimmed(element.text), isInside, labels.count)
+        fields.take(label: markup.trimmed(element.text), of: id, before: labels.count)
       }
     case names.input, names.textarea, names.select:
-      inputs.append((element.line, traits.id ?? "", traits.field, isInside))
+      fields.take(input: traits.id, traits.field, line: element.line, isInside: isInside)
     case names.title: frame.title = element.text
     case names.link:
-      if traits.isSheet, let address = traits.address { frame.sheets.insert(address) }
+      if traits.isSheet, let address = traits.address { frame.sheets.insert(markup.key(address)) }
     case names.button:
       if traits.target == nil, !traits.opens {
         say(element, "押しても何も起きないボタンがあります。", "A button does nothing.")
@@ -185,37 +197,27 @@ struct PageWalk {
     }
   }
 
-  /// Gives every field the text of its `label` element.
-  private mutating func nameFields() {
-    var named: [(before: Int, label: Label)] = []
-    for input in inputs {
-      guard let naming = namings[input.id], !naming.text.isEmpty else {
-        problems.append(
-          (input.line, Phrase(ja: "入力欄に名前がありません。", en: "A field has no label.")))
-        continue
-      }
-      if input.isInside {
-        named.append((naming.before, Label(role: input.role, text: naming.text)))
-      }
+  private mutating func refer(_ element: Markup.Element, to attribute: Markup.Attribute) {
+    var start = attribute.value.lowerBound
+    for index in attribute.value where markup.values[index] == UInt8(ascii: " ") {
+      if start < index { references.append((element.line, start..<index)) }
+      start = index + 1
     }
-    guard !named.isEmpty else { return }
-    var merged: [Label] = []
-    merged.reserveCapacity(labels.count + named.count)
-    var next = 0
-    for (index, label) in labels.enumerated() {
-      while next < named.count, named[next].before <= index {
-        merged.append(named[next].label)
-        next += 1
-      }
-      merged.append(label)
+    if start < attribute.value.upperBound {
+      references.append((element.line, start..<attribute.value.upperBound))
     }
-    labels = merged + named[next...].map(\.label)
   }
 
-  private mutating func refer(_ element: Markup.Element, to attribute: Markup.Attribute) {
-    for id in markup.values[attribute.value].split(separator: UInt8(ascii: " ")) {
-      references.append((element.line, String(decoding: id, as: UTF8.self)))
-    }
+  /// What the roles of our templates and of any author's own may say: none that takes a meaning away.
+  private mutating func checkRole(_ attribute: Markup.Attribute, of element: Markup.Element) {
+    let isKnown =
+      markup.value(attribute, is: "group") || markup.value(attribute, is: "dialog")
+      || markup.value(attribute, is: "alert") || markup.value(attribute, is: "switch")
+      || markup.value(attribute, is: "img") || markup.value(attribute, is: "status")
+      || markup.value(attribute, is: "note") || markup.value(attribute, is: "region")
+    guard !isKnown else { return }
+    let role = markup.string(attribute)
+    say(element, "役割（role）「\(role)」は使えません。", "The role “\(role)” is refused.")
   }
 
   private mutating func refuse(_ attribute: Markup.Attribute, of element: Markup.Element) {

@@ -62,16 +62,20 @@ package struct ProofWorker: ~Copyable {
 
   private func facts(_ walk: PageWalk, _ index: Int) -> PageFacts {
     var links: Set<Int32> = []
-    var fragments: [(Int, String)] = []
+    var fragments: [(Int, UInt64, String)] = []
     for case .page(let page, let fragment) in walk.links {
       links.insert(Int32(clamping: page))
-      if let fragment, page != index { fragments.append((page, fragment)) }
+      if let fragment, page != index {
+        let name = String(decoding: walk.markup.values[fragment], as: UTF8.self)
+        fragments.append((page, walk.markup.key(fragment), name))
+      }
     }
     var hotspot: Int?
     if case .page(let page, _)? = walk.controls.first(where: \.isHotspot)?.target { hotspot = page }
     return PageFacts(
       links: links.sorted(), hotspot: hotspot, fragments: fragments,
-      ids: fragments.isEmpty ? [] : walk.ids, labelCount: walk.labels.count,
+      // Our templates point at no fragment of another page.
+      ids: promises.ownWords == nil ? walk.ids : [], labelCount: walk.labels.count,
       linkCount: walk.links.count)
   }
 }

@@ -30,8 +30,9 @@ package enum ProvingFindings {
     "できあがったページだけを見て手順を押していくと、途中で道が切れます。",
     "Clicking through the finished pages, the way breaks off.")
   static let reach = kind(
-    "KSB5007", "どこからも行けないページがあります", "A page that nothing leads to",
-    "目次からリンクをたどって着けないページがあります。", "Following links from the index never comes to the page.")
+    "KSB5007", "行き来できないページがあります", "A page that is cut off",
+    "目次からリンクをたどって着けないページか、どこへも行けないページがあります。",
+    "Following links from the index never comes to the page, or it leads nowhere.")
   static let ledger = kind(
     "KSB5008", "サイトが控えと違います", "The site differs from its ledger",
     "kamishibai.json に書かれたページがないか、書き出したあとに変わっています。もう一度 build してください。",
@@ -166,6 +167,15 @@ package enum ProvingFindings {
       Phrase(
         ja: "スタイルシート \(path) に「\(words)」があります。",
         en: "The style sheet \(path) holds “\(words)”."))
+  }
+
+  static func deadEnd(_ page: PagePromise) -> Finding {
+    Finding(
+      reach, at: page.place,
+      Phrase(
+        ja: "ページ \(page.path) から、ほかのページへ行けません。",
+        en: "Nothing leads on from the page \(page.path)."),
+      page: page.path)
   }
 
   package static func missingFile(_ path: String) -> Finding {

@@ -1,18 +1,31 @@
+import Findings
+
 /// Site paths against page indices, and the assets that pages may name.
 package struct SitePaths: Sendable {
-  private let pages: [String]
-  private let indices: [String: Int]
-  private let assets: Set<String>
+  /// UTF-8, the pages first, then the assets.
+  private let paths: [[UInt8]]
+  private let pageCount: Int
+  /// By the paths' hashes; of two that have one, the later.
+  private let indices: [UInt64: Int]
+  /// What the index of a hash does not find.
+  private let twins: [[UInt8]: Int]
 
   package init(pages: [String], assets: [String]) {
-    self.pages = pages
-    indices = Dictionary(
-      pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    self.assets = Set(assets)
+    paths = (pages + assets).map { Array($0.utf8) }
+    pageCount = pages.count
+    var indices: [UInt64: Int] = [:]
+    var twins: [[UInt8]: Int] = [:]
+    for (index, path) in paths.enumerated() {
+      let hash = FNV1a.hash(path)
+      if indices[hash] == nil { indices[hash] = index } else { twins[path] = index }
+    }
+    self.indices = indices
+    self.twins = twins
   }
 
   enum Target: Equatable {
-    case page(Int, fragment: String?)
+    /// The fragment as a range of the bytes that the address is a part of.
+    case page(Int, fragment: Range<Int>?)
     case asset
     /// Leaves the site, or names nothing in it.
     case none
@@ -22,42 +35,61 @@ package struct SitePaths: Sendable {
   /// and neither does an address that is not in its shortest form.
   func target(of address: ArraySlice<UInt8>, on page: Int) -> Target {
     var path = address
-    var fragment: String?
+    var fragment: Range<Int>?
     if let hash = path.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = String(decoding: path[(hash + 1)...], as: UTF8.self)
+      fragment = hash + 1..<path.endIndex
       path = path[..<hash]
     }
     if path.isEmpty { return .page(page, fragment: fragment) }
-    guard let resolved = resolve(path, on: page) else { return .none }
-    if let index = indices[resolved] { return .page(index, fragment: fragment) }
-    return assets.contains(resolved) ? .asset : .none
+    guard let index = resolve(path, on: page) else { return .none }
+    return index < pageCount ? .page(index, fragment: fragment) : .asset
   }
 
-  /// The path from the site's folder.
-  private func resolve(_ path: ArraySlice<UInt8>, on page: Int) -> String? {
+  /// The index of what an address names.
+  private func resolve(_ path: ArraySlice<UInt8>, on page: Int) -> Int? {
     var path = path
     var levels = 1
-    while path.count >= 3, Self.leavesFolder(path[path.startIndex..<path.startIndex + 3]) {
+    while path.count >= 3, Self.leavesFolder(path) {
       levels += 1
-      path = path[(path.startIndex + 3)...]
+      path = path.dropFirst(3)
     }
-    guard let first = path.first, first != Self.slash, path.allSatisfy(Self.isPlain) else {
-      return nil
-    }
-    var own = pages[page]
-    return own.withUTF8 { own in
-      guard let folder = Self.folder(of: own, leaving: levels) else { return nil }
-      return String(unsafeUninitializedCapacity: folder + path.count) { result in
-        _ = result.update(fromContentsOf: own[..<folder])
-        return folder + result[folder...].update(fromContentsOf: path) - folder
+    guard let first = path.first, first != Self.slash, path.allSatisfy(Self.isPlain),
+      let folder = Self.folder(of: paths[page], leaving: levels)
+    else { return nil }
+    let hash = Self.hash(path, from: Self.hash(paths[page][..<folder]))
+    guard let index = indices[hash] else { return nil }
+    if isPath(index, paths[page][..<folder], path) { return index }
+    return twins[Array(paths[page][..<folder] + path)]
+  }
+
+  /// Whether a path is made of these two parts.
+  private func isPath(_ index: Int, _ folder: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool
+  {
+    let path = paths[index]
+    return path.count == folder.count + rest.count && path[..<folder.count] == folder
+      && path[folder.count...] == rest
+  }
+
+  /// FNV-1a, going on from what came before.
+  private static func hash(
+    _ bytes: ArraySlice<UInt8>, from start: UInt64 = 0xcbf2_9ce4_8422_2325
+  ) -> UInt64 {
+    bytes.withUnsafeBufferPointer { bytes in
+      var hash = start
+      for byte in bytes {
+        hash ^= UInt64(byte)
+        hash &*= 0x0000_0100_0000_01b3
       }
+      return hash
     }
   }
 
   private static let slash = UInt8(ascii: "/")
 
-  private static func leavesFolder(_ start: ArraySlice<UInt8>) -> Bool {
-    start.elementsEqual("../".utf8)
+  private static func leavesFolder(_ path: ArraySlice<UInt8>) -> Bool {
+    let start = path.startIndex
+    return path[start] == UInt8(ascii: ".") && path[start + 1] == UInt8(ascii: ".")
+      && path[start + 2] == slash
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -66,7 +98,7 @@ package struct SitePaths: Sendable {
 
   /// How many bytes of a path name the folder that is reached by leaving the page and the folders
   /// around it; nil where there are not so many.
-  private static func folder(of path: UnsafeBufferPointer<UInt8>, leaving levels: Int) -> Int? {
+  private static func folder(of path: [UInt8], leaving levels: Int) -> Int? {
     var end = path.count
     for level in 0..<levels {
       if level > 0 {

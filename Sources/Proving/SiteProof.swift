@@ -27,9 +27,13 @@ package enum SiteProof {
         findings.append(
           ProvingFindings.lostNext(
             promises.pages[index].path,
-            promises.pages[fragment.page].path + "#" + fragment.id,
+            promises.pages[fragment.page].path + "#" + fragment.name,
             at: promises.pages[index].place))
       }
+    }
+    for (index, page) in facts.enumerated() {
+      guard let page, page.links.allSatisfy({ Int($0) == index }) else { continue }
+      findings.append(ProvingFindings.deadEnd(promises.pages[index]))
     }
     let known = facts.compactMap { $0 }
     let proof = Proof(

@@ -76,6 +76,7 @@ struct TemplatesTests {
 
     #expect(build.status == 1)
     #expect(build.error.contains("KSB5") || build.error.contains("KSB4"), "\(build.error)")
+    #expect(build.error.contains("elements/text.mustache"))
   }
 
   @Test("must show each text as it is, wherever they put it")

@@ -50,7 +50,7 @@ struct SiteAction {
     promises.ownWords = renderer.ownWords
     result.promises = promises
     var pages = try render(promises, renderer)
-    result.findings += pages.findings
+    result.findings += pages.findings.map(withTemplates)
     for asset in renderer.assets where asset.path.hasSuffix(".css") {
       result.findings += StyleSheetCheck.findings(in: asset.bytes, of: asset.path)
     }
@@ -70,6 +70,17 @@ struct SiteAction {
       OutputFolder.ledger, Ledger.bytes(of: promises, hashes: pages.hashes, assets: assets))
     result.proof = proof
     return result
+  }
+
+  /// A page that fails may owe it to the author's own templates: they are named.
+  private func withTemplates(_ finding: Finding) -> Finding {
+    guard !overrides.isEmpty else { return finding }
+    let files = overrides.map(\.file)
+    return finding.noting(
+      .init(
+        Phrase(
+          ja: "このサイトには、自分のテンプレートがあります。\(files.joined(separator: "、"))",
+          en: "The site has templates of your own: \(files.joined(separator: ", ")).")))
   }
 
   private func weighed(_ result: Result) -> Result {

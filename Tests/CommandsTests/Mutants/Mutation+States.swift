@@ -30,6 +30,11 @@ extension Mutation {
       page.someTag(&random) { $0.name == "button" && page.value($0, "type") == "button" }
         .flatMap { $0.attribute("type") }.map { page.replacing($0.value, with: "reset") }
     },
+    Mutation("change a role") { page, random in
+      page.someAttribute(&random) { $0.name == "role" }.map {
+        page.replacing($0.value, with: "presentation")
+      }
+    },
     Mutation("change the level of a heading") { page, random in
       page.someElement(&random) { $0.kind == .start && ["h1", "h3"].contains($0.name) }.flatMap {
         page.renaming($0, to: "h5")
