@@ -949,7 +949,7 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .frame { margin: 0 -1.5rem; padding: .5rem 1.5rem; font-size: .9375rem; }
 .frame.top { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 1.25rem; border-bottom: 1px solid var(--faint); }
 .frame.top .group { margin: 0; }
-.frame.top p { margin-right: auto; }
+.frame.top p, .frame.top > :first-child { margin-right: auto; }
 .frame.bottom { border-top: 1px solid var(--faint); margin-top: 3rem; margin-bottom: -2rem; background: var(--ground); border-radius: 0 0 12px 12px; }
 .frame h2 { font-size: 1.25rem; margin: 0 0 .75rem; }
 .frame p { margin-top: .5rem; margin-bottom: .5rem; }

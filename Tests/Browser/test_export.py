@@ -10,8 +10,7 @@ from story import PROGRAM, ROOT
 
 MANUALS = [
     "Manuals/mynaportal-link", "Manuals/gallery", "Tests/Fixtures/good/nursery",
-    "Tests/Fixtures/good/expenses", "Tests/Fixtures/good/english",
-    "Tests/Fixtures/good/two-screens"]
+    "Tests/Fixtures/good/expenses"]
 # What pytest-playwright gives its users, with Debian's browser.
 CONFTEST = """
 import os

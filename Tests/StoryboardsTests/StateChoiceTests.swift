@@ -26,6 +26,15 @@ struct StateChoiceTests {
     #expect(story.complaints == [])
   }
 
+  @Test("is none that the step tells of behind its press")
+  func aside() throws {
+    let story = try Story(
+      "① 「入力」画面で「次へ」ボタンをクリックします。誤りがあるときは、「入力エラー」の画面が表示されます。\n\n② 「完了」画面が表示されます。\n",
+      screens: [Self.entry])
+
+    #expect(story.cards[0] == "01 入力 (はじめ) [次へ] → 02")
+  }
+
   @Test("is the first, the usual one, where nothing tells which; and that is noted")
   func usual() throws {
     let story = try Story(

@@ -91,7 +91,9 @@ struct StateChoice {
   /// Of the states that fit, those that the step's own words name, where they name any.
   private func named(_ states: [Int], of screen: Screen, by draft: DraftScene) -> [Int] {
     guard states.count > 1, let step = draft.step.map({ flow.steps[$0] }) else { return states }
-    let prose = NameKey.of(step.prose.text)
+    // What a step says behind its press is no state that it is pressed in.
+    let words = draft.sentence.map { step.sentences.prefix($0 + 1) } ?? step.sentences[...]
+    let prose = NameKey.of(words.map(\.words.text).joined())
     let named = states.filter { state in
       let name = NameKey.of(screen.states[state].text)
       return !name.isEmpty && prose.contains(name)

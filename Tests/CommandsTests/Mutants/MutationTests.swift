@@ -106,7 +106,10 @@ struct MutationTests {
   }
 
   private func report(_ tallies: [String: Tally], _ manual: String) {
-    var lines = ["\(manual): mutants caught by what the pages say"]
+    let needed = Mutation.all.count { $0.verdict == .caught }
+    var lines = [
+      "\(manual): mutants of \(Mutation.all.count) kinds, \(needed) of which the pages must tell"
+    ]
     for mutation in Mutation.all {
       guard let tally = tallies[mutation.name] else { continue }
       var line = "  \(tally.caught)/\(tally.made) \(mutation.name)"
