@@ -45,12 +45,15 @@ let package = Package(
     .target(
       name: "Proving", dependencies: ["Storyboards", "Findings", "CLibXML2", "CPlatform"],
       swiftSettings: strict),
+    .target(
+      name: "Wording", dependencies: ["Storyboards", "Findings"], exclude: ["Data"],
+      swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-        "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Wording", "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "kamishibai", dependencies: ["Commands"], swiftSettings: strict),
@@ -84,6 +87,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProvingTests", dependencies: ["Proving", "Storyboards", "Findings"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "Reading", "Storyboards", "Findings", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: strict),

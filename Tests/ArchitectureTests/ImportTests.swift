@@ -9,10 +9,11 @@ private let allowed: [String: Set<String>] = [
   "Templating": ["Findings"],
   "Rendering": ["Findings", "Storyboards", "Templating"],
   "Proving": ["Findings", "Storyboards", "CLibXML2", "CPlatform"],
+  "Wording": ["Findings", "Storyboards"],
   "Reporting": ["Findings"],
   "Commands": [
     "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-    "CPlatform", "ArgumentParser", "Foundation", "Synchronization",
+    "Wording", "CPlatform", "ArgumentParser", "Foundation", "Synchronization",
   ],
   "kamishibai": ["Commands"],
 ]
