@@ -19,7 +19,7 @@ package struct Kamishibai: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReadCommand.self, ProveCommand.self,
       ExplainCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
-      TemplatesCommand.self, ExportCommand.self,
+      TemplatesCommand.self, ExportCommand.self, WordingCommand.self,
     ])
 
   package init() {}

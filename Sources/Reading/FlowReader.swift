@@ -40,7 +40,9 @@ struct FlowReader: Sendable {
     let flow = Flow(
       id: procedure.id, title: title,
       introduction: procedure.introduction.map(\.words), notes: notes, entries: entries,
-      steps: steps.map(\.step))
+      steps: steps.map(\.step),
+      retold: tellings.flatMap { $0 }.flatMap { $0?.step.sentences ?? [] }
+        .filter { !kept.contains($0.words.place) })
     return Outcome(Read(flow: flow, names: names), findings)
   }
 

@@ -91,7 +91,8 @@ package enum ManualReader {
       title: title ?? fileTitle,
       language: language, introduction: introduction.map(\.words),
       flows: flows, screens: screens.compactMap(\.value), systems: systems.value ?? [],
-      band: settings.value?.band, look: settings.value?.look ?? Look())
+      band: settings.value?.band, look: settings.value?.look ?? Look(),
+      wording: settings.value?.wording ?? WordingChoice())
     return Outcome(manual, findings)
   }
 

@@ -68,7 +68,7 @@ package enum ReadingFindings {
       en:
         "The procedure is told twice and the two name different controls. The fuller telling is used."
     ))
-  static let spelling = FindingKind(
+  package static let spelling = FindingKind(
     "KSB1013", .warning,
     title: Phrase(ja: "名前の表記が揺れています", en: "One name has two spellings"),
     explanation: Phrase(

@@ -5,6 +5,7 @@ import Reading
 import Rendering
 import Storyboards
 import Templating
+import Wording
 
 /// `kamishibai explain CODE`: the long form of a finding.
 struct ExplainCommand: ParsableCommand {
@@ -38,4 +39,5 @@ enum FindingCatalogue {
     ReadingFindings.all + ScreenFindings.all + PictureFindings.all + ResolvingFindings.all
     + PlanningFindings.all
     + TemplatingFindings.all + RenderingFindings.all + ProvingFindings.all
+    + WordingFindings.all
 }

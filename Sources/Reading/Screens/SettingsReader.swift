@@ -7,6 +7,7 @@ struct Settings: Sendable {
   var language: Language?
   var band: Words?
   var look = Look()
+  var wording = WordingChoice()
 }
 
 /// Reads `kamishibai.yaml`.
@@ -23,7 +24,10 @@ enum SettingsReader {
     var record = record
     let settings = Settings(
       title: record.words("title"), language: record.choice("lang", Language.self),
-      band: record.words("band"), look: record.look())
+      band: record.words("band"), look: record.look(),
+      wording: WordingChoice(
+        profile: record.choice("wording", Profile.self), off: record.names("wording-off"),
+        dictionaries: record.names("dictionaries")))
     record.finish()
     return Outcome(settings, record.findings)
   }

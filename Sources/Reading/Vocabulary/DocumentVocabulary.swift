@@ -29,6 +29,17 @@ package enum DocumentVocabulary {
       VocabularyKey("title", .text, ja: "サイトの題名", en: "The site's title"),
       VocabularyKey("lang", .choice(["ja", "en"]), ja: "言葉", en: "The language"),
       VocabularyKey("band", .text, ja: "見本の帯の文言", en: "The words of the sample band"),
+      VocabularyKey(
+        "wording", .choice(Profile.allCases.map(\.rawValue)),
+        ja: "文言の決まり。gov は公用文、saas は製品の文言、none は表記の決まりなし",
+        en:
+          "Rules for words: gov for official writing, saas for products, none for no rules of style"
+      ),
+      VocabularyKey(
+        "wording-off", .texts, ja: "使わない決まりの番号（KSB6102 など）",
+        en: "Codes of rules that are switched off, such as KSB6102"),
+      VocabularyKey(
+        "dictionaries", .texts, ja: "用語の辞書（prh の YAML）", en: "Dictionaries of terms, prh's YAML"),
     ] + look
 
   /// How the screens of a manual or of one system look.

@@ -12,11 +12,12 @@ package struct Manual: Sendable {
   /// The words of the sample band, where the author chose her own. The band itself always stands.
   package var band: Words?
   package var look: Look
+  package var wording: WordingChoice
 
   package init(
     title: Words, language: Language, introduction: [Words] = [], flows: [Flow],
     screens: [Screen] = [], systems: [System] = [], band: Words? = nil,
-    look: Look = Look()
+    look: Look = Look(), wording: WordingChoice = WordingChoice()
   ) {
     self.title = title
     self.language = language
@@ -26,6 +27,7 @@ package struct Manual: Sendable {
     self.systems = systems
     self.band = band
     self.look = look
+    self.wording = wording
   }
 }
 
@@ -39,10 +41,12 @@ package struct Flow: Sendable {
   /// Starts at a later step, read from notes such as "…画面が表示され、…をクリックした場合は、手順③から".
   package var entries: [LateEntry]
   package var steps: [Step]
+  /// What another telling of the same procedure says in other words. It stands on no page.
+  package var retold: [Sentence]
 
   package init(
     id: String? = nil, title: Words, introduction: [Words] = [], notes: [Words] = [],
-    entries: [LateEntry] = [], steps: [Step]
+    entries: [LateEntry] = [], steps: [Step], retold: [Sentence] = []
   ) {
     self.id = id
     self.title = title
@@ -50,6 +54,7 @@ package struct Flow: Sendable {
     self.notes = notes
     self.entries = entries
     self.steps = steps
+    self.retold = retold
   }
 }
 

@@ -48,6 +48,15 @@ package struct Storyboard: Sendable {
     return LabelCollector.hasAssumed(screen, in: frame(of: screen), stateName(of: view)?.text)
   }
 
+  /// The labels of the fields and choices that a scene asks to fill.
+  package func asked(in scene: Scene) -> [Words] {
+    guard let view = scene.view, !scene.asked.isEmpty else { return [] }
+    let screen = screens[view.screen]
+    return Spot.all(of: screen, in: frame(of: screen)).filter {
+      $0.area == .content && scene.asked.contains($0.number)
+    }.map(\.label)
+  }
+
   /// What stands around a screen.
   package func frame(of screen: Screen) -> Frame? { screen.frame(in: system(of: screen)) }
 }
@@ -62,6 +71,8 @@ package struct StoryFlow: Sendable {
   /// In the order of the story, at least one per step.
   package let scenes: [Scene]
   package let entries: [Entry]
+  /// What another telling of the same procedure says in other words. It stands on no page.
+  package let retold: [Sentence]
 
   /// A second way in: a scene of its own that leads to a later one.
   package struct Entry: Sendable {

@@ -52,7 +52,7 @@ struct Staging {
     }
     return StoryFlow(
       id: id, title: flow.title, introduction: flow.introduction, notes: flow.notes,
-      steps: flow.steps, scenes: scenes, entries: late)
+      steps: flow.steps, scenes: scenes, entries: late, retold: flow.retold)
   }
 
   private mutating func states(of drafts: [DraftScene]) -> [Int] {

@@ -50,6 +50,6 @@ package enum TextOwner: Hashable, Sendable {
 package struct TextContext: Sendable {
   package let kind: TextKind
   package let owner: TextOwner
-  /// The states of its screen that show it; empty where all do.
+  /// The states of its screen, or the frames of its system, that show it; empty where all do.
   package let states: [String]
 }

@@ -1,0 +1,45 @@
+import Storyboards
+
+/// One control of a screen that leads to another screen.
+struct Lead {
+  /// The text of the inventory that it bears.
+  let string: Int
+  let kind: TextKind
+  let label: String
+  let from: Int
+  let to: Int
+}
+
+/// Where the controls of a manual's screens lead, each once.
+struct Leads {
+  let all: [Lead]
+
+  init(_ manual: ReviewedManual) {
+    let plan = manual.plan
+    var strings: [String: Int] = [:]
+    for (index, string) in manual.inventory.strings.enumerated() where string.kind.isPressed {
+      strings[Self.identity(string.text, string.words.place.description)] = index
+    }
+    var seen: Set<[Int]> = []
+    var all: [Lead] = []
+    for view in plan.storyboard.views {
+      for press in plan.presses(on: view) {
+        guard case .pages(let pages) = press.lead,
+          let string = strings[Self.identity(press.label.text, press.label.place.description)]
+        else { continue }
+        for page in pages {
+          guard case .screen(let target) = plan.pages[page].subject, target.screen != view.screen,
+            seen.insert([string, view.screen, target.screen]).inserted
+          else { continue }
+          all.append(
+            Lead(
+              string: string, kind: press.kind, label: press.label.text, from: view.screen,
+              to: target.screen))
+        }
+      }
+    }
+    self.all = all
+  }
+
+  private static func identity(_ text: String, _ place: String) -> String { "\(place) \(text)" }
+}

@@ -1,0 +1,21 @@
+import Findings
+import Storyboards
+
+/// 同意 ボタン and 同意ボタン: one name with and without a space.
+package enum SpaceDifference: ManualRule {
+  package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
+    Spellings.slips(among: manual.names.names) { name in
+      let bare = name.unicodeScalars.filter { !$0.properties.isWhitespace }
+      return bare.isEmpty ? nil : String(String.UnicodeScalarView(bare))
+    } isBetter: {
+      $0.unicodeScalars.count < $1.unicodeScalars.count
+    }.map { $0.remark(kind, Phrase(ja: "空白", en: "spaces")) }
+  }
+
+  package static let kind = FindingKind(
+    "KSB6006", .note,
+    title: Phrase(ja: "空白の違い", en: "Spaces"),
+    explanation: Phrase(
+      ja: "同じ名前に、空白があるものとないものがあります。",
+      en: "One name is written with and without spaces."))
+}

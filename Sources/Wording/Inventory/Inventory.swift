@@ -1,0 +1,107 @@
+import Findings
+import Storyboards
+
+/// Every text of a manual and its screens that a person reads, in the order of the story: the
+/// manual, its procedures, its systems, its screens.
+package struct Inventory: Sendable {
+  package private(set) var strings: [InventoryString]
+
+  package init(_ strings: [InventoryString]) { self.strings = strings }
+
+  /// - Parameter plan: says on which pages each text stands.
+  package init(_ plan: SitePlan) {
+    self.init(plan.storyboard)
+    let finder = PageFinder(plan)
+    let citations = Citations(plan.storyboard, strings)
+    for index in strings.indices {
+      strings[index].pages = finder.pages(of: strings[index])
+      strings[index].citations = citations.places(of: index)
+    }
+  }
+
+  /// The texts alone, without their pages and citations.
+  package init(_ storyboard: Storyboard) {
+    let gathered = Gathering()
+    _ = storyboard.reworded { words, context in
+      gathered.add(words, context)
+      return words
+    }
+    let names = OwnerNames(storyboard)
+    var uses: [String: Int] = [:]
+    strings = gathered.texts.map { text in
+      let owner = text.context.owner
+      let key = Self.key(of: text.words.text, text.context.kind, of: names.id(of: owner))
+      uses[key, default: 0] += 1
+      let use = uses[key] ?? 1
+      return InventoryString(
+        key: use == 1 ? key : "\(key).\(use)", words: text.words, kind: text.context.kind,
+        owner: owner, ownerName: names.name(of: owner), states: text.states)
+    }
+  }
+
+  /// `owner.kind.hash`, the hash being 8 hexadecimal digits of the text.
+  private static func key(of text: String, _ kind: TextKind, of owner: String) -> String {
+    let digits = String(FNV1a.hash(Array(text.utf8)) & 0xFFFF_FFFF, radix: 16)
+    let padding = String(repeating: "0", count: 8 - digits.utf8.count)
+    return "\(owner).\(kind.rawValue).\(padding)\(digits)"
+  }
+}
+
+/// Takes the texts as they come, each once: frames of one system share what stands on all.
+private final class Gathering {
+  struct Text {
+    let words: Words
+    let context: TextContext
+    var states: [String]
+  }
+
+  private struct Identity: Hashable {
+    let words: Words
+    let kind: TextKind
+    let owner: TextOwner
+  }
+
+  private(set) var texts: [Text] = []
+  private var known: [Identity: Int] = [:]
+
+  func add(_ words: Words, _ context: TextContext) {
+    guard words.text.utf8.contains(where: { $0 > 0x20 }) else { return }
+    let identity = Identity(words: words, kind: context.kind, owner: context.owner)
+    if let index = known[identity] {
+      // One that all show, and one that some show: all.
+      let isEverywhere = texts[index].states.isEmpty || context.states.isEmpty
+      texts[index].states =
+        isEverywhere
+        ? []
+        : texts[index].states + context.states.filter { !texts[index].states.contains($0) }
+      return
+    }
+    known[identity] = texts.count
+    texts.append(Text(words: words, context: context, states: context.states))
+  }
+}
+
+/// What owners are called.
+private struct OwnerNames {
+  private let storyboard: Storyboard
+
+  init(_ storyboard: Storyboard) { self.storyboard = storyboard }
+
+  func name(of owner: TextOwner) -> String {
+    switch owner {
+    case .manual: storyboard.title.text
+    case .flow(let index): storyboard.flows[index].title.text
+    case .system(let index): storyboard.systems[index].name.text
+    case .screen(let index): storyboard.screens[index].title.text
+    }
+  }
+
+  func id(of owner: TextOwner) -> String {
+    switch owner {
+    case .manual: "manual"
+    case .flow(let index): "flows." + storyboard.flows[index].id
+    case .system(let index): "systems." + storyboard.systems[index].id
+    case .screen(let index): "screens." + storyboard.screens[index].id
+    }
+  }
+}

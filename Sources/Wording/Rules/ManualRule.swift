@@ -1,0 +1,62 @@
+import Findings
+import Storyboards
+
+/// A rule that holds a manual's words against each other, or against its screens.
+///
+/// Like a ``TextRule`` it has a file and a test file of its own.
+package protocol ManualRule: Sendable {
+  static var kind: FindingKind { get }
+  static var profiles: Set<Profile> { get }
+  static var languages: Set<Language> { get }
+
+  static func remarks(on manual: ReviewedManual) -> [StringRemark]
+}
+
+extension ManualRule {
+  package static var profiles: Set<Profile> { Set(Profile.allCases) }
+  package static var languages: Set<Language> { Set(Language.allCases) }
+}
+
+/// A manual as such rules look at it.
+package struct ReviewedManual: Sendable {
+  package let plan: SitePlan
+  package let inventory: Inventory
+  package let settings: ReviewSettings
+  /// The names that the manual and its screens have for things.
+  package let names: NameUses
+
+  package init(_ plan: SitePlan, _ inventory: Inventory, _ settings: ReviewSettings) {
+    self.plan = plan
+    self.inventory = inventory
+    self.settings = settings
+    names = NameUses(plan.storyboard, inventory)
+  }
+
+  package var storyboard: Storyboard { plan.storyboard }
+
+  /// Whether a text stands on a screen that nobody has defined: it is the manual's own.
+  func isInferred(_ string: InventoryString) -> Bool {
+    switch string.owner {
+    case .screen(let screen): storyboard.screens[screen].isInferred
+    case .manual, .flow, .system: false
+    }
+  }
+}
+
+/// The rules that look at a whole manual, as they hold for one.
+package enum ManualRules {
+  package static let all: [any ManualRule.Type] = [
+    UnknownName.self, UnmentionedControl.self, VoicingSlip.self, WidthDifference.self,
+    SpaceDifference.self, LookAlikeName.self, SmallKanaDifference.self, LongVowelDifference.self,
+    OkuriganaDifference.self, QuoteStyle.self, ManyNamesOfOneTarget.self, OneNameOfManyTargets.self,
+    TitleDifference.self,
+  ]
+
+  package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
+    let settings = manual.settings
+    return all.filter { rule in
+      rule.profiles.contains(settings.profile) && rule.languages.contains(settings.language)
+        && !settings.off.contains(rule.kind.code)
+    }.flatMap { $0.remarks(on: manual) }
+  }
+}

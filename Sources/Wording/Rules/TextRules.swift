@@ -1,0 +1,40 @@
+import Findings
+import Storyboards
+
+/// How words are reviewed.
+package struct ReviewSettings: Sendable {
+  package let profile: Profile
+  /// Codes that an author has switched off.
+  package let off: Set<String>
+  /// The language that the words are written in.
+  package let language: Language
+
+  package init(profile: Profile = .saas, off: Set<String> = [], language: Language) {
+    self.profile = profile
+    self.off = off
+    self.language = language
+  }
+}
+
+/// The rules that look at one text at a time, as they hold for one manual.
+package struct TextRules: Sendable {
+  package static let all: [any TextRule.Type] = [HalfWidthKana.self]
+
+  private let settings: ReviewSettings
+  private let rules: [any TextRule.Type]
+
+  package init(_ settings: ReviewSettings) {
+    self.settings = settings
+    rules = Self.all.filter { rule in
+      rule.profiles.contains(settings.profile) && rule.languages.contains(settings.language)
+        && !settings.off.contains(rule.kind.code)
+    }
+  }
+
+  /// What they say of a text, rule by rule.
+  package func remarks(on text: String, _ kind: TextKind) -> [Remark] {
+    let reviewed = ReviewedText(
+      text, kind, profile: settings.profile, language: settings.language)
+    return rules.flatMap { $0.remarks(on: reviewed) }
+  }
+}
