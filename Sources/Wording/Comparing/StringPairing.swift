@@ -109,10 +109,12 @@ extension StringPairing {
     let groups = Self.groups(
       oldLeft, by: { Shelf(owner: oldOwner($0), kind: old.strings[$0].kind) },
       newLeft, by: { Shelf(owner: newOwner($0), kind: new.strings[$0].kind) })
+    var likeness = Likeness()
     for group in groups {
       let pairs = LikelyPairs.pairs(
-        group.old.map { .init(old.strings[$0].text, gap: oldGaps[$0]) },
-        group.new.map { .init(new.strings[$0].text, gap: newGaps[$0]) })
+        group.old.map { .init(text: likeness.text(old.strings[$0].text), gap: oldGaps[$0]) },
+        group.new.map { .init(text: likeness.text(new.strings[$0].text), gap: newGaps[$0]) },
+        &likeness)
       for found in pairs { pair(group.old[found.old], group.new[found.new]) }
     }
   }
