@@ -1,0 +1,67 @@
+import Findings
+import Storyboards
+
+/// Finds what reviewers spoke of in the words of today.
+package enum CommentMap {
+  /// A comment and what became of its text.
+  package struct Mapped: Sendable {
+    package let comment: ReviewComment
+    package let fate: Fate
+    /// Where to look today: at the text, at the one that took its place, or at the first of its
+    /// owner; nil where the owner is gone.
+    package let place: Place?
+  }
+
+  package enum Fate: Sendable {
+    /// The text is as the reviewer saw it.
+    case standing(InventoryString)
+    /// The text is gone; the likeliest to have taken its place, where one is alike.
+    case overtaken(by: InventoryString?)
+    /// Its screen or procedure is gone.
+    case lost
+  }
+
+  /// Each comment once, in the order given.
+  package static func map(
+    _ comments: [ReviewComment], onto strings: [InventoryString]
+  ) -> [Mapped] {
+    let strings = strings.sorted(by: InventoryString.precedes)
+    let byKey = Dictionary(strings.map { ($0.key, $0) }) { first, _ in first }
+    let byOwner = Dictionary(grouping: strings, by: \.ownerName)
+    var likeness = Likeness()
+    return comments.map { comment in
+      if let string = byKey[comment.key], isSame(string, comment) {
+        return Mapped(comment: comment, fate: .standing(string), place: string.words.place)
+      }
+      guard let owned = byOwner[comment.owner] ?? byKey[comment.key].map({ [$0] }) else {
+        return Mapped(comment: comment, fate: .lost, place: nil)
+      }
+      let alike = owned.filter { $0.kind == comment.kind }
+      // Of two that were alike one may be gone, and the other have its key.
+      if let same = alike.first(where: { isSame($0, comment) }) {
+        return Mapped(comment: comment, fate: .standing(same), place: same.words.place)
+      }
+      let successor = likeliest(to: comment, among: alike, &likeness)
+      return Mapped(
+        comment: comment, fate: .overtaken(by: successor),
+        place: (successor ?? owned.first)?.words.place)
+    }
+  }
+
+  private static func isSame(_ string: InventoryString, _ comment: ReviewComment) -> Bool {
+    string.text.unicodeScalars.elementsEqual(comment.text.unicodeScalars)
+  }
+
+  private static func likeliest(
+    to comment: ReviewComment, among strings: [InventoryString], _ likeness: inout Likeness
+  ) -> InventoryString? {
+    let text = likeness.text(comment.text)
+    var best: (string: InventoryString, likeness: Int)?
+    for string in strings {
+      let found = likeness.of(
+        text, likeness.text(string.text), least: LikelyPairs.leastInPlace)
+      if found > best?.likeness ?? 0 { best = (string, found) }
+    }
+    return best?.string
+  }
+}
