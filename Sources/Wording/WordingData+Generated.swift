@@ -192,6 +192,9 @@ taht	that
 yuo	you
 becuase	because
 beacuse	because
+abilty	ability
+functionalty	functionality
+registeration	registration
 
 """##
   static let errors = ##"""
@@ -2116,6 +2119,8 @@ X	x×✕	punct:記号
 再入力
 再作成
 再送付
+信頼
+確定申告
 
 """##
 }

@@ -22,7 +22,12 @@ extension ReviewedText {
 
   /// Of each scalar, whether it stands in brackets or quotation marks, or is one of a pair. Only
   /// pairs within one line count.
-  package var bracketed: [Bool] {
+  package var bracketed: [Bool] { marks(of: Self.closing) }
+
+  /// Of each scalar, whether it stands in quotation marks: other people's words, and names.
+  package var quoted: [Bool] { marks(of: Self.closingQuote) }
+
+  private func marks(of closing: (Unicode.Scalar) -> Unicode.Scalar?) -> [Bool] {
     var inside = Array(repeating: false, count: scalars.count)
     var open: [(close: Unicode.Scalar, index: Int)] = []
     for (index, scalar) in scalars.enumerated() {
@@ -31,7 +36,7 @@ extension ReviewedText {
       } else if let pair = open.lastIndex(where: { $0.close == scalar }) {
         for within in open[pair].index...index { inside[within] = true }
         open.removeSubrange(pair...)
-      } else if open.count < 8, let close = Self.closing(scalar) {
+      } else if open.count < 8, let close = closing(scalar) {
         open.append((close, index))
       }
     }
@@ -69,8 +74,6 @@ extension ReviewedText {
 
   private static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
-    case "「": "」"
-    case "『": "』"
     case "（": "）"
     case "(": ")"
     case "【": "】"
@@ -78,6 +81,14 @@ extension ReviewedText {
     case "[": "]"
     case "《": "》"
     case "〈": "〉"
+    default: closingQuote(scalar)
+    }
+  }
+
+  private static func closingQuote(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "「": "」"
+    case "『": "』"
     case "“": "”"
     default: nil
     }

@@ -51,6 +51,14 @@ extension ReviewedText {
     return places
   }
 
+  /// Where the words stand outside quotation marks.
+  func unquotedPlaces(of words: [WordPattern]) -> [Range<Int>] {
+    let places = places(of: words)
+    guard !places.isEmpty else { return [] }
+    let quoted = quoted
+    return places.filter { !quoted[$0.lowerBound] }
+  }
+
   /// Whether any of the words stands anywhere.
   func contains(anyOf words: [WordPattern]) -> Bool {
     scalars.indices.contains { first(of: words, at: $0) != nil }

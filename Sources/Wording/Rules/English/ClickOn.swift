@@ -21,9 +21,9 @@ package enum ClickOn: TextRule {
 
   /// Before these a click is a thing: “a click on the map”.
   private static let nounMarks: Set<String> = [
-    "a", "an", "the", "one", "each", "every", "single", "by", "with", "of", "double", "first",
+    "a", "an", "the", "one", "each", "every", "single", "double", "first",
     "second",
-    "any", "mouse", "your", "after", "number", "total", "per",
+    "any", "mouse", "your",
   ]
 
   /// “the button to click on.” and “click on and off” have no object behind.

@@ -19,10 +19,10 @@ package enum AltWording: TextRule {
     return alone.contains(text.text) ? [redundant(text.text, at: text.scalars.indices)] : []
   }
 
-  private static let ends: [WordPattern] = ["の画像", "の写真", "のイメージ画像"]
+  private static let ends: [WordPattern] = ["の画像", "のイメージ画像"]
 
   private static let beginnings: [WordPattern] = [
-    "画像：", "画像:", "写真：", "写真:", "Image of ", "image of ", "Picture of ", "picture of ",
+    "画像：", "画像:", "Image of ", "image of ", "Picture of ", "picture of ",
     "Photo of ", "photo of ", "An image of ", "A picture of ", "A photo of ",
   ]
 

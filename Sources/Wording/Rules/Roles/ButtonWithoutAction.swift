@@ -19,9 +19,11 @@ package enum ButtonWithoutAction: TextRule {
     return [message(text.text)]
   }
 
-  /// What opens something is known by its name alone; what counts or asks needs no verb.
+  /// What opens something is known by its name alone; what counts, asks, or tells who one is needs
+  /// no verb.
   private static let ends: [WordPattern] = [
-    "メニュー", "ヘルプ", "設定", "一覧", "詳細", "ホーム", "トップ", "ページ", "カレンダー", "プロフィール", "通知", "履歴", "条件",
+    "メニュー", "ヘルプ", "設定", "一覧", "詳細", "ホーム", "トップ", "ページ", "カレンダー", "プロフィール", "通知", "履歴", "条件", "状況",
+    "方法", "規約", "ポリシー", "方", "者", "サービス", "アカウント", "ファイル",
     "件", "円", "年", "月", "日", "回", "時", "分", "語", "中", "済", "不要", "必要", "可", "不可", "全部", "全件",
     "今日", "明日", "先月", "来月", "今月", "最初", "最後", "以降", "以前", "後", "前", "上", "下", "左", "右",
   ]

@@ -30,7 +30,7 @@ package enum VagueLabel: TextRule {
   }
 
   private static let trims: [Unicode.Scalar] = [
-    "！", "!", "→", "➡", "▶", "▸", "›", "»", ">", "＞", "。",
+    "！", "!", "→", "➡", "▶", "▸", "▼", "›", "»", ">", "＞", "。",
   ]
 
   /// Whether it only points, or names a movement of the hand.

@@ -5,9 +5,8 @@ import Storyboards
 package enum DoubleNegation: TextRule {
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.kind.isBody else { return [] }
-    return text.places(of: forms).filter { !isOneWord($0, in: text) }.map {
-      message(text[$0], at: $0)
-    }
+    return text.unquotedPlaces(of: forms).filter { !isOneWord($0, in: text) }
+      .map { message(text[$0], at: $0) }
   }
 
   private static let forms: [WordPattern] = [

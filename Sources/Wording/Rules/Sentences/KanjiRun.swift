@@ -18,13 +18,20 @@ package enum KanjiRun: TextRule {
     text.first(of: ends, before: run.upperBound) != nil
       || text.first(of: controls, at: run.upperBound) != nil
       || text.first(of: eras, at: run.lowerBound) != nil
+      || isAddress(run, in: text)
+  }
+
+  /// Whether a prefecture stands first: 東京都千代田区霞が関.
+  private static func isAddress(_ run: Range<Int>, in text: ReviewedText) -> Bool {
+    let marks = text.scalars[run.lowerBound + 2...run.lowerBound + 3]
+    return marks.contains { "都道府県".unicodeScalars.contains($0) }
   }
 
   /// How names of bodies, places, laws, papers, moneys and screens end.
   private static let ends: [WordPattern] = [
     "番号", "証明書", "機関", "局", "省", "庁", "課", "法", "条", "市", "県", "区", "町", "村", "都", "府", "駅",
     "会", "銀行", "大学", "学校", "病院", "会社", "法人", "機構", "連盟", "組合", "支店", "署", "所", "室", "部", "係",
-    "制度", "保険", "年金", "料", "税", "金", "証", "票", "書", "届", "士", "者", "員", "令", "規則", "条例", "計画",
+    "制度", "保険", "年金", "料", "税", "金", "証", "票", "書", "帳", "届", "士", "者", "員", "令", "規則", "条例", "計画",
     "事業", "画面", "欄", "一覧",
   ]
 

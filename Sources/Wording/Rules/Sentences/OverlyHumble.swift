@@ -5,7 +5,7 @@ import Storyboards
 package enum OverlyHumble: TextRule {
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.kind.isBody else { return [] }
-    return text.places(of: forms).filter { !asksLeave($0.upperBound, in: text) }
+    return text.unquotedPlaces(of: forms).filter { !asksLeave($0.upperBound, in: text) }
       .map { message(text[$0], at: $0) }
   }
 

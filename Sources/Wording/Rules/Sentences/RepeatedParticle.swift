@@ -7,9 +7,11 @@ package enum RepeatedParticle: TextRule {
     guard text.kind.isBody, text.scalars.count(where: { $0 == "の" || $0 == "は" }) > 1 else {
       return []
     }
-    return chains(of: "の", longest: 2, in: text).map { message("の", text[$0], at: $0) }
-      + chains(of: "は", longest: 1, in: text).filter { !isContrast($0, in: text) }
-      .map { message("は", text[$0], at: $0) }
+    let quoted = text.quoted
+    let possessive = chains(of: "の", longest: 2, in: text)
+    let topical = chains(of: "は", longest: 1, in: text).filter { !isContrast($0, in: text) }
+    return possessive.filter { !quoted[$0.lowerBound] }.map { message("の", text[$0], at: $0) }
+      + topical.filter { !quoted[$0.lowerBound] }.map { message("は", text[$0], at: $0) }
   }
 
   /// Nouns that are joined by one particle more often than is well.
@@ -20,7 +22,9 @@ package enum RepeatedParticle: TextRule {
       guard run.count >= 2 * longest + 3, text.scalars[run.lowerBound] != particle else {
         return nil
       }
-      let joints = run.filter { text.scalars[$0] == particle }
+      let joints = run.filter { index in
+        text.scalars[index] == particle && !isPlace(before: index, in: text)
+      }
       let isPlain = zip(joints, joints.dropFirst()).allSatisfy { $1 - $0 > 1 }
       guard joints.count > longest, isPlain, let last = joints.last, last + 1 < run.upperBound,
         text.first(of: places, at: run.lowerBound) == nil
@@ -33,6 +37,12 @@ package enum RepeatedParticle: TextRule {
   private static let places: [WordPattern] = [
     "次の", "以下の", "上の", "下の", "左の", "右の", "他の", "別の", "前の", "元の", "上記の", "下記の", "画面の",
   ]
+
+  /// Whether a noun of place stands before: 図の中の, 画面の右の.
+  private static func isPlace(before index: Int, in text: ReviewedText) -> Bool {
+    guard index > 1, !JapaneseScript.isOfNouns(text.scalars[index - 2]) else { return false }
+    return "中上下左右前後横隣内外間".unicodeScalars.contains(text.scalars[index - 1])
+  }
 
   /// 「料金は昼は100円、夜は200円」: two things are set against each other.
   private static func isContrast(_ run: Range<Int>, in text: ReviewedText) -> Bool {

@@ -5,7 +5,7 @@ import Storyboards
 package enum WordyAbility: TextRule {
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.kind.isBody else { return [] }
-    return text.places(of: forms).compactMap { place in
+    return text.unquotedPlaces(of: forms).compactMap { place in
       let isPast = place.upperBound < text.scalars.count && text.scalars[place.upperBound] == "た"
       return isPast
         ? nil : message(at: place, isCertain: isVerbNoun(before: place.lowerBound, text))
