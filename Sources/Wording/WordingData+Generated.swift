@@ -42,6 +42,250 @@ enum WordingData {
 戻るボタン	戻る	ラベルに部品の種類を書かない
 
 """##
+  static let englishSlips = ##"""
+# englishSlips.tsv - よくある英単語の書き間違い
+# 列: 1 誤り(小文字) TAB 2 正しいつづり(小文字)
+# 使い方: 単語全体が一致するときだけ。大文字小文字は元の語に合わせること。
+# 限界: どちらの国でも誤りであるものだけを入れる(licence, acknowledgement, dependant のように正しいこともある語は入れない)。
+occured	occurred
+occuring	occurring
+occurence	occurrence
+recieve	receive
+recieved	received
+reciept	receipt
+adress	address
+adresses	addresses
+seperate	separate
+seperately	separately
+seperated	separated
+succesful	successful
+succesfully	successfully
+successfull	successful
+successfuly	successfully
+sucess	success
+sucessful	successful
+sucessfully	successfully
+accomodate	accommodate
+accomodation	accommodation
+aquire	acquire
+agian	again
+alot	a lot
+allready	already
+apparant	apparent
+appearence	appearance
+arguement	argument
+asign	assign
+attatch	attach
+attatched	attached
+attatchment	attachment
+availible	available
+avaliable	available
+availabe	available
+begining	beginning
+beleive	believe
+buisness	business
+calender	calendar
+catagory	category
+choosen	chosen
+comming	coming
+commited	committed
+comitted	committed
+compatable	compatible
+completly	completely
+confirmaton	confirmation
+conection	connection
+definately	definitely
+desciption	description
+diffrent	different
+dissapear	disappear
+dissapeared	disappeared
+doesnt	doesn't
+dont	don't
+didnt	didn't
+isnt	isn't
+embarass	embarrass
+enviroment	environment
+exsit	exist
+existance	existence
+experiance	experience
+explaination	explanation
+familar	familiar
+feild	field
+foriegn	foreign
+fowarded	forwarded
+garantee	guarantee
+goverment	government
+grammer	grammar
+happend	happened
+immediatly	immediately
+imediately	immediately
+incorect	incorrect
+independant	independent
+infomation	information
+instalation	installation
+intial	initial
+langauge	language
+lenght	length
+libary	library
+maintainance	maintenance
+maintenence	maintenance
+managment	management
+manualy	manually
+mispell	misspell
+neccessary	necessary
+necesary	necessary
+noticable	noticeable
+ocassion	occasion
+ommit	omit
+ommitted	omitted
+paramter	parameter
+pasword	password
+passwrod	password
+persistant	persistent
+posession	possession
+preceeding	preceding
+prefered	preferred
+prefering	preferring
+priviledge	privilege
+privilage	privilege
+proccess	process
+publically	publicly
+realy	really
+reccomend	recommend
+recomend	recommend
+recieving	receiving
+reciever	receiver
+refered	referred
+refering	referring
+registation	registration
+relevent	relevant
+requried	required
+responce	response
+retreive	retrieve
+retreived	retrieved
+rember	remember
+remeber	remember
+safty	safety
+schedual	schedule
+sentance	sentence
+similiar	similar
+specifed	specified
+submited	submitted
+submiting	submitting
+suport	support
+tommorow	tomorrow
+tommorrow	tomorrow
+transfered	transferred
+truely	truly
+unkown	unknown
+untill	until
+usefull	useful
+usualy	usually
+vaild	valid
+verfiy	verify
+verifiy	verify
+wich	which
+writting	writing
+teh	the
+thier	their
+taht	that
+yuo	you
+becuase	because
+beacuse	because
+abilty	ability
+functionalty	functionality
+registeration	registration
+
+"""##
+  static let errors = ##"""
+# errors.tsv - それだけでは何も伝わらないエラー文
+# 列: 1 文(末尾の句点・感嘆符を除いた全体と完全一致) TAB 2 言語(ja / en)
+# 根拠: WCAG 2.x / JIS X 8341-3 の「エラーの特定」「エラー修正の提案」。
+# 限界: 英語は小文字にして照合すること。見出しとして使い、下に理由を並べるものには当てはまらない。
+エラー	ja
+エラーです	ja
+エラーがあります	ja
+エラーが発生しました	ja
+エラーが起きました	ja
+エラーになりました	ja
+システムエラー	ja
+システムエラーです	ja
+システムエラーが発生しました	ja
+予期しないエラー	ja
+予期しないエラーです	ja
+予期しないエラーが発生しました	ja
+予期せぬエラーが発生しました	ja
+不明なエラー	ja
+不明なエラーです	ja
+不明なエラーが発生しました	ja
+通信エラー	ja
+通信エラーです	ja
+通信エラーが発生しました	ja
+内部エラー	ja
+内部エラーが発生しました	ja
+入力エラー	ja
+入力エラーです	ja
+入力エラーがあります	ja
+入力エラーが発生しました	ja
+入力内容が不正です	ja
+入力値が不正です	ja
+不正な値	ja
+不正な値です	ja
+不正な入力	ja
+不正な入力です	ja
+不正な操作です	ja
+不正なリクエストです	ja
+無効な値	ja
+無効な値です	ja
+無効な入力です	ja
+値が不正です	ja
+値が無効です	ja
+形式エラー	ja
+形式が不正です	ja
+正しくありません	ja
+失敗しました	ja
+処理に失敗しました	ja
+処理できませんでした	ja
+実行できませんでした	ja
+異常終了しました	ja
+例外が発生しました	ja
+問題が発生しました	ja
+error	en
+an error	en
+error occurred	en
+an error occurred	en
+an error has occurred	en
+unexpected error	en
+an unexpected error occurred	en
+an unexpected error has occurred	en
+unknown error	en
+an unknown error occurred	en
+system error	en
+a system error occurred	en
+internal error	en
+internal server error	en
+network error	en
+input error	en
+validation error	en
+validation failed	en
+invalid	en
+invalid value	en
+invalid input	en
+invalid entry	en
+invalid data	en
+invalid format	en
+invalid request	en
+not valid	en
+bad request	en
+failed	en
+operation failed	en
+request failed	en
+something went wrong	en
+oops	en
+wrong value	en
+illegal value	en
+
+"""##
   static let kana = ##"""
 # kana.tsv - UI・公的な文章で、ふつう仮名で書く語
 # 列: 1 漢字を含む表記(リテラル) TAB 2 仮名にした表記 TAB 3 プロファイル(gov / saas / gov,saas) TAB 4 ガード TAB 5 理由
@@ -1256,6 +1500,627 @@ X	x×✕	punct:記号
 ｘ	x	fullwidth:全角英数・記号
 ｙ	y	fullwidth:全角英数・記号
 ｚ	z	fullwidth:全角英数・記号
+
+"""##
+  static let verbNouns = ##"""
+# verbNouns.tsv - 「する」を付けて動詞になる名詞(サ変名詞)
+# 列: 1 語
+# 使い方: ボタンの名前がこの語で終われば、動作を表すとみる。「〜を行う」の「〜」がこの語なら「〜する」と書き換えられる。
+# 限界: 網羅ではない。ここにない語は、動作を表さないとは言い切れないので、指摘は note にとどめること。
+# 注意: 「手続」「式典」「会議」など「する」を付けられない語は入れないこと。
+同意
+登録
+検索
+送信
+受信
+返信
+転送
+配信
+発信
+投稿
+入力
+出力
+選択
+確認
+確定
+決定
+実行
+開始
+終了
+停止
+中止
+中断
+再開
+継続
+続行
+完了
+保存
+一時保存
+上書き保存
+編集
+変更
+更新
+修正
+訂正
+追加
+削除
+消去
+抹消
+作成
+新規作成
+生成
+複製
+複写
+移動
+置換
+挿入
+並替
+印刷
+表示
+非表示
+再表示
+閲覧
+参照
+照会
+プレビュー
+拡大
+縮小
+展開
+折りたたみ
+開閉
+選別
+絞込
+抽出
+集計
+計算
+算出
+試算
+比較
+照合
+検証
+判定
+診断
+評価
+審査
+承認
+否認
+却下
+差戻
+差し戻し
+取下
+取り下げ
+取消
+取り消し
+解除
+解約
+解消
+中途解約
+申請
+申込
+申し込み
+再申請
+届出
+提出
+再提出
+請求
+依頼
+申告
+納付
+納税
+支払
+支払い
+決済
+入金
+出金
+送金
+振込
+振替
+返金
+精算
+清算
+購入
+注文
+発注
+受注
+予約
+再予約
+応募
+参加
+出席
+欠席
+入会
+退会
+加入
+脱退
+契約
+更改
+締結
+署名
+押印
+認証
+再認証
+本人確認
+認可
+許可
+拒否
+拒絶
+承諾
+辞退
+棄権
+連携
+連絡
+連結
+接続
+切断
+再接続
+同期
+再同期
+通信
+結合
+分割
+統合
+分離
+紐付
+紐付け
+関連付け
+割当
+割り当て
+割当て
+設定
+再設定
+初期化
+調整
+適用
+反映
+有効化
+無効化
+公開
+非公開
+共有
+配布
+配布停止
+発行
+再発行
+交付
+再交付
+交換
+返却
+貸出
+貸与
+返品
+発送
+出荷
+配達
+受取
+受け取り
+受付
+受領
+到着
+出発
+出勤
+退勤
+打刻
+休憩
+開店
+閉店
+起動
+再起動
+終話
+発話
+録画
+録音
+撮影
+再撮影
+再生
+一時停止
+早送り
+巻戻
+巻き戻し
+読込
+読み込み
+再読込
+再読み込み
+読取
+読み取り
+書込
+書き込み
+取込
+取り込み
+取得
+再取得
+導入
+移行
+復元
+復旧
+復帰
+回復
+再試行
+再実行
+再送
+再送信
+再発送
+中継
+変換
+翻訳
+要約
+分析
+解析
+推定
+予測
+測定
+計測
+観測
+点検
+検査
+検収
+採点
+回答
+解答
+質問
+相談
+報告
+通報
+通知
+告知
+案内
+紹介
+推薦
+招待
+招集
+募集
+採用
+登用
+任命
+解任
+異動
+退職
+入社
+退社
+入学
+卒業
+転入
+転出
+転居
+移転
+引越
+引っ越し
+出願
+受験
+受講
+履修
+学習
+練習
+訓練
+復習
+予習
+体験
+利用
+使用
+活用
+運用
+管理
+監視
+監督
+保管
+保護
+保留
+保持
+維持
+破棄
+廃棄
+廃止
+除外
+除去
+排除
+無視
+転換
+切替
+切り替え
+切替え
+入替
+入れ替え
+差替
+差し替え
+並べ替え
+並び替え
+絞り込み
+やり直し
+訪問
+来場
+入場
+退場
+入室
+退室
+開場
+閉鎖
+閉会
+開会
+開催
+延期
+延長
+短縮
+投票
+集荷
+配車
+乗車
+降車
+搭乗
+下船
+宿泊
+滞在
+移管
+委任
+委託
+受託
+代行
+代理申請
+一括登録
+一括削除
+一括変更
+一括送信
+新規登録
+利用登録
+会員登録
+仮登録
+本登録
+再登録
+利用者登録
+内容確認
+全選択
+全解除
+選択解除
+条件変更
+下書き保存
+強制終了
+登録解除
+配信停止
+利用開始
+利用停止
+説明
+記入
+記載
+記録
+添付
+貼付
+貼り付け
+切り取り
+切取
+捺印
+封入
+開封
+確保
+用意
+準備
+手配
+対応
+処理
+操作
+作業
+清掃
+掃除
+検討
+協議
+調査
+研究
+開発
+実施
+施行
+実装
+改善
+改修
+修復
+修理
+交渉
+応答
+呼出
+呼び出し
+着信
+発券
+予告
+公表
+発表
+掲載
+掲示
+登載
+削減
+追跡
+特定
+指定
+指示
+命令
+要求
+要請
+催促
+督促
+警告
+注意
+監査
+証明
+認定
+認識
+識別
+判別
+分類
+整理
+整列
+整頓
+配置
+配備
+設置
+撤去
+固定
+ピン留め
+圧縮
+解凍
+暗号化
+復号
+符号化
+匿名化
+最適化
+自動化
+最大化
+最小化
+電話
+点灯
+消灯
+施錠
+解錠
+開錠
+入庫
+出庫
+棚卸
+棚卸し
+仕入
+仕訳
+記帳
+起票
+起案
+回覧
+決裁
+合意
+和解
+提案
+提示
+提供
+供給
+補充
+補給
+補足
+補正
+追記
+追伸
+送付
+返送
+返答
+返事
+伝達
+伝送
+搬入
+搬出
+運搬
+輸送
+輸入
+輸出
+売却
+販売
+購読
+予約変更
+予約確認
+試聴
+視聴
+聴取
+傍聴
+鑑賞
+観覧
+見学
+寄付
+寄附
+寄贈
+応援
+支援
+援助
+救助
+避難
+帰宅
+帰国
+出国
+入国
+通過
+経由
+乗換
+乗り換え
+検温
+消毒
+接種
+受診
+診察
+診療
+入院
+退院
+服用
+注文確定
+ログイン
+ログアウト
+ログオン
+ログオフ
+サインイン
+サインアップ
+サインアウト
+キャンセル
+リセット
+クリア
+スキップ
+ダウンロード
+アップロード
+インポート
+エクスポート
+インストール
+アンインストール
+アップデート
+アップグレード
+ダウングレード
+コピー
+ペースト
+カット
+スタート
+ストップ
+リスタート
+リトライ
+リロード
+リフレッシュ
+リンク
+シェア
+フォロー
+ミュート
+ブロック
+チェック
+チェックイン
+チェックアウト
+テスト
+スキャン
+ソート
+フィルター
+プリント
+ブックマーク
+お気に入り
+アクセス
+アンケート回答
+オープン
+クローズ
+ロック
+ロック解除
+アーカイブ
+バックアップ
+リストア
+ロールバック
+デプロイ
+コメント
+リクエスト
+エントリー
+チャット
+ジャンプ
+ズーム
+ドラッグ
+タップ
+クリック
+スクロール
+ミーティング参加
+アクティベート
+マージ
+セット
+カート追加
+タグ付け
+ラベル付け
+ピン止め
+既読
+未読
+再計算
+再検索
+再入力
+再作成
+再送付
+信頼
+確定申告
 
 """##
 }
