@@ -14,7 +14,7 @@ package enum RepeatedMark: TextRule {
         continue
       }
       while end < text.scalars.count, text.scalars[end] == scalar { end += 1 }
-      if let better = better(scalar, count: end - start) {
+      if let better = better(scalar, count: end - start), !isName(start..<end, in: text) {
         let isCertain = end - start == 2 && scalar != "・"
         remarks.append(
           message(text[start..<end], better: better, at: start..<end, isCertain: isCertain))
@@ -36,10 +36,19 @@ package enum RepeatedMark: TextRule {
     Letters.isJapanese(scalar) || Letters.isLatin(scalar)
   }
 
+  /// A button that is called 「・・・」.
+  private static func isName(_ span: Range<Int>, in text: ReviewedText) -> Bool {
+    guard let before = text.scalar(at: span.lowerBound - 1),
+      let behind = text.scalar(at: span.upperBound)
+    else { return false }
+    return !isWord(before) && !isWord(behind) && !before.properties.isWhitespace
+  }
+
+  /// What to write; nil for what is right, and for the leaders of a table of contents.
   private static func better(_ scalar: Unicode.Scalar, count: Int) -> String? {
     switch (scalar, count) {
     case ("。", 2), ("、", 2), ("，", 2), ("．", 2): String(scalar)
-    case ("。", 3...), ("、", 3...), ("・", 3...), (".", 3...): "…"
+    case ("。", 3...), ("、", 3...), ("・", 3...5), (".", 3...5): "…"
     default: nil
     }
   }

@@ -17,9 +17,17 @@ enum KatakanaWords {
   }
 
   /// The usual words that a word becomes where letters are swapped that look alike: at most one of
-  /// four letters, two of five to seven, three of more. Nearest first; only the nearest are given.
+  /// four letters, two of five or six, three of seven to nine, half of more. Only the nearest are
+  /// given.
   static func meant(by word: ArraySlice<Unicode.Scalar>) -> [[Unicode.Scalar]] {
-    let allowed = word.count < 4 ? 0 : word.count < 5 ? 1 : word.count < 8 ? 2 : 3
+    let allowed =
+      switch word.count {
+      case ...3: 0
+      case 4: 1
+      case 5...6: 2
+      case 7...9: 3
+      default: word.count / 2
+      }
     guard allowed > 0, let candidates = bySkeleton[skeleton(word)] else { return [] }
     var nearest: [[Unicode.Scalar]] = []
     var least = allowed
