@@ -47,6 +47,7 @@ enum WordingData {
 # Columns: 1 the written form (literal), 2 in kana, 3 profiles (gov / saas / gov,saas), 4 guards,
 # 5 sure (may be replaced as it stands) or likely (depends on what is meant), 6 the reason.
 # Guards, parted by commas: <X no remark where X stands right before, >X where X stands right behind.
+# <kanji: any kanji right before.
 # Sources: 公用文作成の考え方 (2022), 公用文における漢字使用等について (2010), 常用漢字表. Rows for saas
 # alone follow the custom of products, no public rule; 及び and 並びに stay in gov.
 # Limits: literal matches without a dictionary. Where rows overlap, the longest at a position holds.
@@ -137,7 +138,7 @@ enum WordingData {
 た時	たとき	saas	>間,>点,>期,>刻,>代,>給,>差,>計,>限,>系,>短,>効,>価,>事,>折,>々,>制,>速,>報,>局,>候,>節,>分,>世,>流,>機,>雨,>空,<ま,>下,>評,>勢,>宜	likely	形式名詞「とき」は仮名（公用文は書き分ける）
 い時	いとき	saas	>間,>点,>期,>刻,>代,>給,>差,>計,>限,>系,>短,>効,>価,>事,>折,>々,>制,>速,>報,>局,>候,>節,>分,>世,>流,>機,>雨,>空,>下,>評,>勢,>宜	likely	形式名詞「とき」は仮名（公用文は書き分ける）
 の時	のとき	saas	>間,>点,>期,>刻,>代,>給,>差,>計,>限,>系,>短,>効,>価,>事,>折,>々,>制,>速,>報,>局,>候,>節,>分,>世,>流,>機,>雨,>空,>下,>評,>勢,>宜	likely	形式名詞「とき」は仮名（公用文は書き分ける）
-為	ため	gov,saas	<行,<作,<人,<所,<営,<当,<有,<無,<敢,<云,>替,>政,>す,>さ,>し,>せ,>そ,>り,>る,>所,>人,>体,>吉,>朝,>永	likely	表外訓。形式名詞「ため」は仮名（「為に」「為の」もこの行で検出）
+為	ため	gov,saas	<行,<作,<人,<所,<営,<当,<有,<無,<敢,<云,>替,>政,>す,>さ,>し,>せ,>そ,>り,>る,>所,>人,>体,>吉,>朝,>永,<kanji	likely	表外訓。形式名詞「ため」は仮名（「為に」「為の」もこの行で検出）
 の様に	のように	gov,saas		likely	助動詞「ようだ」は仮名（人に付く「様」は漢字）
 の様な	のような	gov,saas		likely	助動詞「ようだ」は仮名（人に付く「様」は漢字）
 る様に	るように	gov,saas		likely	助動詞「ようだ」は仮名（人に付く「様」は漢字）
@@ -176,7 +177,7 @@ enum WordingData {
 ご存じの通り	ご存じのとおり	gov,saas	>道,>沿い,>名,>を	likely	「〜のとおり」は仮名（道路の「通り」は漢字）
 訳ではな	わけではな	gov,saas	<翻,<通,<和,<英,<対,<意,<邦,<直,<全,<抄,<誤,<内,<語,<点,<完,<言い,<申し	likely	形式名詞「わけ」は仮名（翻訳・言い訳などは除く）
 訳にはいか	わけにはいか	gov,saas	<翻,<通,<和,<英,<対,<意,<邦,<直,<全,<抄,<誤,<内,<語,<点,<完,<言い,<申し	likely	形式名詞「わけ」は仮名
-筈	はず	gov,saas	<手,<矢	sure	表外漢字。形式名詞は仮名（手筈は別語）
+筈	はず	gov,saas	<手,<矢,>ヶ,>ケ	sure	表外漢字。形式名詞は仮名（手筈は別語）
 た方がいい	たほうがいい	saas		likely	比較の「ほう」は仮名（人を指す「かた」と紛れるため）
 た方が良い	たほうがよい	saas		likely	比較の「ほう」は仮名
 於いて	おいて	gov,saas		sure	表外漢字。「において」は仮名
@@ -192,7 +193,7 @@ enum WordingData {
 無い	ない	gov,saas	<有るか,<あるか,>物ねだり,>袖	likely	「ない」は仮名（有無の対照を示す場合は漢字も可）
 無く	なく	gov,saas	>す,>な,>し,>せ,>さ,>そ	likely	「なく」は仮名（「無くす」「無くなる」は動詞なので除く）
 # --- conjunctions
-但し	ただし	gov,saas		sure	接続詞は仮名
+但し	ただし	gov,saas	>書	sure	接続詞は仮名
 尚、	なお、	gov,saas	<高,<和,<好	sure	接続詞は仮名
 尚更	なおさら	gov,saas		likely	副詞は仮名
 尚且つ	なおかつ	gov,saas		likely	接続詞は仮名
@@ -200,7 +201,7 @@ enum WordingData {
 或いは	あるいは	gov,saas		sure	表外漢字
 或は	あるいは	gov,saas		likely	表外漢字
 即ち	すなわち	gov,saas		sure	表外訓。接続詞は仮名
-又	また	gov,saas	<猪,<川,<勝,<二,<三,<八,<水,>は,>貸,>聞,>隣,>従,>家,>吉,>八,>左,>右,>三郎,>兵衛	likely	接続詞「また」は仮名（「又は」は別の行）
+又	また	gov,saas	<猪,<川,<勝,<二,<三,<八,<水,>は,>貸,>聞,>隣,>従,>家,>吉,>八,>左,>右,>三郎,>兵衛,<kanji	likely	接続詞「また」は仮名（「又は」は別の行）
 然し	しかし	gov,saas	<自,<突,<当,<全,<天,<偶,<必,<公,<漠,<整,<騒	sure	表外訓。接続詞は仮名
 併し	しかし	gov,saas	<合,<兼	likely	表外訓。接続詞は仮名
 故に	ゆえに	gov,saas	<事,<縁,<世,<典,<物,<何	likely	接続詞は仮名（事故に、などは除く）
@@ -217,7 +218,7 @@ enum WordingData {
 殆ど	ほとんど	gov,saas		sure	表外訓・当て字は仮名
 殆んど	ほとんど	gov,saas		sure	表外訓・当て字は仮名
 暫く	しばらく	gov,saas		sure	表外訓・当て字は仮名
-直ぐ	すぐ	gov,saas		sure	表外訓・当て字は仮名
+直ぐ	すぐ	gov,saas	<真,<真っ	sure	表外訓・当て字は仮名
 先ず	まず	gov,saas		sure	表外訓・当て字は仮名
 丁度	ちょうど	gov,saas		sure	表外訓・当て字は仮名
 敢えて	あえて	gov,saas		sure	表外訓・当て字は仮名

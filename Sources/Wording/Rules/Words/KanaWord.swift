@@ -32,6 +32,8 @@ package enum KanaWord: TextRule {
     /// What makes it right where it stands right before, and right behind.
     let before: [[Unicode.Scalar]]
     let behind: [[Unicode.Scalar]]
+    /// Whether any kanji right before makes it part of another word (猫又).
+    let isApartFromKanji: Bool
     /// Whether the kana may be written without a look at what is meant.
     let isSure: Bool
 
@@ -41,6 +43,7 @@ package enum KanaWord: TextRule {
       kana = columns[1]
       profiles = Set(columns[2].split(separator: ",").compactMap { Profile(rawValue: String($0)) })
       let guards = columns[3].split(separator: ",")
+      isApartFromKanji = guards.contains("<kanji")
       before = guards.filter { $0.hasPrefix("<") }.map { Array($0.dropFirst().unicodeScalars) }
       behind = guards.filter { $0.hasPrefix(">") }.map { Array($0.dropFirst().unicodeScalars) }
       isSure = columns[4] == "sure"
@@ -51,6 +54,9 @@ package enum KanaWord: TextRule {
       guard end <= text.scalars.count, profiles.contains(text.profile),
         text.scalars[index..<end].elementsEqual(written)
       else { return false }
+      if isApartFromKanji, let kanji = text.scalar(at: index - 1), Letters.isKanji(kanji) {
+        return false
+      }
       return !before.contains { text.scalars[..<index].ends(with: $0) }
         && !behind.contains { text.scalars[end...].starts(with: $0) }
     }
