@@ -15,8 +15,13 @@ struct Terminal {
   }
 
   /// Colour only for a person's terminal, and only where NO_COLOR is not set (no-color.org).
-  static var isColored: Bool {
-    isatty(FileHandle.standardError.fileDescriptor) == 1
+  static var isColored: Bool { isColored(FileHandle.standardError) }
+
+  /// The same of what is data.
+  static var isColoredOutput: Bool { isColored(FileHandle.standardOutput) }
+
+  private static func isColored(_ stream: FileHandle) -> Bool {
+    isatty(stream.fileDescriptor) == 1
       && ProcessInfo.processInfo.environment["NO_COLOR"].map(\.isEmpty) != false
   }
 

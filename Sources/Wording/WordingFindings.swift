@@ -3,6 +3,7 @@ import Findings
 /// All that a review of the words can say, by code.
 package enum WordingFindings {
   package static let all =
-    (ManualRules.all.map { $0.kind } + [Suppressions.kind] + TextRules.all.map { $0.kind })
+    (ManualRules.all.map { $0.kind } + [Suppressions.kind] + TextRules.all.map { $0.kind }
+    + CommentFindings.kinds)
     .sorted { $0.code < $1.code }
 }

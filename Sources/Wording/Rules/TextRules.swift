@@ -18,7 +18,8 @@ package struct ReviewSettings: Sendable {
 
 /// The rules that look at one text at a time, as they hold for one manual.
 package struct TextRules: Sendable {
-  package static let all: [any TextRule.Type] = [HalfWidthKana.self]
+  package static let all: [any TextRule.Type] =
+    CharacterRules.all + SentenceRules.all + RoleRules.all + EnglishRules.all
 
   private let settings: ReviewSettings
   private let rules: [any TextRule.Type]

@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// か with a voicing mark of its own instead of が: it looks the same and is not found by a search.
 package enum DecomposedText: TextRule {

@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// Characters that turn the direction of the text: what is seen is not what is written.
 package enum DirectionControl: TextRule {

@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// Characters that nobody sees but every search stumbles over: zero width, control, soft hyphen.
 package enum HiddenCharacter: TextRule {

@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// A character that only looks like the one that is meant: ⼊ (a radical) for 入, Cyrillic А for A.
 ///

@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// A character of another script inside a word: 一 or ― for ー, 力 for カ, べ for ベ, and カ for 力.
 ///

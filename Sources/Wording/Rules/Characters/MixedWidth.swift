@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// ＩＤ and ID, or １0, in one text.
 ///

@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// 「 without 」, or （ that a half-width ) closes.
 ///

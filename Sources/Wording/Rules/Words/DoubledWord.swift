@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// をを, のの between words, ますます typed as しますします; "the the".
 ///

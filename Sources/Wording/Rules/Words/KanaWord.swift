@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// 予め for あらかじめ: words that are usually written in kana.
 package enum KanaWord: TextRule {

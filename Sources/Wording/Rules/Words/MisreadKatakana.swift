@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// サイトボリン― for サイトポリシー: a katakana word as text recognition or haste leaves it.
 ///

@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// よろいければ for よろしければ: a set phrase with one letter that looks like the right one.
 ///

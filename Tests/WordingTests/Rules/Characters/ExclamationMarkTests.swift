@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 import Testing
 import Wording
 

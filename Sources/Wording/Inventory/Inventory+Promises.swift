@@ -1,0 +1,65 @@
+import Findings
+import Storyboards
+
+extension Inventory {
+  /// The texts that a built site keeps: what stands on its screens, by role, and what its steps
+  /// say. A site does not tell a hint from an error, nor a title from another heading.
+  package init(promisedBy promises: SitePromises) {
+    var strings: [InventoryString] = []
+    var known: [String: Int] = [:]
+    var owners: [String: Int] = [:]
+    var uses: [String: Int] = [:]
+    func add(_ words: Words, _ kind: TextKind, of owner: String, state: String?, on pages: [String])
+    {
+      let identity = "\(words.place) \(kind.rawValue) \(owner) \(words.text)"
+      if let index = known[identity] {
+        strings[index].pages += pages.filter { !strings[index].pages.contains($0) }
+        return
+      }
+      known[identity] = strings.count
+      let number = owners[owner] ?? owners.count
+      owners[owner] = number
+      let key = "\(owner).\(kind.rawValue).\(words.text)"
+      uses[key, default: 0] += 1
+      var string = InventoryString(
+        key: "\(key).\(uses[key] ?? 1)", words: words, kind: kind, owner: .screen(number),
+        ownerName: owner)
+      string.pages = pages
+      strings.append(string)
+    }
+    var pages: [Int: [String]] = [:]
+    for page in promises.pages {
+      if let view = page.view { pages[view, default: []].append(page.path) }
+    }
+    for (index, view) in promises.views.enumerated() {
+      for label in view.labels {
+        add(
+          label.words, label.role.textKind, of: view.screen.text, state: view.state,
+          on: pages[index] ?? [])
+      }
+    }
+    for walk in promises.walks {
+      for page in walk.pages.map({ promises.pages[$0] }) {
+        guard let words = page.words else { continue }
+        add(words, .step, of: walk.title.text, state: nil, on: [page.path])
+      }
+    }
+    self.init(strings)
+  }
+}
+
+extension Role {
+  fileprivate var textKind: TextKind {
+    switch self {
+    case .button: .button
+    case .link, .menu: .link
+    case .tab: .tab
+    case .field, .checkbox, .radio: .label
+    case .option: .option
+    case .icon: .alt
+    case .heading: .heading
+    case .text: .text
+    case .cell: .cell
+    }
+  }
+}
