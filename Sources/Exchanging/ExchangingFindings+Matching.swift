@@ -6,7 +6,9 @@ extension ExchangingFindings {
   /// - Parameter source: what the translator saw, where the file has it.
   static func stale(_ unit: TranslatedUnit, now string: InventoryString) -> Finding {
     let seen =
-      unit.source.map { Phrase(ja: "訳したときの原文：「\($0)」", en: "The text as it was translated: “\($0)”") }
+      unit.source.map {
+        Phrase(ja: "訳したときの原文：「\($0)」", en: "The text as it was translated: “\($0)”")
+      }
       ?? Phrase(
         ja: "訳したときの原文は、ファイルにありません。", en: "The file does not have the text that was translated.")
     let isUnknown = unit.hash == nil && unit.source == nil

@@ -37,7 +37,8 @@ extension ExchangingFindings {
   static func strayQuote(at place: Place) -> Finding {
     Finding(
       quote, at: place, length: 1,
-      Phrase(ja: "引用符で囲まれていないセルに \" があります。", en: "A quote stands in a cell that has none around it."),
+      Phrase(
+        ja: "引用符で囲まれていないセルに \" があります。", en: "A quote stands in a cell that has none around it."),
       fix: doubleQuotes)
   }
 

@@ -72,7 +72,8 @@ package enum ExchangingFindings {
   static let review = kind(
     "KSB6617", .warning, "確認の済んでいない訳です", "A translation has yet to be reviewed",
     "PO の fuzzy や XLIFF の needs-… の訳は取り込みません。確認して、印を外してください。",
-    "What PO marks as fuzzy and XLIFF as needs-… is not imported. Review it, and take the mark off.")
+    "What PO marks as fuzzy and XLIFF as needs-… is not imported. Review it, and take the mark off."
+  )
   static let twice = kind(
     "KSB6618", .warning, "一つの文言に訳が二つあります", "A text has two translations",
     "先に書かれた訳を取り込みます。要らないほうを消してください。",

@@ -86,7 +86,8 @@ package struct TranslationMatch: Sendable {
     for unit in units {
       let words = Words(unit)
       let found = words.flatMap { places[$0] } ?? []
-      guard found.count == 1, Self.isFresh(unit, for: found[0]), accepted[found[0].key] == nil else {
+      guard found.count == 1, Self.isFresh(unit, for: found[0]), accepted[found[0].key] == nil
+      else {
         gone.append(unit)
         findings.append(ExchangingFindings.gone(unit))
         continue

@@ -5,16 +5,19 @@ import Testing
 
 /// What spreadsheets, XML, catalogues and Swift's own strings trip over.
 private let pieces = [
-  "\"", "\"\"", "'", "ʼ", "\n", "\r\n", "\r", "\t", ",", ";", "=", "+", "-", "@", "＝", "＋", "－", "＠",
-  "=1+1", "]]>", "<![CDATA[", "<!--", "&", "&amp;", "<", ">", "\\", "\\n", "%s", "%1$d", "#", "#, fuzzy",
-  "msgid \"", "日本語", "か\u{3099}", "が", "é", "e\u{0301}", "👩‍👩‍👧", "🇯🇵", "\u{D7FF}", "\u{E000}", "\u{FFFD}",
+  "\"", "\"\"", "'", "ʼ", "\n", "\r\n", "\r", "\t", ",", ";", "=", "+", "-", "@", "＝", "＋", "－",
+  "＠",
+  "=1+1", "]]>", "<![CDATA[", "<!--", "&", "&amp;", "<", ">", "\\", "\\n", "%s", "%1$d", "#",
+  "#, fuzzy",
+  "msgid \"", "日本語", "か\u{3099}", "が", "é", "e\u{0301}", "👩‍👩‍👧", "🇯🇵", "\u{D7FF}", "\u{E000}",
+  "\u{FFFD}",
   "\u{10FFFD}", "\u{200B}", "\u{202E}", "\u{2028}", "\u{85}", "\u{A0}", "\u{3000}", "\u{FEFF}", " ",
   "\u{3099}", "\u{3099}\"", "0", "1/2", "1e5", "{{name}}", "$(x)", "`",
 ]
 
 private let odd =
   pieces.filter { !$0.isEmpty } + [
-    String(repeating: "とても長い文。\"<&,\n", count: 4_000), "  両端  ", "\n\n", "\"=cmd|' /C calc'!A0\"",
+    String(repeating: "とても長い文。\"<&,\n", count: 1_000), "  両端  ", "\n\n", "\"=cmd|' /C calc'!A0\"",
     "　＝1+1", "ʼʼ", "0123456789012345", "007",
   ]
 
@@ -22,7 +25,9 @@ private let odd =
 struct RoundTripTests {
   @Test("is the same, scalar for scalar, and so is its translation", arguments: Exchange.allCases)
   func oddTexts(exchange: Exchange) throws {
-    let units = odd.enumerated().map { (key: "screen.\($0).button", text: $1, target: $1 as String?) }
+    let units = odd.enumerated().map {
+      (key: "screen.\($0).button", text: $1, target: $1 as String?)
+    }
 
     let outcome = exchange.read(exchange.bytes(of: document(units)))
 
@@ -44,7 +49,7 @@ struct RoundTripTests {
         pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }.joined()
     }
-    let units = (0..<1_500).map { (key: "\(text())\($0)", text: text(), target: text() as String?) }
+    let units = (0..<300).map { (key: "\(text())\($0)", text: text(), target: text() as String?) }
 
     let outcome = exchange.read(exchange.bytes(of: document(units)))
 
@@ -81,7 +86,7 @@ struct RoundTripTests {
     let whole = exchange.bytes(of: document(Array(units.prefix(20))))
     let signs = Array("<>&\"'/=!-[]?#\\;,\n \u{0}".utf8) + [0x80, 0xFF]
     var silent = 0
-    for _ in 0..<1_500 {
+    for _ in 0..<300 {
       var bytes = whole
       for _ in 0...Int.random(in: 0..<4, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)

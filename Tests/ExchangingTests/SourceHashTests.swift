@@ -5,7 +5,9 @@ import Testing
 struct SourceHashTests {
   @Test(
     "has 16 digits, and is FNV-1a's",
-    arguments: [("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8")])
+    arguments: [
+      ("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8"),
+    ])
   func known(text: String, hash: String) {
     #expect(SourceHash.of(text) == hash)
   }

@@ -43,8 +43,9 @@ package struct POReader {
       default: field()
       }
     }
+    if isForeign { return Outcome(nil, log.findings) }
     finish()
-    return isForeign ? Outcome(nil, log.findings) : log.outcome
+    return log.outcome
   }
 
   private mutating func comment() {

@@ -32,18 +32,26 @@ package enum TextFormat {
 
   private static func width(of text: String) -> Int { DisplayWidth.of(text.unicodeScalars) }
 
-  /// A line end as ⏎, and nothing that would steer the terminal.
+  /// A line end as ⏎; what would steer the terminal or turn its text round, by number.
   private static func shown(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control where scalar == "\n": shown.append("⏎")
-      case .control:
+      case .control,
+        .format where isTurning(scalar):
         shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
       case .lineSeparator, .paragraphSeparator: shown.append("⏎")
       default: shown.append(scalar)
       }
     }
     return String(shown)
+  }
+
+  private static func isTurning(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

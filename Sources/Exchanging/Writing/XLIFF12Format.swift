@@ -26,23 +26,26 @@ package enum XLIFF12Format {
     return xml.bytes
   }
 
-  /// The hash stands where tools keep what is not theirs, out of the translator's sight.
+  /// The hash stands where tools keep what is not theirs, out of the translator's sight. What the
+  /// manual has a translation of is in use, so it is approved: tools take the rest for doubtful.
   private static func write(
     _ unit: ExchangeUnit, of document: ExchangeDocument, to xml: inout XMLWriter
   ) {
     let string = unit.string
+    let target = document.target(of: unit)
     xml.element(
       "trans-unit",
       [
         "id": string.key, "resname": string.key, "restype": "x-\(string.kind.rawValue)",
-        "extradata": unit.hash, "xml:space": "preserve",
+        "extradata": unit.hash, "approved": target == nil ? nil : "yes", "xml:space": "preserve",
       ]
     ) { xml in
       xml.element("source", text: string.text)
-      if let target = document.target(of: unit) {
+      if let target {
         xml.element("target", ["state": "translated"], text: target)
       }
-      xml.element("note", ["from": "kamishibai"], text: "\(string.kind.rawValue): \(string.ownerName)")
+      xml.element(
+        "note", ["from": "kamishibai"], text: "\(string.kind.rawValue): \(string.ownerName)")
       if let note = unit.note { xml.element("note", text: note) }
       write(string.words.place, to: &xml)
       for citation in string.citations { write(citation, to: &xml) }

@@ -53,7 +53,8 @@ package enum XLIFF20Format {
   /// The key where it is a name token as XML has it, in ASCII; otherwise one made of its hash. The
   /// key itself stands in `name`, where anything may.
   private static func id(_ key: String) -> String {
-    let isToken = !key.isEmpty
+    let isToken =
+      !key.isEmpty
       && key.unicodeScalars.allSatisfy { scalar in
         switch scalar {
         case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_": true

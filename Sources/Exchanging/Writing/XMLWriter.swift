@@ -49,26 +49,45 @@ struct XMLWriter {
 
   /// `>` too, for `]]>` must not stand in a text; and the white space that a parser would change.
   private mutating func append(_ text: String, isValue: Bool) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": bytes += "&amp;".utf8
-      case "<": bytes += "&lt;".utf8
-      case ">": bytes += "&gt;".utf8
-      case "\r": bytes += "&#13;".utf8
-      case "\"" where isValue: bytes += "&quot;".utf8
-      case "\n" where isValue: bytes += "&#10;".utf8
-      case "\t" where isValue: bytes += "&#9;".utf8
-      default: bytes += UTF8.encode(Self.carried(scalar)).map(Array.init) ?? []
+    var text = Self.carried(text)
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices {
+        guard let escape = Self.escape(utf8[index], isValue: isValue) else { continue }
+        bytes.append(contentsOf: utf8[start..<index])
+        bytes += escape.utf8
+        start = index + 1
       }
+      bytes.append(contentsOf: utf8[start...])
+    }
+  }
+
+  private static func escape(_ byte: UInt8, isValue: Bool) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case 0x0D: "&#13;"
+    case UInt8(ascii: "\"") where isValue: "&quot;"
+    case 0x0A where isValue: "&#10;"
+    case 0x09 where isValue: "&#9;"
+    default: nil
     }
   }
 
   /// XML has no way to write most controls, U+FFFE and U+FFFF. The reading refuses them; where one
   /// comes all the same, a replacement character keeps the file readable.
-  private static func carried(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  private static func carried(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(isCarried) { return text }
+    var carried = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { carried.append(isCarried(scalar) ? scalar : "\u{FFFD}") }
+    return String(carried)
+  }
+
+  private static func isCarried(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09, 0x0A, 0x20...0xFFFD, 0x10000...: scalar
-    default: "\u{FFFD}"
+    case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...: true
+    default: false
     }
   }
 }

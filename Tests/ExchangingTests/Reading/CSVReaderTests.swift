@@ -12,9 +12,11 @@ struct CSVReaderTests {
     "is read with whatever separator, line end and mark its program writes",
     arguments: [
       "key,text,translation\r\na,\"次,へ\",Next\r\n", "key,text,translation\na,\"次,へ\",Next",
-      "\u{FEFF}key;text;translation\r\na;次,へ;Next\r\n", "key\ttext\ttranslation\r\na\t次,へ\tNext\r\n",
+      "\u{FEFF}key;text;translation\r\na;次,へ;Next\r\n",
+      "key\ttext\ttranslation\r\na\t次,へ\tNext\r\n",
       "\"key\",\"text\",\"translation\"\n\"a\",\"次,へ\",\"Next\"\n",
-      "translation,note,text,key\nNext,,\"次,へ\",a\n", "key,text,translation\r\na,\"次,へ\",Next\r\n,,\r\n\r\n",
+      "translation,note,text,key\nNext,,\"次,へ\",a\n",
+      "key,text,translation\r\na,\"次,へ\",Next\r\n,,\r\n\r\n",
     ])
   func dialects(text: String) {
     let outcome = read(text)
@@ -43,7 +45,8 @@ struct CSVReaderTests {
     "loses only the rows that are broken, and tells where",
     arguments: [
       ("a,t,\"Ne\"xt\nb,t,Back\n", "KSB6604 2:9"), ("a,t,Ne\"xt\nb,t,Back\n", "KSB6604 2:7"),
-      ("a,t,\"Next\nb,t,Back\n", "KSB6604 2:5"), ("a,t,\"Next\nb,t,Back\nc,\"t\",\"\"\n", "KSB6604 4:4"),
+      ("a,t,\"Next\nb,t,Back\n", "KSB6604 2:5"),
+      ("a,t,\"Next\nb,t,Back\nc,\"t\",\"\"\n", "KSB6604 4:4"),
       ("a,t,Next,again\nb,t,Back\n", "KSB6605 2:1"), ("a,t\nb,t,Back\n", "KSB6605 2:1"),
       (",t,Next\nb,t,Back\n", "KSB6609 2:1"), ("語,\"\n次\",\"x\"y\nb,t,Back\n", "KSB6604 3:7"),
     ])

@@ -23,7 +23,8 @@ struct XLIFFReaderTests {
   @Test(
     "gives the whole text, that of its inline elements too",
     arguments: [
-      "A<g id=\"1\">B</g><x id=\"2\"/>C", "<mrk mtype=\"seg\" mid=\"1\">AB</mrk>C", "<![CDATA[AB]]>C",
+      "A<g id=\"1\">B</g><x id=\"2\"/>C", "<mrk mtype=\"seg\" mid=\"1\">AB</mrk>C",
+      "<![CDATA[AB]]>C",
       "A<!-- no --><?no no?>BC", "&#65;BC", "A<bpt id=\"1\">B</bpt>C",
     ])
   func inline(target: String) {
@@ -81,13 +82,14 @@ struct XLIFFReaderTests {
 
     #expect(told(outcome.findings) == ["KSB6609 3:1", "KSB6610 5:5"])
     #expect(outcome.value?.units.map(\.key) == ["c"])
-    #expect(outcome.value?.units.map { "\($0.place)" } == ["en.xlf:6:43"])
+    #expect(outcome.value?.units.map { "\($0.place)" } == ["en.xlf:6:41"])
   }
 
   @Test("is for one language at a time")
   func languages() {
     let outcome = read(
-      "<xliff version=\"1.2\"><file target-language=\"en\"/>\n <file target-language=\"fr\"/></xliff>")
+      "<xliff version=\"1.2\"><file target-language=\"en\"/>\n <file target-language=\"fr\"/></xliff>"
+    )
 
     #expect(told(outcome.findings) == ["KSB6611 2:2"])
   }
@@ -98,8 +100,10 @@ struct XLIFFReaderTests {
       ("", "KSB6606 1:1"), ("key,text", "KSB6606 1:1"), ("<xliff version=\"1.2\">", "KSB6606 1:22"),
       ("<xliff version=\"1.2\">\n<語>&nbsp;</語></xliff>", "KSB6606 2:10"),
       ("<xliff version=\"1.2\">\n<a></b></xliff>", "KSB6606 2:8"),
-      ("<tmx version=\"1.4\"/>", "KSB6608 1:1"), ("<!-- 訳 --><xliff version=\"1.0\"/>", "KSB6608 1:11"),
-      ("<xliff/>", "KSB6608 1:1"), ("<?xml version=\"1.0\" encoding='shift_jis'?><xliff/>", "KSB6602 1:1"),
+      ("<tmx version=\"1.4\"/>", "KSB6608 1:1"),
+      ("<!-- 訳 --><xliff version=\"1.0\"/>", "KSB6608 1:11"),
+      ("<xliff/>", "KSB6608 1:1"),
+      ("<?xml version=\"1.0\" encoding='shift_jis'?><xliff/>", "KSB6602 1:1"),
       ("<xliff version=\"1.2\">\u{0}</xliff>", "KSB6606 1:1"),
     ])
   func refused(text: String, expected: String) {
@@ -124,7 +128,7 @@ struct XLIFFReaderTests {
 
   @Test("has a bound in depth and in the number of a tag's attributes")
   func bounds() {
-    let deep = String(repeating: "<g>", count: 100_000)
+    let deep = String(repeating: "<g>", count: 20_000)
     let wide = "<xliff \((0..<2_000).map { "a\($0)=\"\"" }.joined(separator: " "))/>"
 
     #expect(read(deep).findings.map(\.kind.code) == ["KSB6606"])
