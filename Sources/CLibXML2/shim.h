@@ -32,6 +32,7 @@ typedef struct {
   int count;
   struct {
     int line;
+    int column;
     int code;
     char message[KSB_MESSAGE_CAP];
   } errors[KSB_ERROR_CAP];
@@ -43,6 +44,7 @@ static inline void ksb_collect(void *user, ksb_error_ptr error) {
   if (errors->count >= KSB_ERROR_CAP) return;
   int index = errors->count++;
   errors->errors[index].line = error->line;
+  errors->errors[index].column = error->int2;
   errors->errors[index].code = error->code;
   const char *text = error->message ? error->message : "";
   int length = 0;
@@ -71,6 +73,11 @@ static inline void ksb_listen(void *user, ksb_error_ptr error) {
 
 static inline int ksb_error_line(const ksb_errors *errors, int index) {
   return errors->errors[index].line;
+}
+
+/// Of a parser's error; it means nothing for a validator's.
+static inline int ksb_error_column(const ksb_errors *errors, int index) {
+  return errors->errors[index].column;
 }
 
 static inline const char *ksb_error_message(const ksb_errors *errors, int index) {

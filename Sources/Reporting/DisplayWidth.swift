@@ -1,6 +1,6 @@
 /// How many columns of a terminal a text takes: Japanese characters are two columns wide.
-enum DisplayWidth {
-  static func of(_ text: some Sequence<Unicode.Scalar>) -> Int {
+package enum DisplayWidth {
+  package static func of(_ text: some Sequence<Unicode.Scalar>) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 

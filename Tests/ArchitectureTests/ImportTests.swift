@@ -11,9 +11,10 @@ private let allowed: [String: Set<String>] = [
   "Proving": ["Findings", "Storyboards", "CLibXML2", "CPlatform"],
   "Wording": ["Findings", "Storyboards"],
   "Reporting": ["Findings"],
+  "Exchanging": ["Findings", "Storyboards", "Wording", "Reporting", "CLibXML2"],
   "Commands": [
     "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-    "Wording", "CPlatform", "ArgumentParser", "Foundation", "Synchronization",
+    "Wording", "Exchanging", "CPlatform", "ArgumentParser", "Foundation", "Synchronization",
   ],
   "kamishibai": ["Commands"],
 ]

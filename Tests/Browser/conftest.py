@@ -10,6 +10,12 @@ from story import MANUAL, PROGRAM
 
 
 @pytest.fixture(scope="session")
+def kamishibai():
+    """The program that is tested."""
+    return PROGRAM
+
+
+@pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The bundled manual, built anew."""
     folder = tmp_path_factory.mktemp("site") / "out"
