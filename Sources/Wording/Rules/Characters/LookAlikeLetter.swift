@@ -38,8 +38,8 @@ package enum LookAlikeLetter: TextRule {
       isGreekOrCyrillic(scalar) || Letters.isLatin(scalar) || Letters.isASCIIDigit(scalar)
     }
     var first = index
-    while let before = text.scalar(at: first - 1), isWord(before) { first -= 1 }
-    let word = text.scalars[first...].prefix(while: isWord)
+    while index - first < 40, let before = text.scalar(at: first - 1), isWord(before) { first -= 1 }
+    let word = text.scalars[first...].prefix(80).prefix(while: isWord)
     return word.contains { !isGreekOrCyrillic($0) }
       && word.allSatisfy { scalar in
         !isGreekOrCyrillic(scalar)

@@ -10,6 +10,16 @@ package enum MistakenScript: TextRule {
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard !text.isTypedIn else { return [] }
+    let found = found(in: text)
+    if found.isEmpty { return [] }
+    let misread = MisreadKatakana.told(in: text).map(\.span)
+    return found.filter { item in !misread.contains { $0.contains(item.position) } }.map { item in
+      message(text.scalars[item.position], better: item.better, at: item.position)
+    }
+  }
+
+  /// Each such character with the one that is meant.
+  static func found(in text: ReviewedText) -> [(position: Int, better: Unicode.Scalar)] {
     var found: [(position: Int, better: Unicode.Scalar)] = []
     for (index, scalar) in text.scalars.enumerated() {
       if Letters.isKatakana(scalar) {
@@ -20,16 +30,12 @@ package enum MistakenScript: TextRule {
         found.append((index, katakana))
       }
     }
-    if found.isEmpty { return [] }
-    let misread = MisreadKatakana.slips(in: text).map(\.span)
-    return found.filter { item in !misread.contains { $0.contains(item.position) } }.map { item in
-      message(text.scalars[item.position], better: item.better, at: item.position)
-    }
+    return found
   }
 
   private static func hasKatakanaBeside(_ index: Int, in text: ReviewedText) -> Bool {
     (text.scalar(at: index - 1).map(Letters.isKatakanaPart) ?? false)
-      || (text.scalar(at: index + 1).map(Letters.isKatakana) ?? false)
+      || (text.scalar(at: index + 1).map(Letters.isKatakanaPart) ?? false)
   }
 
   /// Whether a character of another script should be this katakana.

@@ -56,7 +56,7 @@ package enum UnmatchedBracket: TextRule {
     guard text.scalars[index] == ")" || text.scalars[index] == "）", index > 0 else { return false }
     let before = text.scalars[index - 1]
     if before == ":" || before == ";" || before == "-" || before == "^" { return true }
-    let mark = text.scalars[..<index].reversed().prefix { !isBoundary($0) }
+    let mark = text.scalars[..<index].suffix(5).reversed().prefix { !isBoundary($0) }
     return (1...4).contains(mark.count)
   }
 

@@ -2,7 +2,7 @@
 enum KatakanaWords {
   /// Whether it is a usual word, or is made of usual words of two letters or more.
   static func isKnown(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    if word.count < 2 { return false }
+    if word.count < 2 || slips[Array(word)] != nil { return false }
     if usual.contains(Array(word)) { return true }
     guard word.count >= 4, word.count <= 40 else { return false }
     // ends[n]: whether the first n letters are words.
@@ -20,6 +20,7 @@ enum KatakanaWords {
   /// four letters, two of five or six, three of seven to nine, half of more. Only the nearest are
   /// given.
   static func meant(by word: ArraySlice<Unicode.Scalar>) -> [[Unicode.Scalar]] {
+    if let word = slips[Array(word)] { return [word] }
     let allowed =
       switch word.count {
       case ...3: 0
@@ -51,6 +52,25 @@ enum KatakanaWords {
     }
     return usual
   }()
+
+  /// Slips that the list names, with the word that is meant.
+  private static let slips: [[Unicode.Scalar]: [Unicode.Scalar]] = {
+    var slips: [[Unicode.Scalar]: [Unicode.Scalar]] = [:]
+    for row in WordTable(WordingData.usualKatakana).rows where row.count == 2 {
+      for slip in row[1].split(separator: ",") {
+        slips[Array(slip.unicodeScalars)] = Array(row[0].unicodeScalars)
+      }
+    }
+    return slips
+  }()
+
+  /// Where in a longer word a slip that the list names stands at its end: ログインバスワード.
+  static func namedSlip(endingIn word: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    guard word.count >= 5 else { return nil }
+    return (word.startIndex..<word.endIndex - 2).lazy
+      .map { $0..<word.endIndex }
+      .first { slips[Array(word[$0])] != nil }
+  }
 
   private static let longest = usual.map(\.count).max() ?? 0
 

@@ -9,13 +9,28 @@ package enum MisreadKatakana: TextRule {
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard !text.isTypedIn else { return [] }
-    return slips(in: text).map { slip in
+    return told(in: text).map { slip in
       message(text[slip.span], words: slip.words, at: slip.span)
     }
   }
 
+  /// The misread words that are not mended by changing characters of another script alone.
+  static func told(
+    in text: ReviewedText
+  ) -> [(span: Range<Int>, words: [[Unicode.Scalar]])] {
+    let slips = slips(in: text)
+    if slips.isEmpty { return [] }
+    let mistaken = Set(MistakenScript.found(in: text).map(\.position))
+    return slips.filter { slip in
+      slip.words.count > 1
+        || !zip(slip.span, slip.words[0]).allSatisfy { position, letter in
+          text.scalars[position] == letter || mistaken.contains(position)
+        }
+    }
+  }
+
   /// Each misread word with the usual words that it may be.
-  static func slips(
+  private static func slips(
     in text: ReviewedText
   ) -> [(span: Range<Int>, words: [[Unicode.Scalar]])] {
     var slips: [(span: Range<Int>, words: [[Unicode.Scalar]])] = []
@@ -27,9 +42,11 @@ package enum MisreadKatakana: TextRule {
       }
       var end = index
       while end < text.scalars.count, Letters.isKatakanaPart(text.scalars[end]) { end += 1 }
-      if end - index < 40, !KatakanaWords.isKnown(text.scalars[index..<end]),
-        let slip = slip(at: index..<end, in: text)
-      {
+      if end - index >= 40 {
+        index = end
+        continue
+      }
+      if let slip = slip(at: index..<end, in: text) {
         slips.append(slip)
         end = max(end, slip.span.upperBound)
       }
@@ -42,11 +59,21 @@ package enum MisreadKatakana: TextRule {
     at run: Range<Int>, in text: ReviewedText
   ) -> (span: Range<Int>, words: [[Unicode.Scalar]])? {
     let scalars = text.scalars
-    let wide = widened(run, in: text)
-    for span in [wide, wide.lowerBound..<run.upperBound, run.lowerBound..<wide.upperBound, run] {
-      let words = KatakanaWords.meant(by: scalars[span])
-      if !words.isEmpty { return (span, words) }
+    let isKnown = KatakanaWords.isKnown(scalars[run])
+    if !isKnown {
+      let wide = widened(run, in: text)
+      let spans = [
+        wide, wide.lowerBound..<run.upperBound, run.lowerBound..<wide.upperBound, run,
+      ]
+      for span in spans {
+        let words = KatakanaWords.meant(by: scalars[span])
+        if !words.isEmpty { return (span, words) }
+      }
     }
+    if let named = KatakanaWords.namedSlip(endingIn: scalars[run]) {
+      return (named, KatakanaWords.meant(by: scalars[named]))
+    }
+    if isKnown { return nil }
     // マイナボータルサイト: a misread word before or behind a usual one.
     guard run.count >= 7 else { return nil }
     for cut in (run.lowerBound + 2)...(run.upperBound - 2) {
@@ -66,8 +93,10 @@ package enum MisreadKatakana: TextRule {
       Letters.isKatakanaPart(scalar) || LookAlikes.katakana[scalar] != nil
     }
     var (first, end) = (run.lowerBound, run.upperBound)
-    while let before = text.scalar(at: first - 1), isLoose(before) { first -= 1 }
-    while let behind = text.scalar(at: end), isLoose(behind) { end += 1 }
+    // No word is longer; a text of nothing but such letters must not be read over and over.
+    let (least, most) = (run.lowerBound - 20, run.upperBound + 20)
+    while first > least, let before = text.scalar(at: first - 1), isLoose(before) { first -= 1 }
+    while end < most, let behind = text.scalar(at: end), isLoose(behind) { end += 1 }
     return first..<end
   }
 
