@@ -31,7 +31,9 @@ struct ComparedSide: Sendable {
   }
 
   init(_ strings: [InventoryString], texts: inout [[Unicode.Scalar]: Int]) {
-    let sorted = strings.sorted(by: InventoryString.precedes)
+    let sorted = PlaceOrder.indices(of: strings.map { (0, $0.words.place) }) {
+      InventoryString.precedes(strings[$0], strings[$1])
+    }.map { strings[$0] }
     var numbers: [Owner: Int] = [:]
     var owners: [Owner] = []
     owner = sorted.map { string in

@@ -52,9 +52,11 @@ package struct InventoryDiff: Sendable {
     for (index, mate) in pairing.newMates.enumerated() where mate == nil {
       changes.append(Change(added: pairing.new.strings[index]))
     }
-    changes.sort(by: precedes)
+    let order = PlaceOrder.indices(of: changes.map { ($0.severity.rawValue, $0.place) }) {
+      precedes(changes[$0], changes[$1])
+    }
     return InventoryDiff(
-      changes: changes, unchanged: unchanged, renamed: renamed(of: pairing))
+      changes: order.map { changes[$0] }, unchanged: unchanged, renamed: renamed(of: pairing))
   }
 
   private struct State: Hashable {
@@ -87,11 +89,10 @@ package struct InventoryDiff: Sendable {
     }
   }
 
+  /// Of two at one place, before and after: by what became of them.
   private static func precedes(_ left: Change, _ right: Change) -> Bool {
-    if left.severity != right.severity { return left.severity > right.severity }
-    guard let a = left.new ?? left.old, let b = right.new ?? right.old else { return false }
-    if a.words.place != b.words.place { return a.words.place < b.words.place }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+    guard let a = left.new ?? left.old, let b = right.new ?? right.old else { return false }
     return InventoryString.precedes(a, b)
   }
 }
