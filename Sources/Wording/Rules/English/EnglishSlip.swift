@@ -8,7 +8,7 @@ package enum EnglishSlip: TextRule {
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     text.words.compactMap { word in
-      guard (3...longest).contains(word.count), !isAddress(around: word, in: text),
+      guard isCandidate(text.scalars[word]), !isAddress(around: word, in: text),
         let better = fixes[text[word].lowercased()]
       else { return nil }
       return message(text[word], better: cased(better, like: word, in: text), at: word)
@@ -19,7 +19,24 @@ package enum EnglishSlip: TextRule {
     WordTable(WordingData.englishSlips).rows.filter { $0.count == 2 }.map { ($0[0], $0[1]) },
     uniquingKeysWith: { first, _ in first })
 
-  private static let longest = fixes.keys.reduce(0) { max($0, $1.utf8.count) }
+  /// Whether a slip of the list begins with the same two letters and is as long: most words are
+  /// put aside by this, without making a string of them.
+  private static func isCandidate(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard word.count > 2 else { return false }
+    let first = ReviewedText.smallLetter(word[word.startIndex])
+    let second = ReviewedText.smallLetter(word[word.startIndex + 1])
+    return shapes.contains(shape(first, second, word.count))
+  }
+
+  private static let shapes = Set(
+    fixes.keys.map { slip in
+      let values = slip.unicodeScalars.map(\.value)
+      return shape(values[0], values[1], values.count)
+    })
+
+  private static func shape(_ first: UInt32, _ second: UInt32, _ count: Int) -> Int {
+    Int(first) << 40 | Int(second) << 16 | min(count, 0xFFFF)
+  }
 
   /// A part of an address, a path or a file's name is spelt as it is spelt.
   private static func isAddress(around word: Range<Int>, in text: ReviewedText) -> Bool {

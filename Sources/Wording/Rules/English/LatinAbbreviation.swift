@@ -7,7 +7,7 @@ package enum LatinAbbreviation: TextRule {
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.kind.isBody, text.kind != .hint else { return [] }
-    return text.phrases(forms.map(\.written)).compactMap { place in
+    return text.phrases(written).compactMap { place in
       guard place.lowerBound == 0 || text.scalars[place.lowerBound - 1] != "/",
         let form = forms.first(where: { $0.written.text == text[place].lowercased() })
       else { return nil }
@@ -18,6 +18,8 @@ package enum LatinAbbreviation: TextRule {
   private static let forms: [(written: WordPattern, better: String)] = [
     ("and/or", "or"), ("e.g.", "for example"), ("i.e.", "that is"), ("etc.", "and so on"),
   ]
+
+  private static let written = forms.map(\.written)
 
   package static let kind = FindingKind(
     "KSB6407", .note,

@@ -7,9 +7,8 @@ package enum LongEnglishSentence: TextRule {
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.kind.isBody, text.scalars.count > 2 * most else { return [] }
-    let words = text.words
     return text.englishSentences.compactMap { sentence in
-      let count = words.count { sentence.contains($0.lowerBound) }
+      let count = sentence.count { text.isWordStart($0) && ReviewedText.isOfWord(text.scalars[$0]) }
       return count > most ? message(count, at: sentence) : nil
     }
   }

@@ -8,7 +8,7 @@ package enum NounAsVerb: TextRule {
   package static let languages: Set<Language> = [.english]
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
-    text.phrases(forms.map(\.noun)).compactMap { place in
+    text.phrases(nouns).compactMap { place in
       guard let form = forms.first(where: { $0.noun.text == text[place].lowercased() }),
         isVerb(place, in: text)
       else { return nil }
@@ -24,6 +24,8 @@ package enum NounAsVerb: TextRule {
     ("sign-up", "sign up"), ("signout", "sign out"), ("sign-out", "sign out"), ("setup", "set up"),
     ("backup", "back up"),
   ]
+
+  private static let nouns = forms.map(\.noun)
 
   private static func isVerb(_ place: Range<Int>, in text: ReviewedText) -> Bool {
     guard !text.has("-", at: place.upperBound) else { return false }

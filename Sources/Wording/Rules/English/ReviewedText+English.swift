@@ -62,19 +62,23 @@ extension ReviewedText {
     }
   }
 
-  private func isWordStart(_ index: Int) -> Bool {
+  func isWordStart(_ index: Int) -> Bool {
     index == 0 || !Self.isOfWord(scalars[index - 1])
   }
 
   private func hasFolded(_ phrase: WordPattern, at index: Int) -> Bool {
     let end = index + phrase.scalars.count
     guard end <= scalars.count else { return false }
-    for (offset, small) in phrase.scalars.enumerated() {
-      let scalar = scalars[index + offset]
-      let folded = ("A"..."Z").contains(scalar) ? scalar.value + 32 : scalar.value
-      if folded != small.value { return false }
+    for offset in phrase.scalars.indices
+    where Self.smallLetter(scalars[index + offset]) != phrase.scalars[offset].value {
+      return false
     }
     let endsInWord = phrase.scalars.last.map(Self.isOfWord) == true
     return end == scalars.count || !endsInWord || !Self.isOfWord(scalars[end])
+  }
+
+  /// The value of a scalar, or of its small letter where it is one of A to Z.
+  static func smallLetter(_ scalar: Unicode.Scalar) -> UInt32 {
+    (0x41...0x5A).contains(scalar.value) ? scalar.value + 32 : scalar.value
   }
 }
