@@ -50,10 +50,14 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: strict),
     .target(
+      name: "Exchanging",
+      dependencies: ["Wording", "Storyboards", "Findings", "Reporting", "CLibXML2"],
+      swiftSettings: strict),
+    .target(
       name: "Commands",
       dependencies: [
         "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-        "Wording", "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Wording", "Exchanging", "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "kamishibai", dependencies: ["Commands"], swiftSettings: strict),
@@ -91,6 +95,12 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["Wording", "Reading", "Storyboards", "Findings", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangingTests",
+      dependencies: [
+        "Exchanging", "Wording", "Storyboards", "Findings", "Reporting", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: strict),
