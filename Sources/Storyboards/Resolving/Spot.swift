@@ -3,6 +3,8 @@ struct Spot: Sendable {
   let area: Hotspot.Area
   let number: Int
   let role: Role
+  /// A tab is a link on the page.
+  let isTab: Bool
   let label: Words
   /// Its other names: aliases, options, parts.
   let names: [Words]

@@ -42,7 +42,9 @@ struct SpotCollector {
   }
 
   mutating func add(_ control: Control) {
-    add(control.number, control.role, control.label, names: control.aliases, goes: control.goes)
+    add(
+      control.number, control.role, control.label, names: control.aliases, goes: control.goes,
+      isTab: control.kind == .tab)
   }
 
   private mutating func add(_ choice: Choice) {
@@ -56,11 +58,12 @@ struct SpotCollector {
   }
 
   private mutating func add(
-    _ number: Int, _ role: Role, _ label: Words, names: [Words] = [], goes: Words? = nil
+    _ number: Int, _ role: Role, _ label: Words, names: [Words] = [], goes: Words? = nil,
+    isTab: Bool = false
   ) {
     spots.append(
       Spot(
-        area: area, number: number, role: role, label: label, names: names, goes: goes,
-        section: section, row: row, states: states))
+        area: area, number: number, role: role, isTab: isTab, label: label, names: names,
+        goes: goes, section: section, row: row, states: states))
   }
 }
