@@ -11,9 +11,11 @@ struct PageFrame {
   var languages: Set<String> = []
   /// Keys of the style sheets' addresses.
   var sheets: Set<UInt64> = []
+  /// How many scripts it takes.
+  var scripts = 0
 
   /// What is wrong with it, by what the site promises of every page.
-  func problems(in markup: Markup, _ promises: SitePromises) -> [Phrase] {
+  func problems(in markup: Markup, of path: String, _ promises: SitePromises) -> [Phrase] {
     var problems: [Phrase] = []
     if languages != [promises.language.rawValue] {
       problems.append(
@@ -45,6 +47,10 @@ struct PageFrame {
     if sheets.count != promises.sheetCount {
       problems.append(
         Phrase(ja: "ページが使うスタイルシートの数が違います。", en: "A style sheet is missing or one too many."))
+    }
+    if promises.ownWords != nil, scripts != SitePlan.scripts(ofPage: path).count {
+      problems.append(
+        Phrase(ja: "ページが使うスクリプトの数が違います。", en: "A script is missing or one too many."))
     }
     return problems
   }

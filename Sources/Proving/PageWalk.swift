@@ -100,6 +100,9 @@ struct PageWalk {
     var isHotspot = false
     var isCurrent = false
     var opens = false
+    var isHidden = false
+    /// Whether a script shows it, and nobody sees it without.
+    var isTool = false
     /// Of a `link` element.
     var address: Range<Int>?
     var alt: Range<Int>?
@@ -122,12 +125,14 @@ struct PageWalk {
         traits.isHotspot = markup.value(attribute, is: "hotspot")
         if markup.value(attribute, is: "words") { words = markup.string(element) }
         if markup.value(attribute, is: "elsewhere") { elsewhere = element.text }
+        traits.isTool = Self.tools.contains { markup.value(attribute, is: $0) }
         if !ids.insert(id).inserted {
           let id = markup.string(attribute)
           say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
         }
       case names.lang, names.xmlLang: frame.languages.insert(markup.string(attribute))
       case names.current: traits.isCurrent = markup.value(attribute, is: "page")
+      case names.hidden: traits.isHidden = true
       case names.alt: traits.alt = attribute.value
       case names.rel: traits.isSheet = markup.value(attribute, is: "stylesheet")
       case names.forID:
@@ -148,8 +153,19 @@ struct PageWalk {
       default: if attribute.name.isHandler { refuse(attribute, of: element) }
       }
     }
+    if traits.isHidden != traits.isTool {
+      say(
+        element, "隠すべきでないものが隠れているか、隠すべきものが見えています。",
+        "Something is hidden that must be seen, or seen that must be hidden.")
+    }
     return traits
   }
+
+  /// The ids of what scripts alone show: the tools of the wording pages with their words, the
+  /// comments, and what is said of a text that is ringed.
+  private static let tools: [StaticString] = [
+    "tools", "tool-words", "comments", "ring-found", "ring-lost", "ring-back",
+  ]
 
   private mutating func take(
     _ element: Markup.Element, _ traits: borrowing Traits, isInside: Bool
@@ -162,6 +178,7 @@ struct PageWalk {
     case names.input, names.textarea, names.select:
       fields.take(input: traits.id, traits.field, line: element.line, isInside: isInside)
     case names.title: frame.title = element.text
+    case names.script: frame.scripts += 1
     case names.link:
       if traits.isSheet, let address = traits.address { frame.sheets.insert(markup.key(address)) }
     case names.button:

@@ -51,7 +51,8 @@ package struct ProofWorker: ~Copyable {
         ProvingFindings.invalid(promise.path, line: $0.line, $0.message, at: place)
       }
       let walk = PageWalk(markup, page: index, paths: paths)
-      let problems = walk.problems + walk.frame.problems(in: markup, promises).map { (1, $0) }
+      let frame = walk.frame.problems(in: markup, of: promise.path, promises)
+      let problems = walk.problems + frame.map { (1, $0) }
       findings += problems.map {
         ProvingFindings.broken(promise.path, line: $0.line, $0.problem, at: place)
       }

@@ -32,7 +32,8 @@ package struct SitePaths: Sendable {
   }
 
   /// What a relative address means on a page. Absolute paths, schemes and queries lead nowhere,
-  /// and neither does an address that is not in its shortest form.
+  /// and neither does an address that is not in its shortest form. A page alone takes one query,
+  /// the text that it shall ring, and a fragment that tells a browser which text to show.
   func target(of address: ArraySlice<UInt8>, on page: Int) -> Target {
     var path = address
     var fragment: Range<Int>?
@@ -40,9 +41,42 @@ package struct SitePaths: Sendable {
       fragment = hash + 1..<path.endIndex
       path = path[..<hash]
     }
+    var isRinging = false
+    if let mark = path.firstIndex(of: UInt8(ascii: "?")) {
+      guard Self.isText(path[(mark + 1)...], behind: Self.ring) else { return .none }
+      isRinging = true
+      path = path[..<mark]
+      if path.isEmpty { return .none }
+    }
+    if let words = fragment, Self.isText(address[words], behind: Self.directive) { fragment = nil }
     if path.isEmpty { return .page(page, fragment: fragment) }
     guard let index = resolve(path, on: page) else { return .none }
-    return index < pageCount ? .page(index, fragment: fragment) : .asset
+    if index < pageCount { return .page(index, fragment: fragment) }
+    return isRinging ? .none : .asset
+  }
+
+  private static let ring = Array("ring=".utf8)
+  private static let directive = Array(":~:text=".utf8)
+
+  /// Whether an address's part is this, and behind it a text in letters, digits and `%XX`.
+  private static func isText(_ part: ArraySlice<UInt8>, behind name: [UInt8]) -> Bool {
+    var text = part.dropFirst(name.count)
+    guard part.starts(with: name), !text.isEmpty else { return false }
+    while let byte = text.popFirst() {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: ","): continue
+      case UInt8(ascii: "%"):
+        guard let high = text.popFirst(), let low = text.popFirst(), isHex(high), isHex(low) else {
+          return false
+        }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func isHex(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte)
   }
 
   /// The index of what an address names.

@@ -570,7 +570,9 @@ extension BuiltInTemplates {
 {{#next}}
 <link rel="next" href="{{.}}"/>
 {{/next}}
-<script src="{{root}}assets/kamishibai.js" defer="defer"></script>
+{{#scripts}}
+<script src="{{root}}{{path}}" defer="defer"></script>
+{{/scripts}}
 </head>
 <body class="{{pageClass}}">
 <a class="skip" href="#main">{{say.skip}}</a>
@@ -622,6 +624,13 @@ extension BuiltInTemplates {
 <h1>{{say.review}}</h1>
 <p>{{say.reviewLead}}</p>
 </div>
+<section aria-labelledby="words-title">
+<h2 id="words-title">{{say.words}}</h2>
+<ul class="tools">
+<li><p><a href="{{wordingHref}}">{{say.strings}}</a></p><p class="facts">{{wordingFacts}}</p></li>
+<li><p><a href="{{targetsHref}}">{{say.targets}}</a></p><p class="facts">{{say.targetsLead}}</p></li>
+</ul>
+</section>
 <section aria-labelledby="assumed-title">
 <h2 id="assumed-title">{{say.assumed}}</h2>
 {{#hasAssumed}}
@@ -674,6 +683,11 @@ extension BuiltInTemplates {
 <div class="stage">
 <section class="guide" aria-labelledby="guide-title">
 <h1 id="guide-title">{{heading}}</h1>
+<div class="ringing" role="status">
+<p id="ring-found" hidden="hidden">{{say.ringFound}}</p>
+<p id="ring-lost" hidden="hidden">{{say.ringLost}}</p>
+<p id="ring-back" hidden="hidden"><a href="{{wordingHref}}">{{say.ringBack}}</a></p>
+</div>
 {{#system}}
 <p class="facts">{{.}}</p>
 {{/system}}
@@ -717,6 +731,11 @@ extension BuiltInTemplates {
 <div class="stage">
 <section class="guide" aria-labelledby="guide-title">
 <h1 id="guide-title"><span class="flow">{{flowTitle}}</span> <span class="position">{{position}}</span></h1>
+<div class="ringing" role="status">
+<p id="ring-found" hidden="hidden">{{say.ringFound}}</p>
+<p id="ring-lost" hidden="hidden">{{say.ringLost}}</p>
+<p id="ring-back" hidden="hidden"><a href="{{wordingHref}}">{{say.ringBack}}</a></p>
+</div>
 <details class="told" open="open">
 <summary>{{say.guide}}</summary>
 <div class="say">
@@ -830,9 +849,493 @@ extension BuiltInTemplates {
 <div class="elsewhere" id="elsewhere" popover="auto"><p>{{say.sheetLead}}</p></div>
 
 """##),
+(name: "targets", text: ##"""
+<div class="lead">
+<h1>{{say.targets}}</h1>
+<p>{{say.targetsLead}}</p>
+{{#isPartial}}
+<p class="remark">{{say.targetsPartial}}</p>
+{{/isPartial}}
+</div>
+{{#hasRows}}
+<section aria-labelledby="list-title">
+<h2 id="list-title">{{say.listWord}}</h2>
+<div class="tools-bar" id="tools" hidden="hidden" role="group" aria-labelledby="list-title">
+<div class="tool seek"><label for="find">{{say.find}}</label><input id="find" type="search" autocomplete="off"/></div>
+{{#hasMarks}}
+<div class="switches">
+<p class="switch"><input type="checkbox" id="only-marked"/> <label for="only-marked">{{say.onlyMarked}}</label></p>
+</div>
+{{/hasMarks}}
+</div>
+<div class="scroll wide list" id="list" tabindex="0" role="group" aria-labelledby="list-title">
+<table>
+<thead>
+<tr><th scope="col" class="middling">{{say.nameWord}}</th><th scope="col">{{say.kindWord}}</th><th scope="col" class="long">{{say.standsOn}}</th><th scope="col" class="long">{{say.leadsTo}}</th><th scope="col" class="middling">{{say.checkWord}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><td class="middling"><span class="words">{{name}}</span></td><td class="kind">{{kinds}}</td><td class="long"><span class="cap">{{say.standsOn}}</span><ul class="lines">{{#places}}<li><a href="{{href}}">{{label}}</a></li>{{/places}}{{#morePlaces}}<li>{{.}}</li>{{/morePlaces}}</ul></td><td class="long"><span class="cap">{{say.leadsTo}}</span><ul class="lines">{{#targets}}<li>{{#href}}<a href="{{.}}">{{label}}</a>{{/href}}{{^href}}<span class="facts">{{label}}</span>{{/href}}</li>{{/targets}}</ul></td><td class="marks">{{#marks}}<p class="check">{{text}}</p>{{/marks}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+</section>
+<ul id="tool-words" hidden="hidden">{{#toolWords}}<li class="{{name}}">{{text}}</li>{{/toolWords}}</ul>
+{{/hasRows}}
+{{^hasRows}}
+<p>{{say.noTargets}}</p>
+{{/hasRows}}
+
+"""##),
+(name: "wording", text: ##"""
+<div class="lead">
+<h1>{{say.strings}}</h1>
+<p>{{say.stringsLead}}</p>
+{{#partial}}
+<p class="remark">{{.}}</p>
+{{/partial}}
+</div>
+{{#hasRows}}
+<section class="comments" id="comments" hidden="hidden" aria-labelledby="comments-title">
+<h2 id="comments-title">{{say.comments}}</h2>
+</section>
+<section aria-labelledby="list-title">
+<h2 id="list-title">{{say.listWord}}</h2>
+<div class="tools-bar" id="tools" hidden="hidden" role="group" aria-labelledby="list-title">
+<div class="tool seek"><label for="find">{{say.find}}</label><input id="find" type="search" autocomplete="off"/></div>
+<div class="tool"><label for="kind">{{say.kindWord}}</label><select id="kind"><option value="">{{say.everything}}</option>{{#kinds}}<option value="{{value}}">{{label}}</option>{{/kinds}}</select></div>
+<div class="tool"><label for="place">{{say.ownerWord}}</label><select id="place"><option value="">{{say.everything}}</option>{{#owners}}<option value="{{value}}">{{label}}</option>{{/owners}}</select></div>
+{{#hasCodes}}
+<div class="tool"><label for="finding">{{say.findingsWord}}</label><select id="finding"><option value="">{{say.everything}}</option><option value="any">{{say.anyFinding}}</option>{{#severities}}<option value="{{value}}">{{label}}</option>{{/severities}}{{#codes}}<option value="{{value}}">{{label}}</option>{{/codes}}</select></div>
+{{/hasCodes}}
+<div class="switches">
+{{#hasAssumed}}
+<p class="switch"><input type="checkbox" id="only-assumed"/> <label for="only-assumed">{{say.onlyAssumed}}</label></p>
+{{/hasAssumed}}
+<p class="switch"><input type="checkbox" id="only-commented"/> <label for="only-commented">{{say.onlyCommented}}</label></p>
+</div>
+</div>
+<div class="scroll wide list" id="list" tabindex="0" role="group" aria-labelledby="list-title">
+<table>
+<thead>
+<tr><th scope="col" class="long">{{say.textWord}}</th><th scope="col">{{say.kindWord}}</th><th scope="col" class="middling">{{say.ownerWord}}</th><th scope="col" class="middling weight">{{say.findingsWord}}</th><th scope="col">{{say.citationsWord}}</th><th scope="col">{{say.placeWord}}</th><th scope="col" class="number">{{say.lengthWord}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr id="{{key}}" class="string{{#isAssumed}} assumed{{/isAssumed}}" data-kind="{{kindValue}}" data-codes="{{codes}}" data-severities="{{severities}}"><td class="long">{{#href}}<a class="words" href="{{.}}">{{text}}</a>{{/href}}{{^href}}<span class="words">{{text}}</span>{{/href}}{{#isAssumed}}<span class="tag told-assumed">{{say.assumedTag}}</span>{{/isAssumed}}</td><td class="kind">{{kind}}</td><td class="middling"><span class="owner">{{owner}}</span>{{#states}}<span class="facts">{{say.statesWord}}{{.}}</span>{{/states}}{{#hasPages}}<details><summary>{{pagesLabel}}</summary><ul>{{#pages}}<li><a href="{{href}}">{{label}}</a></li>{{/pages}}</ul></details>{{/hasPages}}</td><td class="findings">{{#hasFindings}}<ul class="findings">{{#findings}}<li><p><span class="tag {{style}}">{{severity}}</span><span class="code">{{code}}</span></p><p>{{message}}</p>{{#advice}}<p class="advice">{{.}}</p>{{/advice}}</li>{{/findings}}</ul>{{/hasFindings}}</td><td class="place">{{#hasCitations}}<span class="cap">{{say.citationsWord}}</span>{{#citations}}<span class="line">{{text}}</span>{{/citations}}{{/hasCitations}}</td><td class="place"><span class="cap">{{say.placeWord}}</span><span class="line origin">{{origin}}</span></td><td class="number"><span class="cap">{{say.lengthWord}}</span>{{length}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+</section>
+<ul id="tool-words" hidden="hidden"><li class="site">{{siteTitle}}</li>{{#toolWords}}<li class="{{name}}">{{text}}</li>{{/toolWords}}</ul>
+{{/hasRows}}
+{{^hasRows}}
+<p>{{say.noStrings}}</p>
+{{/hasRows}}
+
+"""##),
   ]
 
   package static let assets: [(path: String, text: String)] = [
+(path: "assets/comments.js", text: ##"""
+// Comments beside the texts: written, listed, kept in this browser, handed on as a file. Nothing
+// is ever sent.
+(function () {
+  "use strict";
+  const review = window.kamishibaiReview;
+  const panel = document.getElementById("comments");
+  if (!review || !panel) { return; }
+  const say = review.say;
+  const button = review.button;
+  const language = document.documentElement.lang;
+  const KEYS = ["id", "key", "kind", "owner", "text", "origin", "author", "comment", "created", "changed"];
+
+  let comments = [];
+  let mine = [];
+  let removed = null;
+  let isKept = false;
+  // What the file that was saved last does not hold.
+  let isUnsaved = false;
+  const drafts = new Map();
+
+  // The same for the same site in the same place (FNV-1a).
+  function hash(text) {
+    let value = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(text)) {
+      value = Math.imul(value ^ byte, 0x01000193) >>> 0;
+    }
+    return value.toString(16);
+  }
+  const STORE = "kamishibai.comments." + hash(say("site") + "\n" + location.pathname.replace(/[^/]*$/, ""));
+  const NAME = "kamishibai.reviewer";
+
+  function canKeep() {
+    try {
+      const probe = STORE + ".probe";
+      localStorage.setItem(probe, "1");
+      const kept = localStorage.getItem(probe) === "1";
+      localStorage.removeItem(probe);
+      return kept;
+    } catch (refusal) { return false; }
+  }
+
+  function load() {
+    try {
+      const kept = JSON.parse(localStorage.getItem(STORE) || "{}");
+      comments = (Array.isArray(kept.comments) ? kept.comments : []).filter(isComment).map(clean);
+      mine = Array.isArray(kept.mine) ? kept.mine.filter((id) => typeof id === "string") : [];
+    } catch (refusal) { comments = []; }
+  }
+
+  function keep() {
+    isUnsaved = true;
+    try { localStorage.setItem(STORE, JSON.stringify({ comments: comments, mine: mine })); } catch (refusal) { isKept = false; }
+    tellWhereKept();
+  }
+
+  const named = {
+    get() { try { return sessionStorage.getItem(NAME) || this.name; } catch (refusal) { return this.name; } },
+    set(name) { this.name = name; try { sessionStorage.setItem(NAME, name); } catch (refusal) { /* the page remembers */ } },
+    name: ""
+  };
+
+  const isComment = (one) =>
+    one !== null && typeof one === "object" && KEYS.every((key) => typeof one[key] === "string") && one.id !== "";
+  const clean = (one) => Object.fromEntries(KEYS.map((key) => [key, one[key]]));
+
+  function make(name, style, text) {
+    const made = document.createElement(name);
+    if (style) { made.className = style; }
+    if (text !== undefined) { made.textContent = text; }
+    return made;
+  }
+
+  function newID() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+
+  function when(text) {
+    const date = new Date(text);
+    return isNaN(date) ? text
+      : date.toLocaleString(language, { year: "numeric", month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  }
+
+  const dates = (one) =>
+    when(one.created) + (one.changed !== one.created ? " " + say("changedOn", { date: when(one.changed) }) : "");
+  const authorOf = (one) => one.author || say("nameless");
+  const of = (key) => comments.filter((one) => one.key === key);
+
+  // What happened, for eyes and ears.
+  const told = make("div", "told-done");
+  told.setAttribute("role", "status");
+  function tell(text, act) {
+    told.replaceChildren(make("span", "", text));
+    if (act) { told.append(" ", act); }
+  }
+
+  // The row's own button, and the editor under it.
+  review.lists.decorate = (row) => {
+    if (row.toggle) { return; }
+    row.toggle = button("", "note-on", () => { if (row.editor) { close(row); } else { open(row); } });
+    row.toggle.setAttribute("aria-expanded", "false");
+    row.row.cells[0].append(row.toggle);
+    name(row);
+  };
+
+  function name(row) {
+    if (!row.toggle) { return; }
+    row.toggle.textContent = row.comments ? say("commentCount", { count: row.comments }) : say("comment");
+    row.toggle.classList.toggle("has-some", row.comments > 0);
+    row.toggle.setAttribute("aria-label", row.toggle.textContent + " " + row.text);
+  }
+
+  function open(row, comment) {
+    if (!row.editor) {
+      row.editor = make("tr", "editor");
+      row.editor.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && !event.isComposing) { event.stopPropagation(); close(row); }
+      });
+      row.row.after(row.editor);
+      row.toggle.setAttribute("aria-expanded", "true");
+    }
+    fill(row, comment);
+    row.editor.querySelector("textarea").focus();
+  }
+
+  function close(row) {
+    if (!row.editor) { return; }
+    row.editor.remove();
+    row.editor = null;
+    row.toggle.setAttribute("aria-expanded", "false");
+    row.toggle.focus();
+  }
+
+  function field(id, label, element, value) {
+    const box = make("div", "tool");
+    const naming = make("label", "", label);
+    naming.htmlFor = id;
+    element.id = id;
+    element.value = value;
+    box.append(naming, element);
+    return box;
+  }
+
+  function fill(row, edited) {
+    const cell = make("td");
+    cell.colSpan = row.row.cells.length;
+    const box = make("div", "comment-editor");
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", say("commentOn", { text: row.text }));
+    const list = make("ul", "comment-list");
+    for (const one of of(row.key)) { if (one !== edited) { list.append(entry(one, row)); } }
+    if (list.children.length) { box.append(list); }
+    const area = make("textarea");
+    area.rows = 3;
+    const draft = drafts.get(row.key);
+    const words = field("comment-" + row.order, say("yourComment"), area, edited ? edited.comment : draft || "");
+    const problem = make("p", "error");
+    problem.id = "comment-problem-" + row.order;
+    problem.setAttribute("role", "alert");
+    const author = make("input");
+    author.type = "text";
+    author.autocomplete = "off";
+    const naming = field("author-" + row.order, say("yourName"), author, edited ? edited.author : named.get());
+    area.addEventListener("input", () => {
+      if (area.value.trim()) { drafts.set(row.key, area.value); } else { drafts.delete(row.key); }
+    });
+    const save = button(say("save"), "move next", () => {
+      const text = area.value.trim();
+      if (!text) {
+        problem.textContent = say("empty");
+        area.setAttribute("aria-invalid", "true");
+        area.setAttribute("aria-describedby", problem.id);
+        area.focus();
+        return;
+      }
+      named.set(author.value.trim());
+      const now = new Date().toISOString();
+      if (edited) {
+        Object.assign(edited, { comment: text, author: author.value.trim(), changed: now });
+      } else {
+        const one = {
+          id: newID(), key: row.key, kind: row.kind, owner: row.owner, text: row.text, origin: row.origin,
+          author: author.value.trim(), comment: text, created: now, changed: now
+        };
+        comments.push(one);
+        mine.push(one.id);
+      }
+      drafts.delete(row.key);
+      keep();
+      update();
+      close(row);
+      tell(say("saved"));
+    });
+    const cancel = button(say("cancel"), "move", () => { drafts.delete(row.key); close(row); });
+    const acts = make("p", "acts");
+    acts.append(save, cancel);
+    box.append(words, problem, naming, acts);
+    cell.append(box);
+    row.editor.replaceChildren(cell);
+  }
+
+  // One comment with what can be done with it.
+  function entry(one, row) {
+    const item = make("li", "comment-entry");
+    const head = make("p", "facts", authorOf(one) + "　" + dates(one));
+    const words = make("p", "comment-text", one.comment);
+    const acts = make("p", "acts");
+    if (row) {
+      acts.append(button(say("edit"), "act", () => open(row, one)));
+    } else if (review.byKey.has(one.key)) {
+      acts.append(button(say("jump"), "act", () => jump(one)));
+    } else {
+      acts.append(make("span", "facts", say("gone")));
+    }
+    acts.append(button(say("delete"), "act", () => remove(one, row)));
+    for (const act of acts.querySelectorAll("button")) {
+      act.setAttribute("aria-label", act.textContent + " " + one.comment);
+    }
+    item.append(head, words, acts);
+    return item;
+  }
+
+  function jump(one) {
+    if (!review.jump(one.key)) { return; }
+    open(review.byKey.get(one.key));
+  }
+
+  function remove(one, row) {
+    removed = { one: one, at: comments.indexOf(one) };
+    comments.splice(removed.at, 1);
+    keep();
+    update();
+    if (row && row.editor) { fill(row); }
+    const undo = button(say("undo"), "act", () => {
+      if (!removed) { return; }
+      comments.splice(removed.at, 0, removed.one);
+      removed = null;
+      keep();
+      update();
+      for (const other of review.rows) { if (other.editor) { fill(other); } }
+      tell(say("restored"));
+    });
+    tell(say("deleted"), undo);
+    undo.focus();
+  }
+
+  // The panel: all comments, and the files.
+  const where = make("p", "facts");
+  function tellWhereKept() {
+    where.textContent = say(isKept ? "kept" : "notKept");
+    where.className = isKept ? "facts" : "remark";
+  }
+  const acts = make("p", "acts");
+  const saving = button(say("saveFile"), "move", saveFile);
+  const copying = button(say("copyText"), "move", copyText);
+  const file = make("input", "quiet");
+  file.type = "file";
+  file.id = "comment-files";
+  file.accept = ".json,application/json";
+  file.multiple = true;
+  file.tabIndex = -1;
+  file.setAttribute("aria-label", say("openLabel"));
+  file.addEventListener("change", () => { openFiles(Array.from(file.files)); });
+  acts.append(saving, copying, button(say("openFile"), "move", () => file.click()), file);
+  const all = make("details", "comment-panel");
+  const summary = make("summary");
+  const choice = make("select");
+  for (const name of ["all", "mine", "here"]) {
+    const option = make("option", "", say(name));
+    option.value = name;
+    choice.append(option);
+  }
+  const listed = make("ul", "comment-list");
+  const none = make("p", "facts", say("noComments"));
+  const showing = make("div", "tools-bar");
+  showing.append(field("comment-filter", say("show"), choice, "all"));
+  all.append(summary, showing, none, listed);
+  choice.addEventListener("change", listAll);
+  panel.append(where, acts, told, all);
+
+  function listAll() {
+    const place = document.getElementById("place").value;
+    choice.options[2].disabled = !place;
+    if (!place && choice.value === "here") { choice.value = "all"; }
+    const shown = comments.filter((one) =>
+      choice.value === "mine" ? mine.includes(one.id) : choice.value === "here" ? one.owner === place : true);
+    summary.textContent = say("list", { count: comments.length });
+    all.hidden = comments.length === 0;
+    none.hidden = shown.length > 0;
+    listed.replaceChildren(...shown.map((one) => {
+      const item = entry(one, null);
+      item.prepend(make("p", "comment-on", say("commentOn", { text: one.text })), make("p", "facts", one.owner));
+      return item;
+    }));
+    saving.disabled = comments.length === 0;
+    copying.disabled = comments.length === 0;
+  }
+
+  function update() {
+    const counts = new Map();
+    for (const one of comments) { counts.set(one.key, (counts.get(one.key) || 0) + 1); }
+    for (const row of review.rows) {
+      const count = counts.get(row.key) || 0;
+      if (count !== row.comments) { row.comments = count; name(row); }
+    }
+    review.show();
+  }
+
+  function saveFile() {
+    const text = JSON.stringify({
+      kamishibai: "comments", version: 1, site: { title: say("site"), language: language }, comments: comments
+    }, null, 2) + "\n";
+    const link = make("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    const author = named.get().replace(/[^\p{L}\p{N}]+/gu, "-");
+    link.download = "comments" + (author ? "-" + author : "") + ".json";
+    panel.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    isUnsaved = false;
+    tell(say("fileSaved", { count: comments.length }));
+  }
+
+  function asText() {
+    return comments.map((one) => [
+      say("commentOn", { text: one.text }), one.owner + "　" + one.origin, one.comment,
+      authorOf(one) + "　" + dates(one)
+    ].join("\n")).join("\n\n") + "\n";
+  }
+
+  function copyText() {
+    const done = () => tell(say("copied", { count: comments.length }));
+    const byHand = () => {
+      const area = make("textarea");
+      area.readOnly = true;
+      const box = field("comment-copy", say("copyLabel"), area, asText());
+      told.replaceChildren(box);
+      area.select();
+      let isCopied = false;
+      try { isCopied = document.execCommand("copy"); } catch (refusal) { /* told below */ }
+      if (isCopied) { done(); } else { told.prepend(make("p", "", say("notCopied"))); }
+    };
+    if (navigator.clipboard && navigator.clipboard.writeText) {
+      navigator.clipboard.writeText(asText()).then(done, byHand);
+    } else { byHand(); }
+  }
+
+  function openFiles(files) {
+    let added = 0;
+    let changed = 0;
+    const refused = [];
+    let left = files.length;
+    for (const one of files) {
+      const reader = new FileReader();
+      reader.onloadend = () => {
+        const found = parsed(reader.result);
+        if (!found) { refused.push(one.name); }
+        for (const comment of found || []) {
+          const index = comments.findIndex((other) => other.id === comment.id);
+          if (index < 0) { comments.push(comment); added += 1; }
+          else if (comments[index].changed < comment.changed) { comments[index] = comment; changed += 1; }
+        }
+        left -= 1;
+        if (left > 0) { return; }
+        keep();
+        update();
+        const texts = refused.map((name) => say("notLoaded", { file: name }));
+        if (refused.length < files.length) { texts.unshift(say("loaded", { added: added, changed: changed })); }
+        tell(texts.join(" "));
+        file.value = "";
+      };
+      reader.readAsText(one);
+    }
+  }
+
+  function parsed(text) {
+    try {
+      const found = JSON.parse(text);
+      if (found.kamishibai !== "comments" || found.version !== 1 || !Array.isArray(found.comments)) { return null; }
+      return found.comments.every(isComment) ? found.comments.map(clean) : null;
+    } catch (broken) { return null; }
+  }
+
+  addEventListener("beforeunload", (event) => {
+    if (drafts.size || (isUnsaved && !isKept)) { event.preventDefault(); event.returnValue = ""; }
+  });
+  isKept = canKeep();
+  if (isKept) { load(); }
+  tellWhereKept();
+  review.lists.changed = listAll;
+  panel.hidden = false;
+  update();
+})();
+
+"""##),
 (path: "assets/kamishibai.css", text: ##"""
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 100%; }
@@ -1188,9 +1691,83 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .lanes span { display: block; word-break: auto-phrase; }
 .lanes .press { color: var(--soft); font-size: .9375rem; margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
 .lane { margin-bottom: 3rem; }
+[hidden] { display: none !important; }
+.ringed { outline: 4px double var(--guide-line); outline-offset: 4px; border-radius: 4px; background: var(--guide); color: var(--text); scroll-margin: 30vh; }
+.guide .ringed { background: var(--paper); outline-offset: 2px; }
+.ringed:focus-visible { outline: 4px solid var(--focus); }
+.ringing p { margin: 0; font-size: .9375rem; }
+.ringing #ring-lost { color: var(--danger); }
+.ringing a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.wording main { max-width: 90rem; padding-top: 3rem; }
+.wording h2 { font-size: 1.375rem; margin-top: 2rem; }
+.tools-bar { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-end; margin: 0 0 1rem; padding: 1.25rem 1.5rem; background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; }
+.tool { flex: 0 1 12rem; min-width: 0; }
+.tool.seek { flex: 1 1 18rem; }
+.tool label { display: block; font-weight: 700; font-size: .9375rem; margin-bottom: .25rem; }
+.tool input, .tool select, .tool textarea { display: block; width: 100%; min-width: 0; min-height: 3rem; padding: .5rem .75rem; font: inherit; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--text); }
+.switches { display: flex; flex-wrap: wrap; gap: 0 1.5rem; flex: 1 1 100%; margin: -.25rem 0 0 -.25rem; }
+.count-line { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; flex: 1 1 100%; min-height: 2.75rem; padding-top: .75rem; border-top: 1px solid var(--faint); }
+#count { font-weight: 700; }
+button.move { font: inherit; font-weight: 700; color: var(--link); cursor: pointer; }
+button.move.next { background: var(--button); color: var(--on-button); }
+button.move.next:hover { background: var(--button-hover); }
+button.move:disabled { border-color: var(--faint); color: var(--soft); background: var(--ground); cursor: default; text-decoration: none; }
+.act, .note-on { font: inherit; font-size: .875rem; color: var(--link); background: none; border: 0; padding: .25rem 0; min-height: 2.75rem; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-align: left; }
+.note-on { display: block; }
+.note-on.has-some { font-weight: 700; }
+.list table { table-layout: fixed; min-width: 62rem; }
+.list th, .list td { min-width: 0; padding: .75rem; }
+.list .long { width: 26%; }
+.list .middling { width: 19%; }
+.list th:not(.long):not(.middling) { width: 9%; }
+.list .place { white-space: normal; }
+.list .line, .list .owner, .list .facts { display: block; }
+.list .facts { font-size: .875rem; }
+.list .number { text-align: right; white-space: nowrap; }
+.list th.number { width: 6rem; }
+.list .cap { display: none; }
+.list td.kind { font-size: .9375rem; }
+.list .words { font-weight: 700; word-break: auto-phrase; }
+.list a.words { display: inline-block; padding: .125rem 0; }
+.list .tag { margin: .25rem .5rem .25rem 0; }
+.tag.note { border-color: var(--soft); color: var(--soft); }
+.tag.told-assumed { display: flex; width: fit-content; border-color: var(--assumed); border-style: dashed; color: var(--assumed); }
+.code { font-size: .8125rem; color: var(--soft); }
+ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
+.findings li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--faint); }
+.findings p, .list .check { margin: 0; font-size: .9375rem; }
+.findings .advice { color: var(--soft); }
+.list .check + .check { margin-top: .5rem; }
+.list .check { border-left: 4px solid var(--caution); padding-left: .75rem; }
+.lines a { display: inline-flex; align-items: center; min-height: 2rem; }
+.list summary { font-size: .875rem; }
+.list details ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; }
+.list details a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.list tr:focus { outline: 4px double var(--guide-line); outline-offset: -4px; box-shadow: none; }
+.list thead th:has(.sort) { padding: 0; }
+.sort { display: block; width: 100%; min-height: 2.75rem; padding: .625rem .75rem; font: inherit; font-weight: 700; color: var(--text); background: none; border: 0; text-align: inherit; cursor: pointer; }
+.sort:hover { text-decoration: underline; text-underline-offset: .2em; }
+.sort::after { content: "↕"; margin-left: .375rem; color: var(--soft); font-weight: 400; }
+[aria-sort="ascending"] .sort::after { content: "↑"; color: var(--text); font-weight: 700; }
+[aria-sort="descending"] .sort::after { content: "↓"; color: var(--text); font-weight: 700; }
+.more-rows, .nothing { margin: 1.5rem 0; }
+.comments { padding: 1.25rem 1.5rem; background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; margin-bottom: 1rem; }
+.comments h2 { margin: 0 0 .5rem; font-size: 1.125rem; }
+.comments p { margin: 0 0 .75rem; }
+.acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
+.told-done:not(:empty) { margin: .25rem 0 .75rem; font-weight: 700; color: var(--good); }
+.comment-panel .tools-bar { border: 0; padding: .5rem 0; margin: 0; }
+.comment-entry { padding: .75rem 0; border-top: 1px solid var(--faint); }
+.comment-entry p, .comment-editor .acts { margin: 0; }
+.comment-on { font-weight: 700; }
+.comment-text { white-space: pre-wrap; }
+.editor > td { background: var(--guide); padding: 1rem 1.25rem; }
+.comment-editor { display: grid; gap: .75rem; max-width: 46rem; }
+.comment-editor .error:empty { display: none; }
+.comment-editor .error { margin: 0; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.75rem; }
-  main, .index main, .flow main, .map main, .review main { padding-top: 1.5rem; }
+  main, .index main, .flow main, .map main, .review main, .wording main { padding-top: 1.5rem; }
   .scene main, .roam main { padding-top: 1rem; }
   .stage { gap: 1rem; }
   .trail li:not(:nth-last-child(2)) { display: none; }
@@ -1216,6 +1793,25 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
   .procedure .more, .procedure .remark { margin-left: 0; }
   .lanes { padding-right: 0; grid-template-columns: minmax(0, 1fr); }
   .lanes > li:not(:last-child)::after { content: "↓"; right: auto; left: 50%; top: auto; bottom: -1.375rem; }
+}
+@media (max-width: 56rem) {
+  .list { overflow: visible; }
+  .list table { display: block; min-width: 0; background: none; }
+  .list thead { display: none; }
+  .list.live thead { display: block; margin-bottom: 1rem; }
+  .list.live thead tr { display: flex; flex-wrap: wrap; gap: .5rem; }
+  .list.live thead th { width: auto !important; border-radius: 8px; background: var(--paper); }
+  .list tbody, .list tr, .list tbody td { display: block; width: auto !important; }
+  .list tbody tr { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1rem 1.25rem; margin-bottom: 1rem; }
+  .list tbody td { border: 0; padding: .25rem 0; text-align: left; }
+  .list tbody td:empty { display: none; }
+  .list .cap { display: inline-block; margin-right: .5rem; font-size: .875rem; color: var(--soft); }
+  .list .cap ~ .line { display: inline; }
+  .list tbody td.place, .list tbody td.number { font-size: .875rem; color: var(--soft); }
+  .list tr.editor { background: var(--guide); margin-top: -1rem; }
+  .list tr.editor td { padding: 0; }
+  .tools-bar, .comments { padding: 1rem; }
+  .tool { flex-basis: 100%; }
 }
 @media (min-width: 60rem) {
   .stage { grid-template-columns: minmax(0, 23rem) minmax(0, 1fr); align-items: start; gap: 2rem; }
@@ -1282,6 +1878,285 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
     var link = rel && document.querySelector("link[rel=" + rel + "]");
     if (link) { location.href = link.getAttribute("href"); }
   });
+  // The text that the address asks for is ringed: on the screen, else in the guide.
+  var asked = /[?&]ring=([^&]*)/.exec(location.search);
+  if (asked) { ring(asked[1]); }
+  function ring(encoded) {
+    var text;
+    try { text = decodeURIComponent(encoded).trim(); } catch (broken) { return; }
+    var found = text && (onScreen(text) || inWords(text));
+    var told = document.getElementById(found ? "ring-found" : "ring-lost");
+    var back = document.getElementById("ring-back");
+    if (told) { told.hidden = false; }
+    if (back) { back.hidden = false; }
+    if (!found) { return; }
+    for (var part = found[0].parentElement; part; part = part.parentElement) {
+      if (part.localName === "details") { part.open = true; }
+    }
+    found.forEach(function (element) { element.classList.add("ringed"); });
+    var field = found[0].control || found[0];
+    if (field.matches("a, button, input, select, textarea, summary")) { field.focus({ preventScroll: true }); }
+    found[0].scrollIntoView({ block: "center" });
+  }
+  // The innermost element of a screen whose text or name it is.
+  function onScreen(text) {
+    var screens = document.querySelectorAll("#screen");
+    for (var s = 0; s < screens.length; s += 1) {
+      var inside = screens[s].querySelectorAll("*");
+      var found = null;
+      for (var i = 0; i < inside.length; i += 1) {
+        var one = inside[i];
+        if (one.closest("#elsewhere, .hint")) { continue; }
+        var names = [one.textContent, one.getAttribute("alt"), one.getAttribute("aria-label"), one.value];
+        if (names.some(function (name) { return typeof name === "string" && name.trim() === text; })) {
+          if (!found || found.contains(one)) { found = one; } else if (!found.contains(one)) { break; }
+        }
+      }
+      if (found) { return [found.localName === "option" ? found.closest("select, datalist") : found]; }
+    }
+    return null;
+  }
+  // A sentence of the step, which the guide may have in several pieces.
+  function inWords(text) {
+    var words = document.getElementById("words");
+    var start = words ? words.textContent.indexOf(text) : -1;
+    if (start < 0) {
+      var said = Array.from(document.querySelectorAll(".guide p, .guide span, .outcome p"));
+      var whole = said.filter(function (one) { return one.textContent.trim() === text; }).pop();
+      return whole ? [whole] : null;
+    }
+    var at = 0;
+    return Array.from(words.children).filter(function (piece) {
+      var from = at;
+      at += piece.textContent.length;
+      return from < start + text.length && at > start;
+    });
+  }
+})();
+
+"""##),
+(path: "assets/review.js", text: ##"""
+// The lists of the wording pages: search, filters, sorting. Without it they are plain tables.
+(function () {
+  "use strict";
+  const list = document.getElementById("list");
+  const tools = document.getElementById("tools");
+  if (!list || !tools) { return; }
+  const PAGE = 200;
+  const WEIGHTS = { error: 10000, warning: 100, note: 1 };
+  const table = list.querySelector("table");
+  const body = table.tBodies[0];
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const find = document.getElementById("find");
+  const control = (id) => document.getElementById(id);
+
+  const said = {};
+  for (const item of document.querySelectorAll("#tool-words li")) { said[item.className] = item.textContent; }
+  const say = (name, values) =>
+    (said[name] || "").replace(/\{(\w+)\}/g, (whole, key) => values && key in values ? values[key] : whole);
+
+  // White space, width and case do not matter to who searches.
+  const folded = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+
+  const rows = Array.from(body.rows, (row, order) => {
+    const words = row.querySelector(".words");
+    const owner = row.querySelector(".owner");
+    return {
+      row: row, order: order, key: row.id, kind: row.dataset.kind || "",
+      text: words ? words.textContent : "", owner: owner ? owner.textContent : "",
+      origin: (row.querySelector(".origin") || row).textContent,
+      told: [row.dataset.codes, row.dataset.severities].join(" ").split(" ").filter(Boolean),
+      isAssumed: row.classList.contains("assumed"), isMarked: !!row.querySelector(".check"),
+      folded: folded(row.textContent), comments: 0, editor: null, keys: []
+    };
+  });
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const lists = { shown: [], count: PAGE, decorate: null, changed: null };
+
+  // The view, as the address has it.
+  const fields = [
+    ["q", "find"], ["kind", "kind"], ["place", "place"], ["finding", "finding"],
+    ["assumed", "only-assumed"], ["commented", "only-commented"], ["marked", "only-marked"]
+  ].filter((field) => control(field[1]));
+  const read = (element) => element.type === "checkbox" ? (element.checked ? "1" : "") : element.value;
+  const write = (element, value) => {
+    if (element.type === "checkbox") { element.checked = value === "1"; return; }
+    element.value = value;
+    if (element.value !== value) { element.value = ""; }
+  };
+  const sorting = { column: -1, isDown: false };
+
+  function address() {
+    const view = new URLSearchParams();
+    for (const [name, id] of fields) { if (read(control(id))) { view.set(name, read(control(id))); } }
+    if (sorting.column >= 0) { view.set("sort", sorting.column + 1 + (sorting.isDown ? "-" : "")); }
+    return view.toString();
+  }
+
+  let remembering = 0;
+  function remember() {
+    clearTimeout(remembering);
+    remembering = setTimeout(() => {
+      const hash = "#" + address();
+      if (hash === (location.hash || "#")) { return; }
+      try { history.replaceState(null, "", hash); } catch (refusal) { location.replace(hash); }
+    }, 200);
+  }
+
+  function takeAddress() {
+    const hash = location.hash.slice(1);
+    if (hash && !hash.includes("=")) {
+      let key = hash;
+      try { key = decodeURIComponent(hash); } catch (broken) { /* as it stands */ }
+      if (byKey.has(key)) { jump(key); return; }
+    }
+    const view = new URLSearchParams(hash.includes("=") ? hash : "");
+    for (const [name, id] of fields) { write(control(id), view.get(name) || ""); }
+    const sort = /^(\d+)(-?)$/.exec(view.get("sort") || "");
+    sorting.column = sort && Number(sort[1]) <= heads.length ? Number(sort[1]) - 1 : -1;
+    sorting.isDown = !!sort && sort[2] === "-";
+    lists.count = PAGE;
+    show();
+  }
+
+  function matches() {
+    const view = {};
+    for (const [name, id] of fields) { view[name] = read(control(id)); }
+    const words = folded(view.q || "").split(" ").filter(Boolean);
+    return rows.filter((row) =>
+      (!view.kind || row.kind === view.kind) && (!view.place || row.owner === view.place) &&
+      (!view.finding || (view.finding === "any" ? row.told.length > 0 : row.told.includes(view.finding))) &&
+      (!view.assumed || row.isAssumed) && (!view.commented || row.comments > 0) &&
+      (!view.marked || row.isMarked) && words.every((word) => row.folded.includes(word)));
+  }
+
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  function sortKey(row, column) {
+    if (!(column in row.keys)) {
+      const cell = row.row.cells[column];
+      if (heads[column].classList.contains("weight")) {
+        row.keys[column] = Array.from(cell.querySelectorAll(".tag")).reduce((sum, tag) =>
+          sum + (Object.keys(WEIGHTS).filter((name) => tag.classList.contains(name)).map((name) => WEIGHTS[name])[0] || 0), 0);
+      } else {
+        const text = Array.from(cell.childNodes)
+          .filter((node) => !(node.classList && node.classList.contains("cap")))
+          .map((node) => node.textContent).join(" ").trim();
+        row.keys[column] = heads[column].classList.contains("number") ? parseFloat(text) || 0 : text;
+      }
+    }
+    return row.keys[column];
+  }
+
+  function sorted(found) {
+    if (sorting.column < 0) { return found; }
+    const sign = sorting.isDown ? -1 : 1;
+    return found.sort((one, other) => {
+      const a = sortKey(one, sorting.column);
+      const b = sortKey(other, sorting.column);
+      return (sign * (typeof a === "number" ? a - b : collator.compare(a, b))) || one.order - other.order;
+    });
+  }
+
+  const count = document.createElement("div");
+  count.id = "count";
+  count.setAttribute("role", "status");
+  const clear = button(say("clear"), "move", () => {
+    for (const [, id] of fields) { write(control(id), ""); }
+    change();
+    find.focus();
+  });
+  const more = button("", "move", () => {
+    const first = lists.count;
+    lists.count += PAGE;
+    show();
+    const next = lists.shown[first];
+    if (next) { (next.row.querySelector("a, button") || next.row).focus(); }
+  });
+  const foot = document.createElement("p");
+  foot.className = "more-rows";
+  foot.append(more);
+  const nothing = document.createElement("p");
+  nothing.className = "nothing";
+  nothing.textContent = say("none");
+
+  function button(text, style, act) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = style;
+    made.textContent = text;
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function show() {
+    const found = sorted(matches());
+    const shown = found.slice(0, lists.count);
+    lists.shown = shown;
+    const elements = [];
+    for (const row of shown) {
+      if (lists.decorate) { lists.decorate(row); }
+      elements.push(row.row);
+      if (row.editor) { elements.push(row.editor); }
+    }
+    body.replaceChildren(...elements);
+    const told = { total: rows.length, found: found.length, shown: shown.length };
+    const text = say(shown.length < found.length ? "showing" : "found", told);
+    if (count.textContent !== text) { count.textContent = text; }
+    clear.hidden = !fields.some((field) => read(control(field[1])));
+    nothing.hidden = found.length > 0;
+    list.hidden = found.length === 0;
+    foot.hidden = shown.length === found.length;
+    more.textContent = say("more", { count: Math.min(PAGE, found.length - shown.length) });
+    heads.forEach((head, column) => {
+      head.setAttribute("aria-sort",
+        column !== sorting.column ? "none" : sorting.isDown ? "descending" : "ascending");
+    });
+    if (lists.changed) { lists.changed(); }
+  }
+
+  function change() {
+    lists.count = PAGE;
+    show();
+    remember();
+  }
+
+  // Shows one row, whatever is filtered, and goes there.
+  function jump(key) {
+    const row = byKey.get(key);
+    if (!row) { return false; }
+    if (!matches().includes(row)) {
+      for (const [, id] of fields) { write(control(id), ""); }
+    }
+    const place = sorted(matches()).indexOf(row);
+    lists.count = Math.max(lists.count, Math.ceil((place + 1) / PAGE) * PAGE);
+    show();
+    row.row.tabIndex = -1;
+    row.row.focus({ preventScroll: true });
+    row.row.scrollIntoView({ block: "center" });
+    return true;
+  }
+
+  heads.forEach((head, column) => {
+    const sort = button(head.textContent, "sort", () => {
+      sorting.isDown = sorting.column === column && !sorting.isDown;
+      sorting.column = column;
+      change();
+    });
+    head.replaceChildren(sort);
+  });
+  tools.addEventListener("input", change);
+  addEventListener("hashchange", takeAddress);
+  const line = document.createElement("div");
+  line.className = "count-line";
+  line.append(count, clear);
+  tools.append(line);
+  list.after(nothing, foot);
+  list.classList.add("live");
+  tools.hidden = false;
+  window.kamishibaiReview = {
+    rows: rows, byKey: byKey, say: say, button: button, show: show, jump: jump, lists: lists
+  };
+  takeAddress();
 })();
 
 """##),

@@ -5,7 +5,9 @@ import Templating
 struct InterfaceWords: TemplateView {
   let language: Language
 
-  private static let words: KeyValuePairs<String, Phrase> = [
+  private static let words = pageWords.map { $0 } + reviewWords.map { $0 }
+
+  private static let pageWords: KeyValuePairs<String, Phrase> = [
     "titleMark": Phrase(ja: "【見本】", en: "[Sample] "),
     "sample": Phrase(ja: "見本", en: "Sample"),
     "skip": Phrase(ja: "本文へ移動", en: "Skip to content"),
@@ -56,8 +58,10 @@ struct InterfaceWords: TemplateView {
     "showAssumed": Phrase(ja: "補った文言を示す", en: "Show assumed texts"),
     "unvisited": Phrase(ja: "手順に出てこない画面", en: "Screens that no procedure visits"),
     "reviewLead": Phrase(
-      ja: "手順書の文をどう読み取ったか、画面のどの文言を補ったかを確かめるページです。",
-      en: "How each sentence was read, and which texts on the screens are assumed."),
+      ja: "画面と手順の文言、補った文言、手順書の文の読み取りを確かめるページです。",
+      en:
+        "The texts of screens and steps, which of them are assumed, and how each sentence was read."
+    ),
     "assumed": Phrase(ja: "補った文言", en: "Assumed texts"),
     "nothingAssumed": Phrase(ja: "補った文言はありません。", en: "Nothing is assumed."),
     "screenWord": Phrase(ja: "画面", en: "Screen"),

@@ -10,7 +10,8 @@ package struct SiteTemplates: Sendable {
   static let entries: [String: Shape] = [
     "page": DocumentView.shape, "index": IndexView.shape, "flow": FlowView.shape,
     "scene": SceneView.shape, "roam": RoamView.shape, "map": MapView.shape,
-    "review": ReviewView.shape, "reading": ReadingView.shape, "screen": ScreenView.shape,
+    "review": ReviewView.shape, "wording": WordingView.shape, "targets": TargetsView.shape,
+    "reading": ReadingView.shape, "screen": ScreenView.shape,
     "miniature": ScreenView.shape, "states": StatesView.shape,
   ].merging(ElementTemplates.entries) { first, _ in first }
 

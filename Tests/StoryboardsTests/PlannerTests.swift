@@ -55,7 +55,10 @@ struct PlannerTests {
     let story = try Story(manual, screens: screens)
 
     let paths = story.plan.pages.map(\.path)
-    #expect(Array(paths.prefix(3)) == ["index.html", "map.html", "review.html"])
+    #expect(
+      Array(paths.prefix(5)) == [
+        "index.html", "map.html", "review.html", "wording/index.html", "wording/targets.html",
+      ])
     #expect(
       paths.filter { $0.hasPrefix("flows/one/") } == [
         "flows/one/index.html", "flows/one/01.html", "flows/one/01-2.html", "flows/one/02.html",
@@ -74,6 +77,8 @@ struct PlannerTests {
       case .index: plan.numbering.index
       case .map: plan.numbering.map
       case .review: plan.numbering.review
+      case .wording: plan.numbering.wording
+      case .targets: plan.numbering.targets
       case .flow(let flow): plan.numbering.flow(flow)
       case .reading(let flow): plan.numbering.reading(of: flow)
       case .scene(let flow, let scene): plan.numbering.scene(scene, of: flow)

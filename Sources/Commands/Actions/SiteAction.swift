@@ -45,7 +45,8 @@ struct SiteAction {
       !result.findings.hasErrors
     else { return result }
     ksb_give_memory_back()
-    let renderer = SiteRenderer(plan, templates, theme: theme)
+    let renderer = SiteRenderer(
+      plan, templates, theme: theme, review: Self.review(of: plan))
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
     result.promises = promises

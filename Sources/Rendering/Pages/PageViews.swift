@@ -20,6 +20,7 @@ struct DocumentView: TemplateView {
   let title: String
   let root: String
   let sheets: [String]
+  let scripts: [String]
   let band: String
   let pageClass: String
   let previous: String
@@ -33,14 +34,15 @@ struct DocumentView: TemplateView {
   static let shape = Shape(
     "page",
     [
-      "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet), "generator": .text,
-      "band": .text,
+      "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet), "scripts": .list(sheet),
+      "generator": .text, "band": .text,
       "pageClass": .text, "previous": .text, "next": .text, "trail": .list(LinkView.shape),
       "here": .text, "content": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
       .text(language), .text(title), .text(root), .list(sheets.map { Record([.text($0)]) }),
+      .list(scripts.map { Record([.text($0)]) }),
       .text(BuiltInTemplates.generator), .text(band),
       .text(pageClass), .text(previous), .text(next), .list(trail.map(\.record)), .text(here),
       .fragment(content), .record(say),

@@ -57,6 +57,7 @@ struct ReviewView: TemplateView {
     var record: Record { Record([.text(screen), .text(href), .text(text), .text(place)]) }
   }
 
+  let wordingHref, wordingFacts, targetsHref: String
   let assumed: [Assumed]
   /// What the authors of the screens tell the reviewers.
   let remarks: [Assumed]
@@ -66,12 +67,14 @@ struct ReviewView: TemplateView {
   static let shape = Shape(
     "review",
     [
+      "wordingHref": .text, "wordingFacts": .text, "targetsHref": .text,
       "hasAssumed": .flag, "assumed": .list(Assumed.shape), "hasRemarks": .flag,
       "remarks": .list(Assumed.shape), "flows": .list(LinkView.shape),
       "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
+      .text(wordingHref), .text(wordingFacts), .text(targetsHref),
       .flag(!assumed.isEmpty), .list(assumed.map(\.record)), .flag(!remarks.isEmpty),
       .list(remarks.map(\.record)), .list(flows.map(\.record)),
       .record(say),

@@ -99,7 +99,7 @@ extension SiteRenderer {
     return text("手順\(number)\(part)", "Step \(number)\(part)")
   }
 
-  func review(_ page: PagePlan) -> Fragment {
+  func hub(_ page: PagePlan) -> Fragment {
     var assumed: [ReviewView.Assumed] = []
     var seen: Set<String> = []
     for (view, promise) in zip(storyboard.views, plan.promises.views) {
@@ -126,7 +126,11 @@ extension SiteRenderer {
         label: flow.title.text, href: href(plan.numbering.reading(of: number), from: page))
     }
     return library.render(
-      "review", ReviewView(assumed: assumed, remarks: remarks, flows: flows, say: say))
+      "review",
+      ReviewView(
+        wordingHref: href(plan.numbering.wording, from: page), wordingFacts: wordingFacts,
+        targetsHref: href(plan.numbering.targets, from: page), assumed: assumed,
+        remarks: remarks, flows: flows, say: say))
   }
 
   func reading(of flow: Int) -> Fragment {

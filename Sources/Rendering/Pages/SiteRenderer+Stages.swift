@@ -82,6 +82,7 @@ extension SiteRenderer {
           href: href(plan.numbering.entry(index, of: number), from: page))
       },
       hasAssumed: scene.view.map(storyboard.showsAssumed) ?? false,
+      wordingHref: href(plan.numbering.wording, from: page),
       selfHref: page.path.split(separator: "/").last.map(String.init) ?? "",
       screen: scene.view.map { screen($0, in: scene, of: number, next: next, page) } ?? Fragment(),
       outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
@@ -182,6 +183,7 @@ extension SiteRenderer {
         ? text("この画面は、手順書の文から推定しました。", "This screen was inferred from the manual.") : "",
       states: states, ways: ways(from: view, page), uses: uses(of: view, page),
       hasAssumed: storyboard.showsAssumed(view),
+      wordingHref: href(plan.numbering.wording, from: page),
       sheetHref: states.count > 1
         ? href(plan.numbering.states(of: view.screen, states.count), from: page) : "",
       screen: render(view, renderer),
@@ -227,7 +229,7 @@ extension SiteRenderer {
     }
   }
 
-  private func title(of page: PagePlan) -> String {
+  func title(of page: PagePlan) -> String {
     switch page.subject {
     case .scene(let flow, let scene):
       let flow = storyboard.flows[flow]
@@ -237,7 +239,7 @@ extension SiteRenderer {
     case .screen(let view): return name(of: view)
     case .states(let screen): return storyboard.screens[screen].title.text
     case .flow(let flow), .reading(let flow): return storyboard.flows[flow].title.text
-    case .index, .map, .review: return storyboard.title.text
+    case .index, .map, .review, .wording, .targets: return storyboard.title.text
     }
   }
 }

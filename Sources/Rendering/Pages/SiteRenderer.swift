@@ -8,13 +8,18 @@ package final class SiteRenderer: Sendable {
   let library: TemplateLibrary
   let say: Record
   let language: Language
+  /// What reviewers are told of the texts.
+  let review: Review
   private let sheets: [String]
   /// The text of the theme's style sheet.
   private let theme: String
   private let hasOwnTemplates: Bool
 
-  package init(_ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet) {
+  package init(
+    _ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet, review: Review = .empty
+  ) {
     self.plan = plan
+    self.review = review
     sheets = plan.sheets
     self.theme = theme.text
     library = templates.library
@@ -43,17 +48,22 @@ package final class SiteRenderer: Sendable {
     case .index:
       return document(page, title: storyboard.title.text, trail: [], content: indexContent(page))
     case .map: return document(page, title: text("画面のつながり", "Map"), content: map(page))
-    case .review: return document(page, title: text("文言と読み取りの確認", "Review"), content: review(page))
+    case .review: return document(page, title: text("文言と読み取りの確認", "Review"), content: hub(page))
+    case .wording:
+      return document(
+        page, title: text("文言の一覧", "All texts"), trail: reviewTrail(from: page),
+        content: wording(page))
+    case .targets:
+      return document(
+        page, title: text("操作の名前と行き先", "Actions and where they lead"),
+        trail: reviewTrail(from: page), content: targets(page))
     case .flow(let flow):
       return document(
         page, title: storyboard.flows[flow].title.text, content: self.flow(flow, page))
     case .reading(let flow):
-      let review = LinkView(
-        label: text("文言と読み取りの確認", "Review"), href: href(plan.numbering.review, from: page))
       return document(
         page, title: text("読み取りの確認 - ", "How it was read - ") + storyboard.flows[flow].title.text,
-        trail: [home(from: page, above: storyboard.flows[flow].title.text), review],
-        content: reading(of: flow))
+        trail: reviewTrail(from: page), content: reading(of: flow))
     case .scene(let flow, let scene): return sceneDocument(page, flow: flow, .scene(scene))
     case .entry(let flow, let entry): return sceneDocument(page, flow: flow, .entry(entry))
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
@@ -112,6 +122,14 @@ package final class SiteRenderer: Sendable {
       label: own == title ? text("トップ", "Home") : own, href: page.root + SitePlan.indexPath)
   }
 
+  private func reviewTrail(from page: PagePlan) -> [LinkView] {
+    [
+      home(from: page, above: ""),
+      LinkView(
+        label: text("文言と読み取りの確認", "Review"), href: href(plan.numbering.review, from: page)),
+    ]
+  }
+
   private var band: String {
     storyboard.band?.text
       ?? text("実際の手続きはできません", "Nothing here is a real procedure")
@@ -157,14 +175,16 @@ package final class SiteRenderer: Sendable {
       case .index: "index"
       case .map: "map"
       case .review, .reading: "review"
+      case .wording, .targets: "wording"
       case .flow: "flow"
       case .scene, .entry: "scene"
       case .screen: "roam"
       case .states: "states"
       }
     let view = DocumentView(
-      language: language.rawValue, title: title, root: page.root, sheets: sheets, band: band,
-      pageClass: pageClass, previous: previous, next: next,
+      language: language.rawValue, title: title, root: page.root, sheets: sheets,
+      scripts: SitePlan.scripts(ofPage: page.path), band: band, pageClass: pageClass,
+      previous: previous, next: next,
       trail: trail ?? [home(from: page, above: title)],
       here: title,
       content: content, say: say)

@@ -22,6 +22,7 @@ struct SceneView: TemplateView {
   let entries: [LinkView]
   /// Whether the screen shows texts that nobody has written yet.
   let hasAssumed: Bool
+  let wordingHref: String
   let selfHref: String
   let screen: Fragment
   let outcomeTitle, outcome: String
@@ -35,7 +36,7 @@ struct SceneView: TemplateView {
       "previousHref": .text, "plainNextHref": .text, "restartHref": .text, "flowHref": .text,
       "roamHref": .text, "steps": .list(LinkView.shape),
       "references": .list(LinkView.shape), "hasEntries": .flag, "entries": .list(LinkView.shape),
-      "hasAssumed": .flag, "selfHref": .text, "hasScreen": .flag,
+      "hasAssumed": .flag, "wordingHref": .text, "selfHref": .text, "hasScreen": .flag,
       "screen": .fragment, "outcomeTitle": .text, "outcome": .text,
       "say": .record(InterfaceWords.shape),
     ])
@@ -46,7 +47,8 @@ struct SceneView: TemplateView {
       .text(previousHref),
       .text(plainNextHref), .text(restartHref), .text(flowHref), .text(roamHref),
       .list(steps.map(\.record)), .list(references.map(\.record)),
-      .flag(!entries.isEmpty), .list(entries.map(\.record)), .flag(hasAssumed), .text(selfHref),
+      .flag(!entries.isEmpty), .list(entries.map(\.record)), .flag(hasAssumed), .text(wordingHref),
+      .text(selfHref),
       .flag(!screen.isEmpty),
       .fragment(screen), .text(outcomeTitle), .text(outcome), .record(say),
     ]
@@ -80,6 +82,7 @@ struct RoamView: TemplateView {
   let heading, system, note: String
   let states, ways, uses: [LinkView]
   let hasAssumed: Bool
+  let wordingHref: String
   let sheetHref: String
   let screen: Fragment
   let say: Record
@@ -89,14 +92,16 @@ struct RoamView: TemplateView {
     [
       "heading": .text, "system": .text, "note": .text, "hasStates": .flag,
       "states": .list(LinkView.shape), "hasWays": .flag, "ways": .list(LinkView.shape),
-      "hasUses": .flag, "uses": .list(LinkView.shape), "hasAssumed": .flag, "sheetHref": .text,
+      "hasUses": .flag, "uses": .list(LinkView.shape), "hasAssumed": .flag, "wordingHref": .text,
+      "sheetHref": .text,
       "screen": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
       .text(heading), .text(system), .text(note), .flag(!states.isEmpty),
       .list(states.map(\.record)), .flag(!ways.isEmpty), .list(ways.map(\.record)),
-      .flag(!uses.isEmpty), .list(uses.map(\.record)), .flag(hasAssumed), .text(sheetHref),
+      .flag(!uses.isEmpty), .list(uses.map(\.record)), .flag(hasAssumed), .text(wordingHref),
+      .text(sheetHref),
       .fragment(screen), .record(say),
     ]
   }

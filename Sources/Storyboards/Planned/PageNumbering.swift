@@ -1,17 +1,19 @@
-/// Where each page stands in the plan's list: the three pages that every site has, then flow by
-/// flow its list, its scenes, its late entries and its reading, then the free-roaming screens, the states of each followed by the
-/// page that shows them side by side.
+/// Where each page stands in the plan's list: the five pages that every site has, then flow by
+/// flow its list, its scenes, its late entries and its reading, then the free-roaming screens, the
+/// states of each followed by the page that shows them side by side.
 package struct PageNumbering: Sendable {
   package let index = 0
   package let map = 1
   package let review = 2
+  package let wording = 3
+  package let targets = 4
   private var flowStarts: [Int] = []
   private var sceneCounts: [Int] = []
   private var entryCounts: [Int] = []
   private var viewStarts: [Int] = []
 
   init(_ storyboard: Storyboard) {
-    var next = 3
+    var next = 5
     for flow in storyboard.flows {
       flowStarts.append(next)
       sceneCounts.append(flow.scenes.count)

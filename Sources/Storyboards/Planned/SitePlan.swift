@@ -16,12 +16,27 @@ package struct SitePlan: Sendable {
   package static let indexPath = "index.html"
   package static let mapPath = "map.html"
   package static let reviewPath = "review.html"
+  package static let wordingPath = "wording/index.html"
+  package static let targetsPath = "wording/targets.html"
 
   package static let structureSheet = "assets/kamishibai.css"
   package static let themeSheet = "assets/theme.css"
   /// Where the hotspots stand; there only where a picture has any.
   package static let pictureSheet = "assets/pictures.css"
   package static let script = "assets/kamishibai.js"
+  /// Searches, filters and sorts the lists of the wording pages.
+  static let listScript = "assets/review.js"
+  /// Lets reviewers write comments beside the texts.
+  static let commentScript = "assets/comments.js"
+
+  /// The scripts that a page takes.
+  package static func scripts(ofPage path: String) -> [String] {
+    switch path {
+    case wordingPath: [script, listScript, commentScript]
+    case targetsPath: [script, listScript]
+    default: [script]
+    }
+  }
 
   /// The style sheets that every page takes.
   package var sheets: [String] { promises.assets.filter { $0.hasSuffix(".css") } }
@@ -52,7 +67,12 @@ package struct PagePlan: Sendable {
     /// All states of a screen side by side.
     case states(screen: Int)
     case map
+    /// The way to all that there is to check.
     case review
+    /// Every text that a person reads.
+    case wording
+    /// Every name of an action, and where it leads.
+    case targets
   }
 
   package static func root(of path: String) -> String {

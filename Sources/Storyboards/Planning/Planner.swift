@@ -16,7 +16,7 @@ package enum Planner {
     }
     var assets = [SitePlan.structureSheet, SitePlan.themeSheet]
     if hasHotspots { assets.append(SitePlan.pictureSheet) }
-    return assets + [SitePlan.script] + paths.sorted()
+    return assets + SitePlan.scripts(ofPage: SitePlan.wordingPath) + paths.sorted()
   }
 
   package static func plan(_ storyboard: Storyboard) -> Outcome<SitePlan> {
@@ -38,6 +38,8 @@ package enum Planner {
       PagePlan(path: SitePlan.indexPath, subject: .index),
       PagePlan(path: SitePlan.mapPath, subject: .map),
       PagePlan(path: SitePlan.reviewPath, subject: .review),
+      PagePlan(path: SitePlan.wordingPath, subject: .wording),
+      PagePlan(path: SitePlan.targetsPath, subject: .targets),
     ]
     for (number, flow) in storyboard.flows.enumerated() {
       let folder = "flows/\(flow.id)/"

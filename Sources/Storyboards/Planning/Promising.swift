@@ -18,7 +18,8 @@ struct Promising {
 
   private func page(_ page: PagePlan, _ views: [Storyboard.View: Int]) -> PagePromise {
     switch page.subject {
-    case .index, .map, .review: return PagePromise(path: page.path, place: storyboard.title.place)
+    case .index, .map, .review, .wording, .targets:
+      return PagePromise(path: page.path, place: storyboard.title.place)
     case .flow(let flow), .reading(let flow):
       return PagePromise(path: page.path, place: storyboard.flows[flow].title.place)
     case .scene(let number, let index):
