@@ -8,15 +8,25 @@ package struct Words: Hashable, Sendable {
   /// True where nobody has written yet that this text stands on the screen. The review view
   /// shows such texts as assumed; nothing else treats them differently.
   package let isAssumed: Bool
+  /// The language that it is written in, where that is not the language of its page.
+  package let language: Language?
 
-  package init(_ text: String, at place: Place, isAssumed: Bool = false) {
+  package init(
+    _ text: String, at place: Place, isAssumed: Bool = false, language: Language? = nil
+  ) {
     self.text = text
     self.place = place
     self.isAssumed = isAssumed
+    self.language = language
+  }
+
+  /// The same words, on a page of another language.
+  package func inLanguage(_ language: Language) -> Words {
+    Words(text, at: place, isAssumed: isAssumed, language: language)
   }
 
   /// The same words, marked as assumed if they are not already and `assumed` says so.
   package func assumed(_ assumed: Bool) -> Words {
-    assumed && !isAssumed ? Words(text, at: place, isAssumed: true) : self
+    assumed && !isAssumed ? Words(text, at: place, isAssumed: true, language: language) : self
   }
 }

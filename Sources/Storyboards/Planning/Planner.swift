@@ -33,6 +33,16 @@ package enum Planner {
     return Outcome(plan, wayfinder.findings)
   }
 
+  /// The same pages for the same story in other words: addresses stay, promises are anew.
+  package static func plan(_ storyboard: Storyboard, asIn plan: SitePlan) -> SitePlan {
+    let promising = Promising(
+      storyboard: storyboard, numbering: plan.numbering, ways: plan.ways, pages: plan.pages,
+      assets: plan.promises.assets)
+    return SitePlan(
+      storyboard: storyboard, pages: plan.pages, promises: promising.promises(), ways: plan.ways,
+      numbering: plan.numbering)
+  }
+
   private static func pages(of storyboard: Storyboard) -> [PagePlan] {
     var pages = [
       PagePlan(path: SitePlan.indexPath, subject: .index),

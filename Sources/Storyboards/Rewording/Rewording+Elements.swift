@@ -16,7 +16,7 @@ extension Rewording {
     } else {
       states.removeLast()
       element = Element(
-        content, states: names.map { renamed($0, stateNames[$0.text]) }, remark: element.remark)
+        content, states: names.map { renamed($0, as: stateNames[$0.text]) }, remark: element.remark)
     }
   }
 
@@ -34,7 +34,7 @@ extension Rewording {
       container.title =
         container.kind == .panel
         ? renewed(container.title) : change(container.title, container.textKind)
-      if container.isOverlay { dialogTitles[old] = container.title.text }
+      if container.isOverlay { dialogTitles[old] = container.title }
       change(&container.elements)
       content = .container(container)
     case .control(var control):
@@ -86,7 +86,7 @@ extension Rewording {
     guard let value = part.value else { return }
     part.value =
       old.firstIndex { $0.text == value.text }.map {
-        renamed(value, part.options[$0].text)
+        renamed(value, as: part.options[$0])
       } ?? change(value, .value)
   }
 
@@ -95,7 +95,7 @@ extension Rewording {
       states.append([error.state.text])
       defer { states.removeLast() }
       return FieldError(
-        state: renamed(error.state, stateNames[error.state.text]),
+        state: renamed(error.state, as: stateNames[error.state.text]),
         sentence: change(error.sentence, .error))
     }
   }
@@ -105,7 +105,7 @@ extension Rewording {
     let options = choice.options.map { change($0, .option) }
     let selected = choice.selected.map { chosen in
       let index = choice.options.firstIndex { $0.text == chosen.text }
-      return renamed(chosen, index.map { options[$0].text })
+      return renamed(chosen, as: index.map { options[$0] })
     }
     var new = Choice(
       choice.kind, label: label, options: options, selected: selected, demand: choice.demand,
@@ -132,14 +132,15 @@ extension Rewording {
     table.empty = table.empty.map { change($0, .text) }
     guard let selection = table.selection else { return }
     // The rows answer the question: their new names are what may be chosen.
-    var names: [String: String] = [:]
+    var names: [String: Words] = [:]
     for (old, row) in zip(oldNames, table.rows) {
-      if let old, let new = Table.name(of: row) { names[old.text] = new.text }
+      if let old, let new = Table.name(of: row) { names[old.text] = new }
     }
     var new = Choice(
       selection.kind, label: change(selection.label, .label),
-      options: selection.options.map { renamed($0, names[$0.text]) },
-      selected: selection.selected.map { renamed($0, names[$0.text]) }, demand: selection.demand,
+      options: selection.options.map { renamed($0, as: names[$0.text]) },
+      selected: selection.selected.map { renamed($0, as: names[$0.text]) },
+      demand: selection.demand,
       hint: selection.hint.map { change($0, .hint) }, errors: changed(selection.errors),
       aliases: selection.aliases)
     new.number = selection.number
@@ -148,7 +149,7 @@ extension Rewording {
 
   /// Lets the controls that open a dialog name it as it is called now.
   func followDialogs(_ elements: inout [Element]) {
-    guard dialogTitles.contains(where: { $0.key != $0.value }) else { return }
+    guard dialogTitles.contains(where: { $0.key != $0.value.text }) else { return }
     for index in elements.indices { followDialogs(&elements[index]) }
   }
 
@@ -158,7 +159,8 @@ extension Rewording {
     {
       var new = Control(
         control.kind, label: control.label, style: control.style, traits: control.traits,
-        icon: control.icon, goes: renamed(goes, "dialog: " + title), aliases: control.aliases)
+        icon: control.icon, goes: Words("dialog: " + title.text, at: goes.place),
+        aliases: control.aliases)
       new.number = control.number
       element.content = .control(new)
     }

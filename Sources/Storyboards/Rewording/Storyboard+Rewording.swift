@@ -7,8 +7,10 @@ extension Storyboard {
   /// What refers to a text by its words (a state, a chosen option, a dialog that a control opens,
   /// the control that a scene rings) goes along. Names that are matched and never shown (aliases,
   /// ids) stay.
+  ///
+  /// - Parameter language: of the new words, and of the pages; nil for the same as before.
   package func reworded(
-    _ change: (Words, TextContext) -> Words
+    in language: Language? = nil, _ change: (Words, TextContext) -> Words
   ) -> Storyboard {
     withoutActuallyEscaping(change) { change in
       var rewording = Rewording(change)
@@ -19,7 +21,8 @@ extension Storyboard {
       let systems = systems.enumerated().map { rewording.system($1, number: $0) }
       let screens = screens.enumerated().map { rewording.screen($1, number: $0) }
       return Storyboard(
-        title: title, language: language, introduction: introduction, band: band, look: look,
+        title: title, language: language ?? self.language, introduction: introduction, band: band,
+        look: look,
         screens: screens, systems: systems, flows: prose.map { rewording.scenes(of: $0) })
     }
   }
@@ -35,8 +38,8 @@ struct Rewording {
   var owner = TextOwner.manual
   var states: [[String]] = []
   /// Of the screen that is walked through, by their old texts.
-  var stateNames: [String: String] = [:]
-  var dialogTitles: [String: String] = [:]
+  var stateNames: [String: Words] = [:]
+  var dialogTitles: [String: Words] = [:]
 
   init(_ change: @escaping (Words, TextContext) -> Words) { self.change = change }
 
@@ -48,7 +51,7 @@ struct Rewording {
   mutating func change(_ words: Words, _ kind: TextKind) -> Words {
     let context = TextContext(kind: kind, owner: owner, states: shown)
     let new = change(words, context)
-    if new.text != words.text { known[words] = new }
+    if new != words { known[words] = new }
     return new
   }
 
@@ -148,13 +151,13 @@ struct Rewording {
     if let name = screen.system {
       let new = systemNames[name.text] ?? change(name, .system)
       systemNames[name.text] = new
-      screen.system = Words(new.text, at: name.place, isAssumed: name.isAssumed)
+      screen.system = renamed(name, as: new)
     }
     let oldTitle = screen.title.text
     screen.title = change(screen.title, .title)
     screen.states = screen.states.map { state in
       let new = change(state, .state)
-      stateNames[state.text] = new.text
+      stateNames[state.text] = new
       return new
     }
     for index in screen.breadcrumb.indices {
@@ -162,7 +165,7 @@ struct Rewording {
       if index == screen.breadcrumb.count - 1, screen.breadcrumb[index].goes == nil,
         screen.breadcrumb[index].label.text == oldTitle
       {
-        screen.breadcrumb[index].label = renamed(screen.breadcrumb[index].label, screen.title.text)
+        screen.breadcrumb[index].label = renamed(screen.breadcrumb[index].label, as: screen.title)
       } else {
         change(&screen.breadcrumb[index])
       }
@@ -176,8 +179,9 @@ struct Rewording {
   func renewed(_ words: Words) -> Words { known[words] ?? words }
 
   /// The words at their own place, with another's text.
-  func renamed(_ words: Words, _ text: String?) -> Words {
-    guard let text, text != words.text else { return words }
-    return Words(text, at: words.place, isAssumed: words.isAssumed)
+  func renamed(_ words: Words, as other: Words?) -> Words {
+    guard let other else { return words }
+    return Words(
+      other.text, at: words.place, isAssumed: words.isAssumed, language: other.language)
   }
 }
