@@ -19,7 +19,7 @@ struct RuleListTests {
 
   @Test(
     "say nothing of texts that hold nothing to say of",
-    arguments: ["", " ", "。", "「", "の", "を行", "例：", ":", ".", "\n", "💮", "か\u{3099}"])
+    arguments: ["", " ", "。", "「", "の", "例", ":", ".", "\n", "💮", "か\u{3099}"])
   func odd(text: String) {
     let kinds: [TextKind] = [.text, .button, .label, .error, .example, .alt]
     let rules: [any TextRule.Type] = SentenceRules.all + RoleRules.all + EnglishRules.all
