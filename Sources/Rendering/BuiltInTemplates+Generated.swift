@@ -861,17 +861,17 @@ extension BuiltInTemplates {
 <section aria-labelledby="list-title">
 <h2 id="list-title">{{say.listWord}}</h2>
 <div class="tools-bar" id="tools" hidden="hidden" role="group" aria-labelledby="list-title">
-<div class="tool seek"><label for="find">{{say.find}}</label><input id="find" type="search" autocomplete="off"/></div>
+<div class="tool seek"><label for="find">{{say.findName}}</label><input id="find" type="search" autocomplete="off"/></div>
 {{#hasMarks}}
 <div class="switches">
 <p class="switch"><input type="checkbox" id="only-marked"/> <label for="only-marked">{{say.onlyMarked}}</label></p>
 </div>
 {{/hasMarks}}
 </div>
-<div class="scroll wide list" id="list" tabindex="0" role="group" aria-labelledby="list-title">
+<div class="scroll wide inventory" id="list" tabindex="0" role="group" aria-labelledby="list-title">
 <table>
 <thead>
-<tr><th scope="col" class="middling">{{say.nameWord}}</th><th scope="col">{{say.kindWord}}</th><th scope="col" class="long">{{say.standsOn}}</th><th scope="col" class="long">{{say.leadsTo}}</th><th scope="col" class="middling">{{say.checkWord}}</th></tr>
+<tr><th scope="col" class="middling">{{say.nameWord}}</th><th scope="col" class="kind">{{say.kindWord}}</th><th scope="col" class="long">{{say.standsOn}}</th><th scope="col" class="long">{{say.leadsTo}}</th><th scope="col" class="middling">{{say.checkWord}}</th></tr>
 </thead>
 <tbody>
 {{#rows}}
@@ -916,10 +916,10 @@ extension BuiltInTemplates {
 <p class="switch"><input type="checkbox" id="only-commented"/> <label for="only-commented">{{say.onlyCommented}}</label></p>
 </div>
 </div>
-<div class="scroll wide list" id="list" tabindex="0" role="group" aria-labelledby="list-title">
+<div class="scroll wide inventory" id="list" tabindex="0" role="group" aria-labelledby="list-title">
 <table>
 <thead>
-<tr><th scope="col" class="long">{{say.textWord}}</th><th scope="col">{{say.kindWord}}</th><th scope="col" class="middling">{{say.ownerWord}}</th><th scope="col" class="middling weight">{{say.findingsWord}}</th><th scope="col">{{say.citationsWord}}</th><th scope="col">{{say.placeWord}}</th><th scope="col" class="number">{{say.lengthWord}}</th></tr>
+<tr><th scope="col" class="long">{{say.textWord}}</th><th scope="col" class="kind">{{say.kindWord}}</th><th scope="col" class="middling">{{say.ownerWord}}</th><th scope="col" class="middling weight">{{say.findingsWord}}</th><th scope="col">{{say.citationsWord}}</th><th scope="col" class="origin">{{say.placeWord}}</th><th scope="col" class="number">{{say.lengthWord}}</th></tr>
 </thead>
 <tbody>
 {{#rows}}
@@ -1695,10 +1695,14 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .ringed { outline: 4px double var(--guide-line); outline-offset: 4px; border-radius: 4px; background: var(--guide); color: var(--text); scroll-margin: 30vh; }
 .guide .ringed { background: var(--paper); outline-offset: 2px; }
 .ringed:focus-visible { outline: 4px solid var(--focus); }
+.ringing:has(p:not([hidden])) { position: fixed; left: 1rem; bottom: 1rem; z-index: 1; max-width: calc(100vw - 2rem); padding: .75rem 1.25rem .25rem; background: var(--paper); color: var(--text); border: 2px solid var(--guide-line); border-radius: 12px; }
+body:has(.ringing p:not([hidden])) { padding-bottom: 9rem; }
 .ringing p { margin: 0; font-size: .9375rem; }
 .ringing #ring-lost { color: var(--danger); }
 .ringing a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-.wording main { max-width: 90rem; padding-top: 3rem; }
+.wording main, .wording .trail, .wording footer p { max-width: 90rem; }
+.wording main { padding-top: 3rem; }
+.wording .lead { max-width: 60rem; }
 .wording h2 { font-size: 1.375rem; margin-top: 2rem; }
 .tools-bar { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-end; margin: 0 0 1rem; padding: 1.25rem 1.5rem; background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; }
 .tool { flex: 0 1 12rem; min-width: 0; }
@@ -1715,36 +1719,39 @@ button.move:disabled { border-color: var(--faint); color: var(--soft); backgroun
 .act, .note-on { font: inherit; font-size: .875rem; color: var(--link); background: none; border: 0; padding: .25rem 0; min-height: 2.75rem; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-align: left; }
 .note-on { display: block; }
 .note-on.has-some { font-weight: 700; }
-.list table { table-layout: fixed; min-width: 62rem; }
-.list th, .list td { min-width: 0; padding: .75rem; }
-.list .long { width: 26%; }
-.list .middling { width: 19%; }
-.list th:not(.long):not(.middling) { width: 9%; }
-.list .place { white-space: normal; }
-.list .line, .list .owner, .list .facts { display: block; }
-.list .facts { font-size: .875rem; }
-.list .number { text-align: right; white-space: nowrap; }
-.list th.number { width: 6rem; }
-.list .cap { display: none; }
-.list td.kind { font-size: .9375rem; }
-.list .words { font-weight: 700; word-break: auto-phrase; }
-.list a.words { display: inline-block; padding: .125rem 0; }
-.list .tag { margin: .25rem .5rem .25rem 0; }
+.inventory table { table-layout: fixed; min-width: 62rem; }
+.inventory th, .inventory td { min-width: 0; padding: .75rem; }
+.inventory .long { width: 23%; }
+.inventory .middling { width: 18%; }
+
+.inventory th.kind { width: 8%; }
+.inventory th.origin { width: 14%; }
+.inventory .place { white-space: normal; }
+.inventory .line, .inventory .owner, .inventory .facts { display: block; }
+.inventory .facts { font-size: .875rem; }
+.inventory .number { text-align: right; white-space: nowrap; }
+.inventory th.number:not(.long) { width: 7%; }
+.inventory .cap { display: none; }
+.inventory td.kind { font-size: .9375rem; }
+.inventory .words { font-weight: 700; }
+.inventory a.words { display: inline-block; padding: .125rem 0; }
+.inventory .tag { margin: .25rem .5rem .25rem 0; }
 .tag.note { border-color: var(--soft); color: var(--soft); }
 .tag.told-assumed { display: flex; width: fit-content; border-color: var(--assumed); border-style: dashed; color: var(--assumed); }
 .code { font-size: .8125rem; color: var(--soft); }
 ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 .findings li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--faint); }
-.findings p, .list .check { margin: 0; font-size: .9375rem; }
+.inventory p { text-wrap: wrap; }
+.findings p, .inventory .check { margin: 0; font-size: .9375rem; }
 .findings .advice { color: var(--soft); }
-.list .check + .check { margin-top: .5rem; }
-.list .check { border-left: 4px solid var(--caution); padding-left: .75rem; }
+.inventory .check + .check { margin-top: .5rem; }
+.inventory .check { border-left: 4px solid var(--caution); padding-left: .75rem; }
 .lines a { display: inline-flex; align-items: center; min-height: 2rem; }
-.list summary { font-size: .875rem; }
-.list details ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; }
-.list details a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-.list tr:focus { outline: 4px double var(--guide-line); outline-offset: -4px; box-shadow: none; }
-.list thead th:has(.sort) { padding: 0; }
+.inventory summary { font-size: .875rem; }
+.inventory details ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; }
+.inventory details a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.inventory tr:focus { outline: 4px double var(--guide-line); outline-offset: -4px; box-shadow: none; }
+.inventory thead th:has(.sort) { padding: 0; }
 .sort { display: block; width: 100%; min-height: 2.75rem; padding: .625rem .75rem; font: inherit; font-weight: 700; color: var(--text); background: none; border: 0; text-align: inherit; cursor: pointer; }
 .sort:hover { text-decoration: underline; text-underline-offset: .2em; }
 .sort::after { content: "↕"; margin-left: .375rem; color: var(--soft); font-weight: 400; }
@@ -1795,21 +1802,21 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   .lanes > li:not(:last-child)::after { content: "↓"; right: auto; left: 50%; top: auto; bottom: -1.375rem; }
 }
 @media (max-width: 56rem) {
-  .list { overflow: visible; }
-  .list table { display: block; min-width: 0; background: none; }
-  .list thead { display: none; }
-  .list.live thead { display: block; margin-bottom: 1rem; }
-  .list.live thead tr { display: flex; flex-wrap: wrap; gap: .5rem; }
-  .list.live thead th { width: auto !important; border-radius: 8px; background: var(--paper); }
-  .list tbody, .list tr, .list tbody td { display: block; width: auto !important; }
-  .list tbody tr { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1rem 1.25rem; margin-bottom: 1rem; }
-  .list tbody td { border: 0; padding: .25rem 0; text-align: left; }
-  .list tbody td:empty { display: none; }
-  .list .cap { display: inline-block; margin-right: .5rem; font-size: .875rem; color: var(--soft); }
-  .list .cap ~ .line { display: inline; }
-  .list tbody td.place, .list tbody td.number { font-size: .875rem; color: var(--soft); }
-  .list tr.editor { background: var(--guide); margin-top: -1rem; }
-  .list tr.editor td { padding: 0; }
+  .inventory { overflow: visible; }
+  .inventory table { display: block; min-width: 0; background: none; }
+  .inventory thead { display: none; }
+  .inventory.live thead { display: block; margin-bottom: 1rem; }
+  .inventory.live thead tr { display: flex; flex-wrap: wrap; gap: .5rem; }
+  .inventory.live thead th { width: auto !important; border-radius: 8px; background: var(--paper); }
+  .inventory tbody, .inventory tr, .inventory tbody td { display: block; width: auto !important; }
+  .inventory tbody tr { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1rem 1.25rem; margin-bottom: 1rem; }
+  .inventory tbody td { border: 0; padding: .25rem 0; text-align: left; }
+  .inventory tbody td:empty { display: none; }
+  .inventory .cap { display: inline-block; margin-right: .5rem; font-size: .875rem; color: var(--soft); }
+  .inventory .cap ~ .line { display: inline-block; margin-right: .75rem; }
+  .inventory tbody td.place, .inventory tbody td.number, .inventory tbody td.kind { font-size: .875rem; color: var(--soft); text-align: left; }
+  .inventory tr.editor { background: var(--guide); margin-top: -1rem; }
+  .inventory tr.editor td { padding: 0; }
   .tools-bar, .comments { padding: 1rem; }
   .tool { flex-basis: 100%; }
 }
@@ -1824,7 +1831,7 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   mark { text-decoration: underline; }
 }
 @media print {
-  .trail, .moves, .switch, .skip, .fold, .elsewhere, .card .go { display: none; }
+  .tools-bar, .comments, .note-on, .editor, .ringing, .trail, .moves, .switch, .skip, .fold, .elsewhere, .card .go { display: none; }
   body { background: #ffffff; }
   main { padding: 1rem 0; }
   .card, .lanes > li, .procedure li, tr { break-inside: avoid; }
@@ -1964,10 +1971,10 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
     return {
       row: row, order: order, key: row.id, kind: row.dataset.kind || "",
       text: words ? words.textContent : "", owner: owner ? owner.textContent : "",
-      origin: (row.querySelector(".origin") || row).textContent,
+      origin: (row.querySelector("td .origin") || row).textContent,
       told: [row.dataset.codes, row.dataset.severities].join(" ").split(" ").filter(Boolean),
       isAssumed: row.classList.contains("assumed"), isMarked: !!row.querySelector(".check"),
-      folded: folded(row.textContent), comments: 0, editor: null, keys: []
+      folded: folded(row.textContent), comments: 0, editor: null
     };
   });
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -2031,30 +2038,40 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   }
 
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const ranks = [];
+
+  // What a row's cell is sorted by: of a finding its weight, of a number its value.
   function sortKey(row, column) {
-    if (!(column in row.keys)) {
-      const cell = row.row.cells[column];
-      if (heads[column].classList.contains("weight")) {
-        row.keys[column] = Array.from(cell.querySelectorAll(".tag")).reduce((sum, tag) =>
-          sum + (Object.keys(WEIGHTS).filter((name) => tag.classList.contains(name)).map((name) => WEIGHTS[name])[0] || 0), 0);
-      } else {
-        const text = Array.from(cell.childNodes)
-          .filter((node) => !(node.classList && node.classList.contains("cap")))
-          .map((node) => node.textContent).join(" ").trim();
-        row.keys[column] = heads[column].classList.contains("number") ? parseFloat(text) || 0 : text;
-      }
+    const cell = row.row.cells[column];
+    if (heads[column].classList.contains("weight")) {
+      return Array.from(cell.querySelectorAll(".tag")).reduce((sum, tag) =>
+        sum + (WEIGHTS[Object.keys(WEIGHTS).find((name) => tag.classList.contains(name))] || 0), 0);
     }
-    return row.keys[column];
+    const words = cell.querySelector(".words");
+    const cap = cell.querySelector(".cap");
+    const text = (words ? words.textContent
+      : cap ? cell.textContent.replace(cap.textContent, "") : cell.textContent).trim();
+    return heads[column].classList.contains("number") ? parseFloat(text) || 0 : text;
+  }
+
+  // Each row's place among the values of a column, worked out once.
+  function ranksOf(column) {
+    if (!ranks[column]) {
+      const keys = rows.map((row) => sortKey(row, column));
+      const values = Array.from(new Set(keys)).sort((a, b) =>
+        typeof a === "number" ? a - b : collator.compare(a, b));
+      const places = new Map(values.map((value, place) => [value, place]));
+      ranks[column] = keys.map((key) => places.get(key));
+    }
+    return ranks[column];
   }
 
   function sorted(found) {
     if (sorting.column < 0) { return found; }
+    const rank = ranksOf(sorting.column);
     const sign = sorting.isDown ? -1 : 1;
-    return found.sort((one, other) => {
-      const a = sortKey(one, sorting.column);
-      const b = sortKey(other, sorting.column);
-      return (sign * (typeof a === "number" ? a - b : collator.compare(a, b))) || one.order - other.order;
-    });
+    return found.sort((one, other) =>
+      sign * (rank[one.order] - rank[other.order]) || one.order - other.order);
   }
 
   const count = document.createElement("div");
@@ -2098,9 +2115,11 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
       elements.push(row.row);
       if (row.editor) { elements.push(row.editor); }
     }
-    body.replaceChildren(...elements);
+    if (elements.length !== body.children.length || elements.some((one, index) => one !== body.children[index])) {
+      body.replaceChildren(...elements);
+    }
     const told = { total: rows.length, found: found.length, shown: shown.length };
-    const text = say(shown.length < found.length ? "showing" : "found", told);
+    const text = say(shown.length < found.length ? "showing" : found.length < rows.length ? "found" : "whole", told);
     if (count.textContent !== text) { count.textContent = text; }
     clear.hidden = !fields.some((field) => read(control(field[1])));
     nothing.hidden = found.length > 0;

@@ -27,10 +27,11 @@ extension InterfaceWords {
     "assumedTag": Phrase(ja: "補った文言", en: "Assumed"),
     "statesWord": Phrase(ja: "状態：", en: "State: "),
     "nameWord": Phrase(ja: "名前", en: "Name"),
-    "standsOn": Phrase(ja: "ある画面", en: "Stands on"),
+    "standsOn": Phrase(ja: "置かれている画面", en: "Stands on"),
     "leadsTo": Phrase(ja: "行き先", en: "Leads to"),
     "checkWord": Phrase(ja: "確かめること", en: "To check"),
     "find": Phrase(ja: "文言を探す", en: "Search"),
+    "findName": Phrase(ja: "名前を探す", en: "Search"),
     "everything": Phrase(ja: "すべて", en: "All"),
     "anyFinding": Phrase(ja: "指摘のあるもの", en: "With a finding"),
     "bySeverity": Phrase(ja: "重さで選ぶ", en: "By severity"),
@@ -51,6 +52,7 @@ extension InterfaceWords {
 /// they put in.
 enum ToolWords {
   private static let words: KeyValuePairs<String, Phrase> = [
+    "whole": Phrase(ja: "全{total}件", en: "{total} in all"),
     "found": Phrase(ja: "{total}件中 {found}件", en: "{found} of {total}"),
     "showing": Phrase(
       ja: "{total}件中 {found}件（はじめの{shown}件を表示）", en: "{found} of {total} (the first {shown} shown)"),

@@ -26,10 +26,10 @@
     return {
       row: row, order: order, key: row.id, kind: row.dataset.kind || "",
       text: words ? words.textContent : "", owner: owner ? owner.textContent : "",
-      origin: (row.querySelector(".origin") || row).textContent,
+      origin: (row.querySelector("td .origin") || row).textContent,
       told: [row.dataset.codes, row.dataset.severities].join(" ").split(" ").filter(Boolean),
       isAssumed: row.classList.contains("assumed"), isMarked: !!row.querySelector(".check"),
-      folded: folded(row.textContent), comments: 0, editor: null, keys: []
+      folded: folded(row.textContent), comments: 0, editor: null
     };
   });
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -93,30 +93,40 @@
   }
 
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const ranks = [];
+
+  // What a row's cell is sorted by: of a finding its weight, of a number its value.
   function sortKey(row, column) {
-    if (!(column in row.keys)) {
-      const cell = row.row.cells[column];
-      if (heads[column].classList.contains("weight")) {
-        row.keys[column] = Array.from(cell.querySelectorAll(".tag")).reduce((sum, tag) =>
-          sum + (Object.keys(WEIGHTS).filter((name) => tag.classList.contains(name)).map((name) => WEIGHTS[name])[0] || 0), 0);
-      } else {
-        const text = Array.from(cell.childNodes)
-          .filter((node) => !(node.classList && node.classList.contains("cap")))
-          .map((node) => node.textContent).join(" ").trim();
-        row.keys[column] = heads[column].classList.contains("number") ? parseFloat(text) || 0 : text;
-      }
+    const cell = row.row.cells[column];
+    if (heads[column].classList.contains("weight")) {
+      return Array.from(cell.querySelectorAll(".tag")).reduce((sum, tag) =>
+        sum + (WEIGHTS[Object.keys(WEIGHTS).find((name) => tag.classList.contains(name))] || 0), 0);
     }
-    return row.keys[column];
+    const words = cell.querySelector(".words");
+    const cap = cell.querySelector(".cap");
+    const text = (words ? words.textContent
+      : cap ? cell.textContent.replace(cap.textContent, "") : cell.textContent).trim();
+    return heads[column].classList.contains("number") ? parseFloat(text) || 0 : text;
+  }
+
+  // Each row's place among the values of a column, worked out once.
+  function ranksOf(column) {
+    if (!ranks[column]) {
+      const keys = rows.map((row) => sortKey(row, column));
+      const values = Array.from(new Set(keys)).sort((a, b) =>
+        typeof a === "number" ? a - b : collator.compare(a, b));
+      const places = new Map(values.map((value, place) => [value, place]));
+      ranks[column] = keys.map((key) => places.get(key));
+    }
+    return ranks[column];
   }
 
   function sorted(found) {
     if (sorting.column < 0) { return found; }
+    const rank = ranksOf(sorting.column);
     const sign = sorting.isDown ? -1 : 1;
-    return found.sort((one, other) => {
-      const a = sortKey(one, sorting.column);
-      const b = sortKey(other, sorting.column);
-      return (sign * (typeof a === "number" ? a - b : collator.compare(a, b))) || one.order - other.order;
-    });
+    return found.sort((one, other) =>
+      sign * (rank[one.order] - rank[other.order]) || one.order - other.order);
   }
 
   const count = document.createElement("div");
@@ -160,9 +170,11 @@
       elements.push(row.row);
       if (row.editor) { elements.push(row.editor); }
     }
-    body.replaceChildren(...elements);
+    if (elements.length !== body.children.length || elements.some((one, index) => one !== body.children[index])) {
+      body.replaceChildren(...elements);
+    }
     const told = { total: rows.length, found: found.length, shown: shown.length };
-    const text = say(shown.length < found.length ? "showing" : "found", told);
+    const text = say(shown.length < found.length ? "showing" : found.length < rows.length ? "found" : "whole", told);
     if (count.textContent !== text) { count.textContent = text; }
     clear.hidden = !fields.some((field) => read(control(field[1])));
     nothing.hidden = found.length > 0;

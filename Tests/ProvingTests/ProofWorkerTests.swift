@@ -111,6 +111,47 @@ struct ProofWorkerTests {
     #expect(findings.allSatisfy { $0.place == place })
   }
 
+  @Test(
+    "lets an address ask a page to ring a text",
+    arguments: [
+      "next.html?ring=%E5%90%8C%E6%84%8F", "next.html?ring=OK#:~:text=OK",
+      "next.html?ring=OK#:~:text=%E5%90%8C,%E6%84%8F",
+    ])
+  func rings(address: String) {
+    let ringing = page.replacing(
+      "<a href=\"index.html\">", with: "<a href=\"\(address)\">", maxReplacements: 1)
+
+    #expect(prove(Array(ringing.utf8)).findings == [])
+  }
+
+  @Test(
+    "refuses every other query, and one that no page takes",
+    arguments: [
+      "next.html?", "next.html?ring=", "next.html?x=1", "next.html?ring=a&amp;b=c",
+      "next.html?ring=%E", "next.html?ring=%zz", "next.html?ring=a/b", "?ring=a",
+      "gone.html?ring=a", "assets/kamishibai.css?ring=a", "next.html?ring=a?ring=b",
+    ])
+  func queries(address: String) {
+    let asking = page.replacing(
+      "<a href=\"index.html\">", with: "<a href=\"\(address)\">", maxReplacements: 1)
+
+    #expect(prove(Array(asking.utf8)).findings.map(\.kind.code) == ["KSB5003"])
+  }
+
+  @Test(
+    "hides nothing but what a script shows, and that always",
+    arguments: [
+      ("<p class=\"text\">", "<p class=\"text\" hidden=\"hidden\">"),
+      ("<section id=\"screen\"", "<section hidden=\"hidden\" id=\"screen\""),
+      ("<h1>手順</h1>", "<h1>手順</h1><div id=\"tools\"><p>道具</p></div>"),
+      ("<h1>手順</h1>", "<h1>手順</h1><ul id=\"tool-words\"><li>道具</li></ul>"),
+    ])
+  func hiding(old: String, new: String) {
+    let hiding = page.replacing(old, with: new, maxReplacements: 1)
+
+    #expect(prove(Array(hiding.utf8)).findings.map(\.kind.code) == ["KSB5003"])
+  }
+
   @Test("tells the first thing that is wrong, not what follows from it")
   func firstError() {
     let broken = page.replacing("手順</h1>", with: "手順")
