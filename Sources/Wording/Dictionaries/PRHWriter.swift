@@ -51,7 +51,9 @@ package enum PRHWriter {
     let scalars = text.unicodeScalars
     let isPlain =
       scalars.first?.isASCII == false
-      && scalars.allSatisfy { $0.properties.isAlphabetic || $0.isASCII && $0.properties.numericType != nil }
+      && scalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.isASCII && $0.properties.numericType != nil
+      }
     return isPlain ? text : "\"\(scalars.map(escaped).joined())\""
   }
 
@@ -69,7 +71,8 @@ package enum PRHWriter {
   /// What YAML does not print, ends a line in one of its versions, or cannot be seen.
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .surrogate:
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+      .surrogate:
       true
     default: false
     }

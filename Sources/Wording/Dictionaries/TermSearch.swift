@@ -48,7 +48,9 @@ enum TermSearch {
   ) throws(PatternProblem) -> TranslatedPattern {
     switch pattern {
     case .expression(let source, let flags):
-      return try PatternTranslator.translate(source, flags: flags)
+      // As in prh: in `a|b` the boundaries bind to the nearest alternative alone.
+      return try PatternTranslator.translate(
+        isWordBound ? "\\b\(source)\\b" : source, flags: flags)
     case .text(let text):
       let boundary = isWordBound ? "\\b" : ""
       let quoted = text.unicodeScalars.map(PatternReader.quoted).joined()
