@@ -30,6 +30,9 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "CPlatform"),
 
     // The stages, each importing only downward.
@@ -46,7 +49,7 @@ let package = Package(
       name: "Proving", dependencies: ["Storyboards", "Findings", "CLibXML2", "CPlatform"],
       swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["Storyboards", "Findings"], exclude: ["Data"],
+      name: "Wording", dependencies: ["Storyboards", "Findings", "CPCRE2"], exclude: ["Data"],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: strict),
     .target(

@@ -10,6 +10,14 @@ struct Terminal {
   static func out(_ text: String) { out(Array((text + "\n").utf8)) }
   static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
+  /// Writes a file that a person named.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    do { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
+      throw Refusal(
+        text: "kamishibai: \(path) に書き込めません: \(error.localizedDescription)")
+    }
+  }
+
   func say(_ text: String) {
     if !isQuiet { Self.error(text) }
   }

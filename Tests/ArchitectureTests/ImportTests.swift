@@ -9,7 +9,7 @@ private let allowed: [String: Set<String>] = [
   "Templating": ["Findings"],
   "Rendering": ["Findings", "Storyboards", "Templating"],
   "Proving": ["Findings", "Storyboards", "CLibXML2", "CPlatform"],
-  "Wording": ["Findings", "Storyboards"],
+  "Wording": ["Findings", "Storyboards", "CPCRE2"],
   "Reporting": ["Findings"],
   "Exchanging": ["Findings", "Storyboards", "Wording", "Reporting", "CLibXML2"],
   "Commands": [

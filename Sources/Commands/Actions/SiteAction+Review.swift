@@ -1,71 +1,75 @@
 import Findings
 import Rendering
 import Storyboards
+import Wording
 
 extension SiteAction {
-  /// What the site's plan knows of its texts, until the inventory of the wording gives more: the
-  /// labels of the screens, each once a screen, and the sentences of the steps.
-  static func review(of plan: SitePlan) -> Review {
-    struct Text: Hashable {
-      let owner: String
-      let kind: TextKind
-      let scalars: [Unicode.Scalar]
-    }
-    let storyboard = plan.storyboard
-    var indices: [Text: Int] = [:]
-    var found: [(words: Words, text: Text, states: [String], pages: [ReviewPage])] = []
-    func add(_ words: Words, _ kind: TextKind, of owner: String, state: String?, on page: Int) {
-      let text = Text(owner: owner, kind: kind, scalars: Array(words.text.unicodeScalars))
-      let label = state.map { "\(owner)（\($0)）" } ?? owner
-      let place = ReviewPage(label: label, path: plan.pages[page].path)
-      if let index = indices[text] {
-        if found[index].pages.last != place { found[index].pages.append(place) }
-        if let state, found[index].states.last != state { found[index].states.append(state) }
-      } else {
-        indices[text] = found.count
-        found.append((words, text, state.map { [$0] } ?? [], [place]))
-      }
-    }
-    for (view, promise) in zip(storyboard.views, plan.promises.views) {
-      let screen = storyboard.screens[view.screen]
-      for label in promise.labels {
-        let kind: TextKind =
-          switch label.role {
-          case .button: .button
-          case .link: .link
-          case .tab, .menu: .tab
-          case .field, .checkbox, .radio: .label
-          case .option: .option
-          case .icon: .alt
-          case .heading: .heading
-          case .text: .text
-          case .cell: .cell
-          }
-        add(
-          label.words, kind, of: screen.title.text, state: storyboard.stateName(of: view)?.text,
-          on: plan.numbering.view(view))
-      }
-    }
-    for (number, flow) in storyboard.flows.enumerated() {
-      for (index, scene) in flow.scenes.enumerated() {
-        for sentence in scene.step.map({ flow.steps[$0].sentences }) ?? [] {
-          add(
-            sentence.words, .step, of: flow.title.text, state: nil,
-            on: plan.numbering.scene(index, of: number))
-        }
-      }
-    }
+  /// More texts than this are not reviewed with every build: `kamishibai wording` does that.
+  static let reviewedTexts = 10_000
+
+  /// What reviewers are told of a plan's texts.
+  func review(of manual: Manual, _ plan: SitePlan, _ inventory: Inventory?) throws -> Review {
+    guard let inventory else { return Review(rows: [], isPartial: true, total: 0) }
+    let result = try WordingAction(folder: folder).review(manual, plan, inventory)
+    let labels = Self.labels(of: plan)
     return Review(
-      rows: found.map { words, text, states, pages in
-        let name = Array("\(text.owner) \(text.kind.rawValue) \(words.text)".utf8)
-        let isEverywhere = storyboard.screens.contains {
-          $0.title.text == text.owner && $0.states.count == states.count
+      rows: inventory.strings.enumerated().compactMap { index, string in
+        guard !string.pages.isEmpty else { return nil }
+        return ReviewRow(string, result.findingsOfString[index] ?? []) { labels[$0] ?? $0 }
+      })
+  }
+
+  /// The inventory of a plan that is small enough to be reviewed with every build.
+  static func inventory(of plan: SitePlan) -> Inventory? {
+    // A screen has ten texts and more: where there are so many, none need be counted.
+    guard plan.storyboard.screens.count * 10 <= reviewedTexts else { return nil }
+    let inventory = Inventory(plan)
+    return inventory.strings.count <= reviewedTexts ? inventory : nil
+  }
+
+  /// What the pages are called in a list of places, by path.
+  private static func labels(of plan: SitePlan) -> [String: String] {
+    let storyboard = plan.storyboard
+    var labels: [String: String] = [:]
+    for page in plan.pages {
+      labels[page.path] =
+        switch page.subject {
+        case .screen(let view): name(of: view, in: storyboard)
+        case .scene(let flow, let scene):
+          step(scene, of: storyboard.flows[flow], in: storyboard.language)
+        case .flow(let flow), .reading(let flow): storyboard.flows[flow].title.text
+        case .entry(let flow, let entry): storyboard.flows[flow].entries[entry].note.text
+        case .index: storyboard.title.text
+        case .states(let screen): storyboard.screens[screen].title.text
+        case .map, .review, .wording, .targets: page.path
         }
-        return ReviewRow(
-          key: "\(text.kind.rawValue).\(String(FNV1a.hash(name), radix: 16))", text: words.text,
-          kind: text.kind, owner: text.owner, states: isEverywhere ? [] : states,
-          isAssumed: words.isAssumed, origin: words.place.description, pages: pages,
-          length: text.scalars.count)
+    }
+    return labels
+  }
+
+  private static func name(of view: Storyboard.View, in storyboard: Storyboard) -> String {
+    let title = storyboard.screens[view.screen].title.text
+    guard let state = storyboard.stateName(of: view)?.text else { return title }
+    return Phrase(ja: "\(title)（\(state)）", en: "\(title) (\(state))")[storyboard.language]
+  }
+
+  private static func step(_ scene: Int, of flow: StoryFlow, in language: Language) -> String {
+    let label = flow.scenes[scene].step.map { flow.steps[$0].label.text } ?? ""
+    let mark = StepNumber.digits(of: label).isEmpty ? String(scene + 1) : label
+    return "\(flow.title.text) \(Phrase(ja: "手順\(mark)", en: "step \(mark)")[language])"
+  }
+}
+
+extension ReviewRow {
+  fileprivate init(_ string: InventoryString, _ findings: [Finding], label: (String) -> String) {
+    self.init(
+      key: string.key, text: string.text, kind: string.kind, owner: string.ownerName,
+      states: string.states, isAssumed: string.words.isAssumed,
+      origin: string.words.place.description, citations: string.citations.map(\.description),
+      pages: string.pages.map { ReviewPage(label: label($0), path: $0) }, length: string.length,
+      findings: findings.map {
+        ReviewFinding(
+          code: $0.kind.code, severity: $0.severity, message: $0.message, advice: $0.fix?.advice)
       })
   }
 }

@@ -46,7 +46,8 @@ struct SiteAction {
     else { return result }
     ksb_give_memory_back()
     let renderer = SiteRenderer(
-      plan, templates, theme: theme, review: Self.review(of: plan))
+      plan, templates, theme: theme,
+      review: try review(of: manual, plan, Self.inventory(of: plan)))
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
     result.promises = promises

@@ -39,7 +39,7 @@ struct CommentsCommand: ParsableCommand {
     }
     let language = report.speech.language(of: manual.language)
     if let merge {
-      try Self.write(
+      try Terminal.write(
         CommentFile.bytes(
           of: merged.comments, title: manual.title.text, language: manual.language), to: merge)
     }
@@ -50,11 +50,5 @@ struct CommentsCommand: ParsableCommand {
     report.speech.terminal.say(
       Phrase(
         ja: "コメント: \(merged.comments.count)", en: "Comments: \(merged.comments.count)")[language])
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) throws {
-    do { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-      throw Refusal(text: "kamishibai: \(path) に書き込めません: \(error.localizedDescription)")
-    }
   }
 }

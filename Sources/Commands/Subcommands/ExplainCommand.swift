@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchanging
 import Findings
 import Proving
 import Reading
@@ -39,5 +40,5 @@ enum FindingCatalogue {
     ReadingFindings.all + ScreenFindings.all + PictureFindings.all + ResolvingFindings.all
     + PlanningFindings.all
     + TemplatingFindings.all + RenderingFindings.all + ProvingFindings.all
-    + WordingFindings.all
+    + DictionaryFindings.all + WordingFindings.all + ExchangingFindings.all
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Exchanging
 import Findings
 import Foundation
+import Reading
 import Reporting
 import Storyboards
 import Wording
@@ -10,15 +12,37 @@ struct WordingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wording", abstract: "List and review every word that a person reads.",
     discussion: """
-      Holds each text against the rules of its role, the manual against the screens, and all of \
-      them against your dictionaries. --fix writes what is certain into your files.
+      Holds each text against the rules of its role, the manual against its screens, and all of \
+      them against your dictionaries. The list goes to stdout, what was found to stderr.
       """)
 
   @Argument(help: "A manual's folder, or a single text or Markdown file.")
   var manual: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What is written.",
+      discussion: """
+        The list of texts: text, csv, json, xliff (1.2), xliff2 (2.0), po. The names as a \
+        dictionary: prh. What was found, for machines: findings, sarif, junit, github.
+        """))
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("With its translation into: ja or en.", valueName: "lang"))
+  var to: Tongue?
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("Write the list to a file.", valueName: "file"))
+  var output: String?
+
   @Option(help: "Rules for gov (official writing), saas (products) or none (no rules of style).")
   var profile: Profile?
+
+  @Option(
+    help: ArgumentHelp(
+      "A dictionary of terms, as prh has them. May be given often.", valueName: "file"))
+  var dictionary: [String] = []
 
   @Flag(help: "Write the fixes that are certain into your files.")
   var fix = false
@@ -29,58 +53,85 @@ struct WordingCommand: ParsableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @OptionGroup var report: ReportOptions
+  @Option(
+    help: ArgumentHelp(
+      "A file of findings to pass over: what --format findings wrote before.", valueName: "file"))
+  var baseline: String?
 
-  func run() throws {
-    let folder = try ManualFolder.locate(manual)
-    let action = WordingAction(folder: folder, profile: profile)
-    let outcome = try action.run()
-    guard let result = outcome.value else {
-      try report.tell(
-        outcome.findings, in: report.speech.language(of: nil), of: folder.folder, checking: nil)
-      throw ExitCode(1)
-    }
-    let language = report.speech.language(of: result.manual.language)
-    var findings = result.findings
-    if fix { findings = try fixed(result, action, in: folder, language) }
-    if strict { findings = findings.map { $0.severity == .warning ? $0.weighed(.error) : $0 } }
-    if !(fix && dryRun) {
-      try report.tell(findings, in: language, of: folder.folder, checking: nil)
+  @OptionGroup var speech: SpeechOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, csv, json, xliff, xliff2, po, prh, findings, sarif, junit, github
+
+    /// How findings are told instead of the list; nil where the list is written.
+    var report: ReportOptions.Format? {
+      switch self {
+      case .text, .csv, .json, .xliff, .xliff2, .po, .prh: nil
+      case .findings: .json
+      case .sarif: .sarif
+      case .junit: .junit
+      case .github: .github
+      }
     }
   }
 
-  /// Writes what is certain, and reviews again; of fixes that overlap the next round takes up what
-  /// is left.
-  private func fixed(
-    _ first: WordingAction.Result, _ action: WordingAction, in folder: ManualFolder,
-    _ language: Language
-  ) throws -> [Finding] {
-    var result = first
-    var total = 0
-    for _ in 0..<5 {
-      let fixes = WordingFixes(result.findings, in: folder.folder)
-      if dryRun {
-        Terminal.out(Array(fixes.diff.utf8))
-        return result.findings
-      }
-      guard fixes.count > 0 else { break }
-      try fixes.write(to: folder.folder)
-      guard let next = try action.run().value, next.isReadNoWorse(than: result) else {
-        try fixes.undo(in: folder.folder)
-        report.speech.terminal.say(
-          Phrase(
-            ja: "直すと手順書と画面が合わなくなるため、ファイルを元に戻しました。",
-            en:
-              "With the fixes the manual and its screens would not agree: the files are as before."
-          )[language])
-        break
-      }
-      total += fixes.count
-      result = next
+  enum Tongue: String, ExpressibleByArgument, CaseIterable { case ja, en }
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
+  }
+
+  func run() throws {
+    let folder = try ManualFolder.locate(manual)
+    let action = WordingAction(folder: folder, profile: profile, dictionaries: dictionary)
+    let outcome = try action.run()
+    guard let result = outcome.value else {
+      return try tell(outcome.findings, in: speech.language(of: nil), folder)
     }
-    report.speech.terminal.say(
-      Phrase(ja: "直した所: \(total)", en: "Fixed: \(total)")[language])
-    return result.findings
+    let language = speech.language(of: result.manual.language)
+    guard !fix else {
+      let findings = try FixingAction(
+        action: action, isDryRun: dryRun, terminal: speech.terminal, language: language
+      ).run(result)
+      return dryRun ? () : try tell(weighed(findings), in: language, folder)
+    }
+    if format.report == nil { try write(try list(of: result, folder)) }
+    try tell(weighed(result.findings), in: language, folder)
+  }
+
+  private func weighed(_ findings: [Finding]) throws -> [Finding] {
+    let new = try baseline.map { try Baseline($0).new(among: findings) } ?? findings
+    return strict
+      ? new.map { $0.severity == .warning ? $0.weighed(.error) : $0 } : new
+  }
+
+  private func list(of result: WordingAction.Result, _ folder: ManualFolder) throws -> [UInt8] {
+    guard format != .prh else { return TermList.bytes(of: result) }
+    let target = to.flatMap { Language(rawValue: $0.rawValue) }
+    let translations = try target.map { try TranslationFiles(folder).read($0) }
+    let document = ExchangeDocument(
+      result.manual, result.inventory, to: translations?.value, target)
+    return (InventoryFormat(rawValue: format.rawValue) ?? .text).bytes(of: document)
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else { return Terminal.out(bytes) }
+    try Terminal.write(bytes, to: output)
+  }
+
+  /// Ends with 1 where one of them is an error.
+  private func tell(_ findings: [Finding], in language: Language, _ folder: ManualFolder) throws {
+    try Report(format: format.report ?? .text, speech: speech).tell(
+      findings, in: language, of: folder.folder, checking: nil)
+    if format.report == nil {
+      let counts = Severity.allCases.map { severity in
+        findings.count { $0.severity == severity }
+      }
+      speech.terminal.say(
+        Phrase(
+          ja: "文言の指摘: 警告 \(counts[1] + counts[2])、メモ \(counts[0])",
+          en: "Found: \(counts[1] + counts[2]) warnings, \(counts[0]) notes")[language])
+    }
   }
 }
 

@@ -9,14 +9,15 @@ import Wording
 struct WordingAction {
   struct Result {
     let manual: Manual
-    let plan: SitePlan
     let inventory: Inventory
     /// Sorted by place; what the author passes over is left out.
-    let findings: [Finding]
+    var findings: [Finding] = []
     /// Those of each text of the inventory, by its index.
-    let findingsOfString: [Int: [Finding]]
+    var findingsOfString: [Int: [Finding]] = [:]
+    /// Spellings of names that give way to others, as they were found in the manual itself.
+    var variants: [(written: String, better: String)] = []
     /// What reading and resolving could not make sense of.
-    let misread: Int
+    var misread = 0
 
     /// Whether the manual and its screens agree as well as they did before an edit.
     func isReadNoWorse(than old: Result) -> Bool { misread <= old.misread }
@@ -25,6 +26,8 @@ struct WordingAction {
   let folder: ManualFolder
   /// Overrules what `kamishibai.yaml` says.
   var profile: Profile?
+  /// Dictionaries beside those that `kamishibai.yaml` names, as paths from where the program runs.
+  var dictionaries: [String] = []
 
   /// - Returns: nil as a value where the manual cannot be read at all; then with why.
   func run() throws -> Outcome<Result> {
@@ -35,18 +38,20 @@ struct WordingAction {
       return Outcome(nil, read.findings + resolved.findings)
     }
     let slips = read.findings.filter { $0.kind == ReadingFindings.spelling }
-    let misread = (read.findings + resolved.findings).count { $0.severity > .note }
-    return Outcome(review(manual, plan, slips, misread: misread))
+    var result = try review(manual, plan, Inventory(plan), slips)
+    result.misread = (read.findings + resolved.findings).count { $0.severity > .note }
+    return Outcome(result)
   }
 
-  private func review(_ manual: Manual, _ plan: SitePlan, _ slips: [Finding], misread: Int)
-    -> Result
-  {
-    let inventory = Inventory(plan)
+  /// - Parameter slips: what reading has found of the words already.
+  func review(
+    _ manual: Manual, _ plan: SitePlan, _ inventory: Inventory, _ slips: [Finding] = []
+  ) throws -> Result {
     let settings = ReviewSettings(
       profile: profile ?? manual.wording.profile ?? .saas,
       off: Set(manual.wording.off.map(\.text)), language: manual.language)
-    let rules = TextRules(settings)
+    let terms = TermFiles(folder: folder).read(manual.wording.dictionaries, dictionaries)
+    let rules = TextRules(settings, terms.value ?? [])
     let strings = inventory.strings
     let single = Parallel.onThreads(over: strings.indices, by: 256) {
     } _: { _, range in
@@ -57,38 +62,38 @@ struct WordingAction {
       }
     }.flatMap { $0 }
     let whole = ManualRules.remarks(on: ReviewedManual(plan, inventory, settings))
-    return told(single + whole, manual, plan, inventory, slips, misread)
+    var result = Result(manual: manual, inventory: inventory)
+    result.findings = terms.findings
+    tell(single + whole, slips, &result)
+    return result
   }
 
-  private func told(
-    _ remarks: [StringRemark], _ manual: Manual, _ plan: SitePlan, _ inventory: Inventory,
-    _ slips: [Finding], _ misread: Int
-  ) -> Result {
+  private func tell(_ remarks: [StringRemark], _ slips: [Finding], _ result: inout Result) {
+    let strings = result.inventory.strings
     let sources = SourceLines(folder.folder)
     var suppressions = Suppressions()
-    for file in Set(inventory.strings.map(\.words.place.file)).sorted() {
+    for file in Set(strings.map(\.words.place.file)).sorted() {
       if let lines = sources.lines(of: file) { suppressions.add(file: file, lines: lines) }
     }
-    var findings = slips + suppressions.findings
-    var told = Set(slips.compactMap(\.place))
-    var ofString: [Int: [Finding]] = [:]
-    for remark in remarks {
-      let words = inventory.strings[remark.string].words
-      let finding = remark.remark.finding(on: words) { sources.place(of: $1, in: $0) }
+    result.findings += slips.filter { !suppressions.cover($0) } + suppressions.findings
+    var slipped = Set(slips.compactMap(\.place))
+    for told in remarks {
+      let words = strings[told.string].words
+      let finding = told.remark.finding(on: words) { sources.place(of: $1, in: $0) }
       guard !suppressions.cover(finding) else { continue }
-      ofString[remark.string, default: []].append(finding)
+      result.findingsOfString[told.string, default: []].append(finding)
+      if ManualRules.spellings.contains(told.remark.kind), let better = told.remark.replacement {
+        result.variants.append((told.remark.words(of: words.text), better))
+      }
       // A slip that reading has told of is not told again, whatever other rules find there.
       if finding.kind == VoicingSlip.kind, let place = finding.place,
-        !told.insert(place).inserted
+        !slipped.insert(place).inserted
       {
         continue
       }
-      findings.append(finding)
+      result.findings.append(finding)
     }
     var seen: Set<Finding> = []
-    return Result(
-      manual: manual, plan: plan, inventory: inventory,
-      findings: findings.filter { seen.insert($0).inserted }.sorted(), findingsOfString: ofString,
-      misread: misread)
+    result.findings = result.findings.filter { seen.insert($0).inserted }.sorted()
   }
 }

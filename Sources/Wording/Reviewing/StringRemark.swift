@@ -14,6 +14,12 @@ package struct StringRemark: Sendable {
 }
 
 extension Remark {
+  /// The words that it is about.
+  package func words(of text: String) -> String {
+    guard let span else { return text }
+    return NameUses.text(Array(text.unicodeScalars)[span])
+  }
+
   /// The remark as it is told to an author.
   ///
   /// - Parameter locate: gives the place of a scalar of a text; nil where that cannot be told

@@ -52,6 +52,12 @@ package enum ManualRules {
     TitleDifference.self,
   ]
 
+  /// Those that find one name in several spellings.
+  package static let spellings: Set<FindingKind> = [
+    VoicingSlip.kind, WidthDifference.kind, SpaceDifference.kind, LookAlikeName.kind,
+    SmallKanaDifference.kind, LongVowelDifference.kind, OkuriganaDifference.kind,
+  ]
+
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
     let settings = manual.settings
     return all.filter { rule in

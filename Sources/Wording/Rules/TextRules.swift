@@ -23,19 +23,22 @@ package struct TextRules: Sendable {
 
   private let settings: ReviewSettings
   private let rules: [any TextRule.Type]
+  /// The author's own dictionaries.
+  private let terms: [TermMatcher]
 
-  package init(_ settings: ReviewSettings) {
+  package init(_ settings: ReviewSettings, _ terms: [TermMatcher] = []) {
     self.settings = settings
+    self.terms = settings.off.contains(TermFindings.term.code) ? [] : terms
     rules = Self.all.filter { rule in
       rule.profiles.contains(settings.profile) && rule.languages.contains(settings.language)
         && !settings.off.contains(rule.kind.code)
     }
   }
 
-  /// What they say of a text, rule by rule.
+  /// What they say of a text, rule by rule, then the dictionaries.
   package func remarks(on text: String, _ kind: TextKind) -> [Remark] {
     let reviewed = ReviewedText(
       text, kind, profile: settings.profile, language: settings.language)
-    return rules.flatMap { $0.remarks(on: reviewed) }
+    return rules.flatMap { $0.remarks(on: reviewed) } + terms.flatMap { $0.matches(in: reviewed) }
   }
 }
