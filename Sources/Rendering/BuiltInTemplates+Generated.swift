@@ -991,7 +991,9 @@ extension BuiltInTemplates {
 
   function keep() {
     isUnsaved = true;
-    try { localStorage.setItem(STORE, JSON.stringify({ comments: comments, mine: mine })); } catch (refusal) { isKept = false; }
+    try {
+      if (isKept) { localStorage.setItem(STORE, JSON.stringify({ comments: comments, mine: mine })); }
+    } catch (refusal) { isKept = false; }
     tellWhereKept();
   }
 
@@ -1288,32 +1290,39 @@ extension BuiltInTemplates {
     } else { byHand(); }
   }
 
-  function openFiles(files) {
+  // One after the other, so that what is told does not hang on which is read first.
+  async function openFiles(files) {
     let added = 0;
     let changed = 0;
     const refused = [];
-    let left = files.length;
     for (const one of files) {
-      const reader = new FileReader();
-      reader.onloadend = () => {
-        const found = parsed(reader.result);
-        if (!found) { refused.push(one.name); }
-        for (const comment of found || []) {
-          const index = comments.findIndex((other) => other.id === comment.id);
-          if (index < 0) { comments.push(comment); added += 1; }
-          else if (comments[index].changed < comment.changed) { comments[index] = comment; changed += 1; }
+      const found = parsed(await textOf(one));
+      if (!found) { refused.push(one.name); }
+      for (const comment of found || []) {
+        const index = comments.findIndex((other) => other.id === comment.id);
+        if (index < 0) {
+          comments.push(comment);
+          added += 1;
+        } else if (comments[index].changed < comment.changed) {
+          comments[index] = comment;
+          changed += 1;
         }
-        left -= 1;
-        if (left > 0) { return; }
-        keep();
-        update();
-        const texts = refused.map((name) => say("notLoaded", { file: name }));
-        if (refused.length < files.length) { texts.unshift(say("loaded", { added: added, changed: changed })); }
-        tell(texts.join(" "));
-        file.value = "";
-      };
-      reader.readAsText(one);
+      }
     }
+    file.value = "";
+    if (added || changed) { keep(); }
+    update();
+    const texts = refused.map((name) => say("notLoaded", { file: name }));
+    if (refused.length < files.length) { texts.unshift(say("loaded", { added: added, changed: changed })); }
+    tell(texts.join(" "));
+  }
+
+  function textOf(one) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onloadend = () => resolve(reader.result);
+      reader.readAsText(one);
+    });
   }
 
   function parsed(text) {
@@ -1903,7 +1912,10 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
     found.forEach(function (element) { element.classList.add("ringed"); });
     var field = found[0].control || found[0];
     if (field.matches("a, button, input, select, textarea, summary")) { field.focus({ preventScroll: true }); }
-    found[0].scrollIntoView({ block: "center" });
+    var show = function () { found[0].scrollIntoView({ block: "center", behavior: "instant" }); };
+    show();
+    // A browser that looks for the text by itself has gone there by then, perhaps to another.
+    addEventListener("load", function () { requestAnimationFrame(function () { setTimeout(show, 0); }); });
   }
   // The innermost element of a screen whose text or name it is.
   function onScreen(text) {

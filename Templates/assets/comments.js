@@ -49,7 +49,9 @@
 
   function keep() {
     isUnsaved = true;
-    try { localStorage.setItem(STORE, JSON.stringify({ comments: comments, mine: mine })); } catch (refusal) { isKept = false; }
+    try {
+      if (isKept) { localStorage.setItem(STORE, JSON.stringify({ comments: comments, mine: mine })); }
+    } catch (refusal) { isKept = false; }
     tellWhereKept();
   }
 
@@ -346,32 +348,39 @@
     } else { byHand(); }
   }
 
-  function openFiles(files) {
+  // One after the other, so that what is told does not hang on which is read first.
+  async function openFiles(files) {
     let added = 0;
     let changed = 0;
     const refused = [];
-    let left = files.length;
     for (const one of files) {
-      const reader = new FileReader();
-      reader.onloadend = () => {
-        const found = parsed(reader.result);
-        if (!found) { refused.push(one.name); }
-        for (const comment of found || []) {
-          const index = comments.findIndex((other) => other.id === comment.id);
-          if (index < 0) { comments.push(comment); added += 1; }
-          else if (comments[index].changed < comment.changed) { comments[index] = comment; changed += 1; }
+      const found = parsed(await textOf(one));
+      if (!found) { refused.push(one.name); }
+      for (const comment of found || []) {
+        const index = comments.findIndex((other) => other.id === comment.id);
+        if (index < 0) {
+          comments.push(comment);
+          added += 1;
+        } else if (comments[index].changed < comment.changed) {
+          comments[index] = comment;
+          changed += 1;
         }
-        left -= 1;
-        if (left > 0) { return; }
-        keep();
-        update();
-        const texts = refused.map((name) => say("notLoaded", { file: name }));
-        if (refused.length < files.length) { texts.unshift(say("loaded", { added: added, changed: changed })); }
-        tell(texts.join(" "));
-        file.value = "";
-      };
-      reader.readAsText(one);
+      }
     }
+    file.value = "";
+    if (added || changed) { keep(); }
+    update();
+    const texts = refused.map((name) => say("notLoaded", { file: name }));
+    if (refused.length < files.length) { texts.unshift(say("loaded", { added: added, changed: changed })); }
+    tell(texts.join(" "));
+  }
+
+  function textOf(one) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onloadend = () => resolve(reader.result);
+      reader.readAsText(one);
+    });
   }
 
   function parsed(text) {

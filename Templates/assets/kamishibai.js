@@ -62,7 +62,10 @@
     found.forEach(function (element) { element.classList.add("ringed"); });
     var field = found[0].control || found[0];
     if (field.matches("a, button, input, select, textarea, summary")) { field.focus({ preventScroll: true }); }
-    found[0].scrollIntoView({ block: "center" });
+    var show = function () { found[0].scrollIntoView({ block: "center", behavior: "instant" }); };
+    show();
+    // A browser that looks for the text by itself has gone there by then, perhaps to another.
+    addEventListener("load", function () { requestAnimationFrame(function () { setTimeout(show, 0); }); });
   }
   // The innermost element of a screen whose text or name it is.
   function onScreen(text) {

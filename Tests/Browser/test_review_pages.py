@@ -128,8 +128,8 @@ def test_every_text_is_ringed_on_the_pages_that_it_leads_to(open_page, site):
         solid = re.sub(r"\s+", "", "".join(ringed.evaluate_all(
             "all => all.map(e => e.textContent || e.getAttribute('alt') || e.value)")))
         assert re.sub(r"\s+", "", text) in solid, (href, solid)
-        box = ringed.first.bounding_box()
-        assert 0 <= box["y"] < 800, href
+        page.wait_for_function(
+            "(({ top }) => 0 <= top && top < 800)(document.querySelector('.ringed').getBoundingClientRect())")
         assert page.locator("#ring-found").is_visible()
         assert page.locator("#ring-lost").is_hidden()
 
@@ -156,7 +156,7 @@ def test_a_search_finds_what_holds_all_its_words_whatever_their_width(strings):
         f"{len(whole)}件中 {len(found)}件")
     strings.get_by_label("文言を探す").fill("どこにもない")
     assert texts(strings) == []
-    assert strings.get_by_text("当てはまるものはありません").is_visible()
+    assert strings.locator(".nothing").is_visible()
     strings.get_by_role("button", name="条件をすべて外す").click()
     assert texts(strings) == whole
 
@@ -247,9 +247,10 @@ def test_five_thousand_texts_are_filtered_at_once(open_page, reviewed):
     spent = page.evaluate("""() => {
       const find = document.getElementById("find");
       const times = [];
-      for (const words of ["つな", "マイナ", "ログイン", "同意", "画面", "求職", "ページ", "マイ"]) {
+      const words = ["つな", "マイナ", "ログイン", "同意", "画面", "求職", "ページ", "マイ"];
+      for (const word of [...words, ...words, ...words]) {
         const start = performance.now();
-        find.value = words;
+        find.value = word;
         find.dispatchEvent(new Event("input", { bubbles: true }));
         document.body.offsetHeight;
         times.push(performance.now() - start);
@@ -381,7 +382,7 @@ def test_files_of_colleagues_are_merged_the_newer_text_wins(strings, tmp_path):
     strings.locator("#comment-files").set_input_files(files)
     strings.get_by_text("2件を追加し、1件を新しい内容に置き換えました。").wait_for()
     assert listed(strings) == ["新しい", "ない行"]
-    assert strings.get_by_text("この文言は、いまの一覧にありません").is_visible()
+    assert strings.locator("#comments").get_by_text("この文言は、いまの一覧にありません").is_visible()
     comment_on(strings, 2, "自分の")
     strings.get_by_label("表示するコメント").select_option("mine")
     assert listed(strings) == ["自分の"]
