@@ -25,6 +25,7 @@ private struct LedgerFile: Decodable {
   let walks: [Walked]
   let assets: [[String]]
   let own: Own?
+  let editions: [[String]]?
 
   struct Own: Decodable {
     let band: String
@@ -131,7 +132,13 @@ extension LedgerFile {
       pages: pages.map(promise),
       walks: walks.map { Walk(title: words($0.title), pages: $0.pages) },
       assets: assets.map { $0[0] },
-      ownWords: own.map { OwnWords(band: $0.band, onScreens: $0.words) })
+      ownWords: own.map { OwnWords(band: $0.band, onScreens: $0.words) },
+      editions: (editions ?? []).compactMap { entry in
+        guard entry.count == 2, let language = Language(rawValue: entry[0]),
+          ["../", Edition.folder(of: language)].contains(entry[1])
+        else { return nil }
+        return Edition(language, prefix: entry[1])
+      })
     return Ledger.Content(
       promises: promises, hashes: pages.map(\.hash),
       assetHashes: assets.map { $0[1] })

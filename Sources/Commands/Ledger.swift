@@ -8,7 +8,8 @@ import Storyboards
 ///
 /// `{"kamishibai":"0.1.0","language","views":[{screen:TEXT,state,labels:[[role,
 /// TEXT…]]}],"pages":[{path,hash,place:[file,line,column],view,words:TEXT,hotspot:[target,role,
-/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets":[[path,hash]],"own":{band,words},"files":[name]}`, where TEXT is `[text, file, line,
+/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets":[[path,hash]],"own":{band,words},"editions":[[language,
+/// prefix]],"files":[name]}`, where TEXT is `[text, file, line,
 /// column]`, followed by `true` where the text is assumed. Files, targets, views and walks count
 /// into their lists from 0.
 enum Ledger {
@@ -40,6 +41,12 @@ enum Ledger {
           json.pair("band", own.band)
           json.key("words")
           json.array(own.onScreens) { $0.value($1) }
+        }
+      }
+      if !promises.editions.isEmpty {
+        json.key("editions")
+        json.array(promises.editions) { json, edition in
+          json.array([edition.language.rawValue, edition.prefix]) { $0.value($1) }
         }
       }
       json.key("files")

@@ -63,6 +63,7 @@ struct MarkupNames: Sendable {
   let formAction = MarkupName("formaction")
   let hidden = MarkupName("hidden")
   let href = MarkupName("href")
+  let hrefLang = MarkupName("hreflang")
   let html = MarkupName("html")
   let id = MarkupName("id")
   let img = MarkupName("img")

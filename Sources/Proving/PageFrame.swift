@@ -13,6 +13,8 @@ struct PageFrame {
   var sheets: Set<UInt64> = []
   /// How many scripts it takes.
   var scripts = 0
+  /// The addresses of the same page in other languages.
+  var editions: Set<String> = []
 
   /// What is wrong with it, by what the site promises of every page.
   func problems(in markup: Markup, of path: String, _ promises: SitePromises) -> [Phrase] {
@@ -51,6 +53,13 @@ struct PageFrame {
     if promises.ownWords != nil, scripts != SitePlan.scripts(ofPage: path).count {
       problems.append(
         Phrase(ja: "ページが使うスクリプトの数が違います。", en: "A script is missing or one too many."))
+    }
+    let root = PagePlan.root(of: path)
+    if editions != Set(promises.editions.map { root + $0.prefix + path }) {
+      problems.append(
+        Phrase(
+          ja: "ほかの言語の同じページへのリンクが違います。",
+          en: "The links to the page in other languages are not as they must be."))
     }
     return problems
   }

@@ -101,6 +101,8 @@ struct PageWalk {
     var isCurrent = false
     var opens = false
     var isHidden = false
+    /// Whether it leads to the same page in another language.
+    var isEdition = false
     /// Whether a script shows it, and nobody sees it without.
     var isTool = false
     /// Of a `link` element.
@@ -130,7 +132,9 @@ struct PageWalk {
           let id = markup.string(attribute)
           say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
         }
-      case names.lang, names.xmlLang: frame.languages.insert(markup.string(attribute))
+      case names.lang, names.xmlLang:
+        if element.name == names.html { frame.languages.insert(markup.string(attribute)) }
+      case names.hrefLang: traits.isEdition = true
       case names.current: traits.isCurrent = markup.value(attribute, is: "page")
       case names.hidden: traits.isHidden = true
       case names.alt: traits.alt = attribute.value
@@ -144,7 +148,9 @@ struct PageWalk {
         refer(element, to: attribute)
       case names.href, names.src, names.action, names.formAction:
         traits.target = follow(attribute, of: element)
-        if element.name == names.link { traits.address = attribute.value }
+        if element.name == names.link || element.name == names.a {
+          traits.address = attribute.value
+        }
       case names.type:
         if markup.value(attribute, is: "checkbox") { traits.field = .checkbox }
         if markup.value(attribute, is: "radio") { traits.field = .radio }
@@ -184,6 +190,10 @@ struct PageWalk {
     case names.button:
       if traits.target == nil, !traits.opens {
         say(element, "押しても何も起きないボタンがあります。", "A button does nothing.")
+      }
+    case names.a:
+      if traits.isEdition, let address = traits.address {
+        frame.editions.insert(String(decoding: markup.values[address], as: UTF8.self))
       }
     default: break
     }

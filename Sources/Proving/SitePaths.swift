@@ -1,4 +1,5 @@
 import Findings
+import Storyboards
 
 /// Site paths against page indices, and the assets that pages may name.
 package struct SitePaths: Sendable {
@@ -9,8 +10,11 @@ package struct SitePaths: Sendable {
   private let indices: [UInt64: Int]
   /// What the index of a hash does not find.
   private let twins: [[UInt8]: Int]
+  /// From the site's root to those of its other languages.
+  private let editions: [[UInt8]]
 
-  package init(pages: [String], assets: [String]) {
+  package init(pages: [String], assets: [String], editions: [Edition] = []) {
+    self.editions = editions.map { Array($0.prefix.utf8) }
     paths = (pages + assets).map { Array($0.utf8) }
     pageCount = pages.count
     var indices: [UInt64: Int] = [:]
@@ -23,10 +27,18 @@ package struct SitePaths: Sendable {
     self.twins = twins
   }
 
+  /// The paths of a site.
+  package init(_ promises: SitePromises) {
+    self.init(
+      pages: promises.pages.map(\.path), assets: promises.assets, editions: promises.editions)
+  }
+
   enum Target: Equatable {
     /// The fragment as a range of the bytes that the address is a part of.
     case page(Int, fragment: Range<Int>?)
     case asset
+    /// A page of the site in another language.
+    case edition
     /// Leaves the site, or names nothing in it.
     case none
   }
@@ -50,9 +62,24 @@ package struct SitePaths: Sendable {
     }
     if let words = fragment, Self.isText(address[words], behind: Self.directive) { fragment = nil }
     if path.isEmpty { return .page(page, fragment: fragment) }
-    guard let index = resolve(path, on: page) else { return .none }
+    guard let index = resolve(path, on: page) else {
+      return isEdition(path, on: page) ? .edition : .none
+    }
     if index < pageCount { return .page(index, fragment: fragment) }
     return isRinging ? .none : .asset
+  }
+
+  /// Whether an address is that of a page in another language.
+  private func isEdition(_ path: ArraySlice<UInt8>, on page: Int) -> Bool {
+    guard !editions.isEmpty else { return false }
+    let depth = paths[page].count { $0 == Self.slash }
+    let up = Array(repeating: Array("../".utf8), count: depth).flatMap { $0 }
+    return editions.contains { prefix in
+      guard path.starts(with: up + prefix) else { return false }
+      let rest = Array(path.dropFirst(up.count + prefix.count))
+      guard let index = indices[FNV1a.hash(rest)] else { return false }
+      return index < pageCount && (paths[index] == rest || twins[rest] != nil)
+    }
   }
 
   private static let ring = Array("ring=".utf8)

@@ -8,6 +8,27 @@ package struct Proof: Sendable {
   package let links: Int
   /// Steps walked, over all flows and entries.
   package let steps: Int
+
+  package init(pages: Int = 0, labels: Int = 0, links: Int = 0, steps: Int = 0) {
+    self.pages = pages
+    self.labels = labels
+    self.links = links
+    self.steps = steps
+  }
+
+  /// The two together: of a site and of its other language.
+  package static func + (left: Proof, right: Proof) -> Proof {
+    Proof(
+      pages: left.pages + right.pages, labels: left.labels + right.labels,
+      links: left.links + right.links, steps: left.steps + right.steps)
+  }
+
+  /// What was checked, as a command says it.
+  package var words: Phrase {
+    Phrase(
+      ja: "証明: \(pages) ページ、\(labels) の文言、\(links) のリンク、\(steps) の手順を確かめました。",
+      en: "Proven: \(pages) pages, \(labels) labels, \(links) links, \(steps) steps.")
+  }
 }
 
 /// Proves what no page can by itself: that the story can be walked, and that all hangs together.

@@ -586,6 +586,9 @@ extension BuiltInTemplates {
 <li><span aria-current="page">{{here}}</span></li>
 </ol>
 </nav>
+{{#hasEditions}}
+<p class="editions">{{#editions}}<a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}" rel="alternate">{{name}}</a>{{/editions}}</p>
+{{/hasEditions}}
 </header>
 <main id="main" tabindex="-1">
 {{{content}}}

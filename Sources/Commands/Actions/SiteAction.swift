@@ -21,10 +21,20 @@ struct SiteAction {
   let folder: ManualFolder
   var overrides: [(name: String, file: String, text: String)] = []
   var isStrict = false
+  /// Whether every text is made longer and marked, as a translation would be.
+  var isPseudo = false
   /// What the author passes over.
   var baseline: Baseline?
   /// Takes each file of the site; called from several threads at once.
   let sink: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+
+  /// What every site of a manual is made with.
+  private struct Tools {
+    let templates: SiteTemplates
+    let theme: ThemeSheet
+    let pictures: PictureFiles?
+    let manual: Manual
+  }
 
   func run() throws -> Result {
     let read = try ReadingAction.run(folder)
@@ -39,39 +49,68 @@ struct SiteAction {
     let planned = Planner.plan(storyboard)
     let templates = SiteTemplates.compile(overrides: overrides)
     let theme = ThemeSheet.compile(storyboard.look, systems: storyboard.systems)
-    result.findings += planned.findings + templates.findings + theme.findings
+    let translations = try TranslationFiles(folder).all(but: manual.language)
+    result.findings +=
+      planned.findings + templates.findings + theme.findings + translations.findings
     result = weighed(result)
     guard let plan = planned.value, let templates = templates.value, let theme = theme.value,
       !result.findings.hasErrors
     else { return result }
     ksb_give_memory_back()
+    let tools = Tools(
+      templates: templates, theme: theme, pictures: pictures.value, manual: manual)
+    let all = editions(of: isPseudo ? Self.pseudo(plan) : plan, translations.value ?? [], &result)
+    for edition in all {
+      guard try build(edition, tools, &result) else {
+        result.proof = nil
+        return result
+      }
+    }
+    return result
+  }
+
+  /// Builds and proves the site of one language; false where it must not be published.
+  private func build(_ edition: PlannedEdition, _ tools: Tools, _ result: inout Result) throws
+    -> Bool
+  {
+    let plan = edition.plan
     let renderer = SiteRenderer(
-      plan, templates, theme: theme,
-      review: try review(of: manual, plan, Self.inventory(of: plan)))
+      plan, tools.templates, theme: tools.theme,
+      review: try review(of: tools.manual, plan, edition.inventory))
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
-    result.promises = promises
-    var pages = try render(promises, renderer)
-    result.findings += pages.findings.map(withTemplates)
+    if result.promises == nil { result.promises = promises }
+    let sink = sink
+    let prefixed = { @Sendable (path: String, bytes: [UInt8]) throws in
+      try sink(edition.prefix + path, bytes)
+    }
+    var pages = try render(promises, renderer, to: prefixed)
+    var findings = pages.findings.map(withTemplates)
     for asset in renderer.assets where asset.path.hasSuffix(".css") {
-      result.findings += StyleSheetCheck.findings(in: asset.bytes, of: asset.path)
+      findings += StyleSheetCheck.findings(in: asset.bytes, of: asset.path)
     }
     let site = SiteProof.prove(promises, pages.facts)
     pages.facts = []
-    result.findings = (result.findings + site.findings).told()
-    guard !result.findings.hasErrors, let proof = site.value else { return result }
+    findings += site.findings
+    result.findings =
+      (result.findings
+      + findings.map { finding in
+        finding.page.map { finding.on(page: edition.prefix + $0) } ?? finding
+      })
+      .told()
+    guard !result.findings.hasErrors, let proof = site.value else { return false }
     var assets: [String: UInt64] = [:]
     let publish = { (path: String, bytes: [UInt8]) throws in
       assets[path] = FNV1a.hash(bytes)
-      try sink(path, bytes)
+      try prefixed(path, bytes)
     }
     for asset in renderer.assets { try publish(asset.path, asset.bytes) }
-    try pictures.value?.publish(publish)
+    try tools.pictures?.publish(publish)
     ksb_give_memory_back()
-    try sink(
+    try prefixed(
       OutputFolder.ledger, Ledger.bytes(of: promises, hashes: pages.hashes, assets: assets))
-    result.proof = proof
-    return result
+    result.proof = (result.proof ?? Proof()) + proof
+    return true
   }
 
   /// A page that fails may owe it to the author's own templates: they are named.
@@ -103,9 +142,11 @@ struct SiteAction {
   }
 
   /// A stack of 8 MB a thread: validation recurses with the depth of a page.
-  private func render(_ promises: SitePromises, _ renderer: SiteRenderer) throws -> Pages {
-    let paths = SitePaths(pages: promises.pages.map(\.path), assets: promises.assets)
-    let sink = sink
+  private func render(
+    _ promises: SitePromises, _ renderer: SiteRenderer,
+    to sink: @escaping @Sendable (String, [UInt8]) throws -> Void
+  ) throws -> Pages {
+    let paths = SitePaths(promises)
     let makeWorker = { @Sendable in ProofWorker(promises, paths) }
     let chunks = Parallel.onThreads(
       over: promises.pages.indices, by: 16, with: makeWorker

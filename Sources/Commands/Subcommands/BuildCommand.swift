@@ -21,6 +21,9 @@ struct SiteOptions: ParsableArguments {
       discussion: "What `kamishibai check --format json` wrote before.", valueName: "file"))
   var baseline: String?
 
+  @Flag(help: "Lengthen and mark every text, to see what a translation would break.")
+  var pseudo = false
+
   @OptionGroup var report: ReportOptions
 
   var speech: SpeechOptions { report.speech }
@@ -31,7 +34,7 @@ struct SiteOptions: ParsableArguments {
     SiteAction(
       folder: folder,
       overrides: try TemplateFolder.overrides(templates, beside: folder),
-      isStrict: strict, baseline: try baseline.map(Baseline.init), sink: sink)
+      isStrict: strict, isPseudo: pseudo, baseline: try baseline.map(Baseline.init), sink: sink)
   }
 
   /// Tells the findings; ends with 1 where one of them is an error.
@@ -41,15 +44,7 @@ struct SiteOptions: ParsableArguments {
       checking: result.promises)
   }
 
-  func say(_ proof: Proof, in language: Language) {
-    speech.terminal.say(
-      Phrase(
-        ja:
-          "証明: \(proof.pages) ページ、\(proof.labels) の文言、\(proof.links) のリンク、\(proof.steps) の手順を確かめました。",
-        en:
-          "Proven: \(proof.pages) pages, \(proof.labels) labels, \(proof.links) links, \(proof.steps) steps."
-      )[language])
-  }
+  func say(_ proof: Proof, in language: Language) { speech.terminal.say(proof.words[language]) }
 }
 
 /// `kamishibai build`: publishes the proven site.

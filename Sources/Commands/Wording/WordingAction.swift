@@ -49,7 +49,7 @@ struct WordingAction {
   ) throws -> Result {
     let settings = ReviewSettings(
       profile: profile ?? manual.wording.profile ?? .saas,
-      off: Set(manual.wording.off.map(\.text)), language: manual.language)
+      off: Set(manual.wording.off.map(\.text)), language: plan.storyboard.language)
     let terms = TermFiles(folder: folder).read(manual.wording.dictionaries, dictionaries)
     let rules = TextRules(settings, terms.value ?? [])
     let strings = inventory.strings
@@ -61,7 +61,10 @@ struct WordingAction {
         }
       }
     }.flatMap { $0 }
-    let whole = ManualRules.remarks(on: ReviewedManual(plan, inventory, settings))
+    // A translation is held against no screens: its sentences were read in another language.
+    let isOriginal = plan.storyboard.language == manual.language
+    let whole =
+      isOriginal ? ManualRules.remarks(on: ReviewedManual(plan, inventory, settings)) : []
     var result = Result(manual: manual, inventory: inventory)
     result.findings = terms.findings
     tell(single + whole, slips, &result)

@@ -1,3 +1,5 @@
+import Findings
+import Storyboards
 import Templating
 
 /// A link with the text that it shows.
@@ -27,6 +29,8 @@ struct DocumentView: TemplateView {
   let next: String
   let trail: [LinkView]
   let here: String
+  /// The same page in other languages.
+  let editions: [EditionView]
   let content: Fragment
   let say: Record
 
@@ -37,7 +41,8 @@ struct DocumentView: TemplateView {
       "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet), "scripts": .list(sheet),
       "generator": .text, "band": .text,
       "pageClass": .text, "previous": .text, "next": .text, "trail": .list(LinkView.shape),
-      "here": .text, "content": .fragment, "say": .record(InterfaceWords.shape),
+      "here": .text, "hasEditions": .flag, "editions": .list(EditionView.shape),
+      "content": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
@@ -45,8 +50,24 @@ struct DocumentView: TemplateView {
       .list(scripts.map { Record([.text($0)]) }),
       .text(BuiltInTemplates.generator), .text(band),
       .text(pageClass), .text(previous), .text(next), .list(trail.map(\.record)), .text(here),
-      .fragment(content), .record(say),
+      .flag(!editions.isEmpty), .list(editions.map(\.record)), .fragment(content), .record(say),
     ]
+  }
+}
+
+/// The way to the same page in another language, in that language.
+struct EditionView {
+  let href: String
+  let language: Language
+
+  static let shape = Shape("edition", ["href": .text, "lang": .text, "name": .text])
+  var record: Record {
+    let name =
+      switch language {
+      case .japanese: "日本語"
+      case .english: "English"
+      }
+    return Record([.text(href), .text(language.rawValue), .text(name)])
   }
 }
 

@@ -147,7 +147,7 @@ extension SiteRenderer {
         return branch.map { href(plan.numbering.scene($0.target, of: flow), from: page) }
       },
       hotspot: hotspot, asked: scene.asked,
-      elsewhere: elsewhere(beside: name),
+      elsewhere: elsewhere(beside: name.map(ForeignMarks.bare)),
       surfaceName: name(of:), isFree: false)
     return render(view, renderer)
   }

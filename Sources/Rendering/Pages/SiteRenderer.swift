@@ -10,6 +10,8 @@ package final class SiteRenderer: Sendable {
   let language: Language
   /// What reviewers are told of the texts.
   let review: Review
+  /// The language of texts that are not in the page's own; nil where all are.
+  private let foreign: Language?
   private let sheets: [String]
   /// The text of the theme's style sheet.
   private let theme: String
@@ -18,7 +20,9 @@ package final class SiteRenderer: Sendable {
   package init(
     _ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet, review: Review = .empty
   ) {
-    self.plan = plan
+    let marked = ForeignMarks.marked(plan.storyboard)
+    self.plan = marked.map { plan.telling($0.storyboard) } ?? plan
+    foreign = marked?.language
     self.review = review
     sheets = plan.sheets
     self.theme = theme.text
@@ -187,7 +191,10 @@ package final class SiteRenderer: Sendable {
       previous: previous, next: next,
       trail: trail ?? [home(from: page, above: title)],
       here: title,
-      content: content, say: say)
-    return library.render("page", view).bytes
+      editions: plan.promises.editions.map {
+        EditionView(href: page.root + $0.prefix + page.path, language: $0.language)
+      }, content: content, say: say)
+    let bytes = library.render("page", view).bytes
+    return foreign.map { ForeignMarks.resolve(bytes, $0) } ?? bytes
   }
 }

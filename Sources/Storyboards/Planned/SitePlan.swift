@@ -5,9 +5,9 @@ import Findings
 /// *Render* fills it, *prove* holds the rendered bytes against `promises`; the two meet nowhere
 /// else.
 package struct SitePlan: Sendable {
-  package let storyboard: Storyboard
+  package private(set) var storyboard: Storyboard
   package let pages: [PagePlan]
-  package let promises: SitePromises
+  package private(set) var promises: SitePromises
   package let ways: Ways
   /// Pages by what they show.
   package let numbering: PageNumbering
@@ -36,6 +36,20 @@ package struct SitePlan: Sendable {
     case targetsPath: [script, listScript]
     default: [script]
     }
+  }
+
+  /// The same plan for a site that has others beside it.
+  package func beside(_ editions: [Edition]) -> SitePlan {
+    var plan = self
+    plan.promises.editions = editions
+    return plan
+  }
+
+  /// The same plan, its promises as they are, with its story in other words.
+  package func telling(_ storyboard: Storyboard) -> SitePlan {
+    var plan = self
+    plan.storyboard = storyboard
+    return plan
   }
 
   /// The style sheets that every page takes.

@@ -14,10 +14,12 @@ package struct SitePromises: Sendable {
   /// nil where nobody can tell what else stands on the pages: there an author has templates of her
   /// own, or an older version wrote the site.
   package var ownWords: OwnWords?
+  /// The sites in other languages that every page leads to.
+  package var editions: [Edition]
 
   package init(
     language: Language, views: ViewPromises, pages: [PagePromise], walks: [Walk],
-    assets: [String], ownWords: OwnWords? = nil
+    assets: [String], ownWords: OwnWords? = nil, editions: [Edition] = []
   ) {
     self.language = language
     self.views = views
@@ -25,6 +27,7 @@ package struct SitePromises: Sendable {
     self.walks = walks
     self.assets = assets
     self.ownWords = ownWords
+    self.editions = editions
   }
 }
 

@@ -102,7 +102,9 @@ extension Step {
   /// What parts a sentence from the one before it: nothing behind a Japanese full stop, a wide space
   /// behind a Japanese line without one, else a space.
   package static func joint(behind text: String) -> String {
-    guard let last = text.unicodeScalars.last else { return "" }
+    // Noncharacters (U+FDD0 and on) are nobody's text.
+    let isText = { (scalar: Unicode.Scalar) in !(0xFDD0...0xFDEF).contains(scalar.value) }
+    guard let last = text.unicodeScalars.last(where: isText) else { return "" }
     if last.isASCII { return " " }
     return "。！？」』）".unicodeScalars.contains(last) ? "" : "\u{3000}"
   }

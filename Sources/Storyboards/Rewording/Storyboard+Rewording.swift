@@ -33,6 +33,8 @@ struct Rewording {
   private let change: (Words, TextContext) -> Words
   /// New words by old ones with their place: a scene holds copies of its control's.
   private var known: [Words: Words] = [:]
+  /// New names of what stands on screens, by the keys of the old ones.
+  private var names: [String: Words] = [:]
   private var systemNames: [String: Words] = [:]
   /// What is being walked through.
   var owner = TextOwner.manual
@@ -51,7 +53,10 @@ struct Rewording {
   mutating func change(_ words: Words, _ kind: TextKind) -> Words {
     let context = TextContext(kind: kind, owner: owner, states: shown)
     let new = change(words, context)
-    if new != words { known[words] = new }
+    if new != words {
+      known[words] = new
+      if !kind.isProse { names[NameKey.ofScreen(words.text)] = new }
+    }
     return new
   }
 
@@ -83,9 +88,10 @@ struct Rewording {
         note: renewed(entry.note), scene: scene(entry.scene, of: flow),
         target: entry.target, label: entry.label)
     }
+    let steps = names.isEmpty ? flow.steps : flow.steps.map(renamed)
     return StoryFlow(
       id: flow.id, title: flow.title, introduction: flow.introduction, notes: flow.notes,
-      steps: flow.steps, scenes: flow.scenes.map { scene($0, of: flow) }, entries: entries,
+      steps: steps, scenes: flow.scenes.map { scene($0, of: flow) }, entries: entries,
       retold: flow.retold)
   }
 
@@ -113,8 +119,9 @@ struct Rewording {
   }
 
   /// Where a name stands in a sentence, in scalars; empty where it does not.
-  private static func span(of name: String, in sentence: String) -> Range<Int> {
-    let wanted = Array(name.unicodeScalars)
+  static func span(of name: String, in sentence: String) -> Range<Int> {
+    // Noncharacters (U+FDD0 and on) mark where texts begin and end, and are no part of a name.
+    let wanted = name.unicodeScalars.filter { !(0xFDD0...0xFDEF).contains($0.value) }
     let scalars = Array(sentence.unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= scalars.count else { return 0..<0 }
     for start in 0...(scalars.count - wanted.count)
@@ -177,6 +184,9 @@ struct Rewording {
 
   /// What was made of the words before.
   func renewed(_ words: Words) -> Words { known[words] ?? words }
+
+  /// The name that a thing has now which the manual calls so.
+  func name(_ words: Words) -> Words { renamed(words, as: names[NameKey.ofScreen(words.text)]) }
 
   /// The words at their own place, with another's text.
   func renamed(_ words: Words, as other: Words?) -> Words {

@@ -48,11 +48,13 @@ struct PageFinder {
   private func pages(of string: InventoryString, in flow: Int) -> [String] {
     let story = plan.storyboard.flows[flow]
     let list = plan.pages[plan.numbering.flow(flow)].path
-    guard string.kind == .step,
-      let step = story.steps.firstIndex(where: {
-        $0.sentences.contains { $0.words == string.words }
+    guard string.kind == .step else { return [list] }
+    // What another telling of the procedure says stands on no page.
+    guard
+      let step = story.steps.firstIndex(where: { step in
+        step.sentences.contains { $0.words == string.words }
       })
-    else { return [list] }
+    else { return [] }
     let scenes = story.scenes.indices.filter { story.scenes[$0].step == step }
     return scenes.map { plan.pages[plan.numbering.scene($0, of: flow)].path } + [list]
   }

@@ -1,0 +1,103 @@
+import Findings
+import Foundation
+import Proving
+import Storyboards
+
+/// Proves a published site as it lies on the disk, with the sites in other languages inside it.
+struct ProveAction {
+  struct Result {
+    let promises: SitePromises
+    let findings: [Finding]
+    /// nil where the site as a whole could not be walked.
+    let proof: Proof?
+  }
+
+  let folder: URL
+
+  /// The site itself, then each of those inside it.
+  func run() throws -> [Result] {
+    guard let first = prove(folder) else {
+      throw Refusal(
+        text: "kamishibai: \(folder.relativePath) は Kamishibai が作ったサイトではありません"
+          + "（kamishibai.json がないか、壊れています）。"
+          + "\n(no site of ours: kamishibai.json is missing or broken)")
+    }
+    return [first]
+      + first.promises.inner.map { edition in
+        prove(folder.appending(path: edition.prefix), in: edition.prefix)
+          ?? Result(
+            promises: first.promises,
+            findings: [ProvingFindings.missingFile(edition.prefix + OutputFolder.ledger)],
+            proof: nil)
+      }
+  }
+
+  /// - Parameter prefix: what the pages' paths are told behind.
+  private func prove(_ folder: URL, in prefix: String = "") -> Result? {
+    guard let data = try? Data(contentsOf: folder.appending(path: OutputFolder.ledger)),
+      let ledger = Ledger.read(data)
+    else { return nil }
+    let promises = ledger.promises
+    let paths = SitePaths(promises)
+    let makeWorker = { @Sendable in ProofWorker(promises, paths) }
+    let verdicts = Parallel.onThreads(
+      over: promises.pages.indices, by: 16, with: makeWorker
+    ) { worker, range in
+      range.map { Self.verdict(of: $0, in: folder, ledger, &worker) }
+    }.flatMap { $0 }
+    let outcome = SiteProof.prove(promises, verdicts.map(\.facts))
+    let findings = verdicts.flatMap(\.findings) + files(in: folder, ledger) + outcome.findings
+    return Result(
+      promises: promises,
+      findings: findings.map { finding in
+        prefix.isEmpty ? finding : finding.page.map { finding.on(page: prefix + $0) } ?? finding
+      }, proof: outcome.value)
+  }
+
+  private static func verdict(
+    of index: Int, in folder: URL, _ ledger: Ledger.Content, _ worker: inout ProofWorker
+  ) -> PageVerdict {
+    let path = ledger.promises.pages[index].path
+    guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
+      return PageVerdict(findings: [ProvingFindings.missingFile(path).on(page: path)], facts: nil)
+    }
+    let bytes = [UInt8](data)
+    let verdict = worker.prove(bytes, page: index)
+    guard String(FNV1a.hash(bytes), radix: 16) != ledger.hashes[index] else { return verdict }
+    return PageVerdict(
+      findings: [ProvingFindings.changedFile(path).on(page: path)] + verdict.findings,
+      facts: verdict.facts)
+  }
+
+  /// Assets that are missing or changed, and files that the ledger does not know.
+  private func files(in folder: URL, _ ledger: Ledger.Content) -> [Finding] {
+    var findings: [Finding] = []
+    let promises = ledger.promises
+    for (path, hash) in zip(promises.assets, ledger.assetHashes) {
+      guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
+        findings.append(ProvingFindings.missingFile(path))
+        continue
+      }
+      let bytes = [UInt8](data)
+      if String(FNV1a.hash(bytes), radix: 16) != hash {
+        findings.append(ProvingFindings.changedFile(path))
+      }
+      if path.hasSuffix(".css") { findings += StyleSheetCheck.findings(in: bytes, of: path) }
+    }
+    let known = Set(promises.pages.map(\.path) + promises.assets + [OutputFolder.ledger])
+    let inner = promises.inner.map(\.prefix)
+    let files = FileManager.default.enumerator(atPath: folder.path)
+    while let name = files?.nextObject() as? String {
+      guard files?.fileAttributes?[.type] as? FileAttributeType == .typeRegular,
+        !known.contains(name), !inner.contains(where: name.hasPrefix)
+      else { continue }
+      findings.append(ProvingFindings.extraFile(name))
+    }
+    return findings
+  }
+}
+
+extension SitePromises {
+  /// The sites in other languages that lie inside this one.
+  fileprivate var inner: [Edition] { editions.filter { $0.prefix != "../" } }
+}
