@@ -44,4 +44,61 @@
     var link = rel && document.querySelector("link[rel=" + rel + "]");
     if (link) { location.href = link.getAttribute("href"); }
   });
+  // The text that the address asks for is ringed: on the screen, else in the guide.
+  var asked = /[?&]ring=([^&]*)/.exec(location.search);
+  if (asked) { ring(asked[1]); }
+  function ring(encoded) {
+    var text;
+    try { text = decodeURIComponent(encoded).trim(); } catch (broken) { return; }
+    var found = text && (onScreen(text) || inWords(text));
+    var told = document.getElementById(found ? "ring-found" : "ring-lost");
+    var back = document.getElementById("ring-back");
+    if (told) { told.hidden = false; }
+    if (back) { back.hidden = false; }
+    if (!found) { return; }
+    for (var part = found[0].parentElement; part; part = part.parentElement) {
+      if (part.localName === "details") { part.open = true; }
+    }
+    found.forEach(function (element) { element.classList.add("ringed"); });
+    var field = found[0].control || found[0];
+    if (field.matches("a, button, input, select, textarea, summary")) { field.focus({ preventScroll: true }); }
+    var show = function () { found[0].scrollIntoView({ block: "center", behavior: "instant" }); };
+    show();
+    // A browser that looks for the text by itself has gone there by then, perhaps to another.
+    addEventListener("load", function () { requestAnimationFrame(function () { setTimeout(show, 0); }); });
+  }
+  // The innermost element of a screen whose text or name it is.
+  function onScreen(text) {
+    var screens = document.querySelectorAll("#screen");
+    for (var s = 0; s < screens.length; s += 1) {
+      var inside = screens[s].querySelectorAll("*");
+      var found = null;
+      for (var i = 0; i < inside.length; i += 1) {
+        var one = inside[i];
+        if (one.closest("#elsewhere, .hint")) { continue; }
+        var names = [one.textContent, one.getAttribute("alt"), one.getAttribute("aria-label"), one.value];
+        if (names.some(function (name) { return typeof name === "string" && name.trim() === text; })) {
+          if (!found || found.contains(one)) { found = one; } else if (!found.contains(one)) { break; }
+        }
+      }
+      if (found) { return [found.localName === "option" ? found.closest("select, datalist") : found]; }
+    }
+    return null;
+  }
+  // A sentence of the step, which the guide may have in several pieces.
+  function inWords(text) {
+    var words = document.getElementById("words");
+    var start = words ? words.textContent.indexOf(text) : -1;
+    if (start < 0) {
+      var said = Array.from(document.querySelectorAll(".guide p, .guide span, .outcome p"));
+      var whole = said.filter(function (one) { return one.textContent.trim() === text; }).pop();
+      return whole ? [whole] : null;
+    }
+    var at = 0;
+    return Array.from(words.children).filter(function (piece) {
+      var from = at;
+      at += piece.textContent.length;
+      return from < start + text.length && at > start;
+    });
+  }
 })();

@@ -77,6 +77,7 @@ struct MarkupNames: Sendable {
   let option = MarkupName("option")
   let p = MarkupName("p")
   let popoverTarget = MarkupName("popovertarget")
+  let progress = MarkupName("progress")
   let rel = MarkupName("rel")
   let role = MarkupName("role")
   let script = MarkupName("script")

@@ -53,11 +53,15 @@ struct PagePromiseCheck {
     let claims = claims.sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     var strays: [Finding] = []
+    var bars = walk.progressBars
     for run in walk.markup.runs where screen.contains(run.lowerBound) {
       while next < claims.count, claims[next].upperBound <= run.lowerBound { next += 1 }
       if next < claims.count, claims[next].contains(run.lowerBound) { continue }
       let text = walk.markup.text[run]
-      if own.onScreens.contains(where: { matches(text, $0) }) { continue }
+      // "60%" stands once beside each progress bar.
+      let isShare = matches(text, "%")
+      if isShare { bars -= 1 }
+      if !isShare || bars >= 0, own.onScreens.contains(where: { matches(text, $0) }) { continue }
       // An outcome says the step's own words once more.
       if promise.view == nil, promise.words.map({ text.elementsEqual($0.text.utf8) }) == true {
         continue
@@ -135,14 +139,13 @@ struct PagePromiseCheck {
       ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
   }
 
-  /// A step without a screen says its words once more, as its outcome.
+  /// A step without a screen says its words once more, as its outcome: under its heading, once.
   private var outcome: [Finding] {
     guard let words = promise.words, promise.view == nil, promises.ownWords != nil,
       let screen = walk.screen
     else { return [] }
-    let isSaid = walk.markup.runs.contains { run in
-      screen.contains(run.lowerBound) && walk.markup.text(run, is: words.text)
-    }
+    let runs = walk.markup.runs.filter { screen.contains($0.lowerBound) }
+    let isSaid = runs.count == 2 && walk.markup.text(runs[1], is: words.text)
     return isSaid ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
   }
 

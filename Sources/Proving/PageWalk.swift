@@ -31,6 +31,8 @@ struct PageWalk {
   private(set) var labels: [Label] = []
   /// What the pictures of the screen show, in document order; into `markup.values`.
   private(set) var pictures: [Range<Int>] = []
+  /// How many progress bars the screen shows.
+  private(set) var progressBars = 0
   /// The text of the element with the id `words`.
   private(set) var words: String?
   /// What the page says around its screen.
@@ -200,6 +202,7 @@ struct PageWalk {
     if traits.isCurrent, !isInside, element.name == names.span { frame.crumb = element.text }
     guard isInside else { return }
     if let alt = traits.alt { pictures.append(alt) }
+    if element.name == names.progress { progressBars += 1 }
     let role: Role
     switch element.name {
     case names.a: role = .link
