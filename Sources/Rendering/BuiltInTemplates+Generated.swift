@@ -3,6 +3,88 @@
 
 extension BuiltInTemplates {
   package static let templates: [(name: String, text: String)] = [
+(name: "comments", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+<p>{{summary}}</p>
+</div>
+{{#groups}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{heading}}</h2>
+<p>{{lead}}</p>
+<ul class="changes">
+{{#rows}}
+<li>
+<p class="facts"><span>{{role}}</span> <span>{{owner}}</span> <span class="place">{{place}}</span></p>
+<p class="words">{{#href}}<a href="{{.}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}</p>
+{{#now}}
+<p class="facts">{{say.commentNow}}{{.}}</p>
+{{/now}}
+<p class="said">{{comment}}</p>
+<p class="facts">{{author}} {{date}}</p>
+</li>
+{{/rows}}
+</ul>
+</section>
+{{/groups}}
+
+"""##),
+(name: "diff", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+<p>{{summary}}</p>
+{{#hasRenamed}}
+<ul class="more">
+{{#renamed}}
+<li>{{text}}</li>
+{{/renamed}}
+</ul>
+{{/hasRenamed}}
+<p class="sides"><a href="{{oldHref}}">{{say.diffOldSite}}</a> <a href="{{newHref}}">{{say.diffNewSite}}</a></p>
+</div>
+{{#groups}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{heading}}</h2>
+<ul class="changes">
+{{#rows}}
+<li>
+<p class="facts"><span class="tag {{style}}">{{kind}}</span> <span>{{role}}</span> <span>{{owner}}</span>{{#steps}} <span>{{.}}</span>{{/steps}}{{#remark}} <span>{{.}}</span>{{/remark}}</p>
+<div class="pair">
+{{#hasOld}}
+<div class="side">
+<p class="cap">{{say.diffOld}}</p>
+<p class="words">{{#old}}{{#isChanged}}<del>{{text}}</del>{{/isChanged}}{{^isChanged}}{{text}}{{/isChanged}}{{/old}}</p>
+<p class="place">{{oldPlace}}</p>
+</div>
+{{/hasOld}}
+{{#hasNew}}
+<div class="side">
+<p class="cap">{{say.diffNew}}</p>
+<p class="words">{{#new}}{{#isChanged}}<ins>{{text}}</ins>{{/isChanged}}{{^isChanged}}{{text}}{{/isChanged}}{{/new}}</p>
+<p class="place">{{newPlace}}</p>
+</div>
+{{/hasNew}}
+</div>
+{{#hasScreens}}
+<details>
+<summary>{{say.diffScreens}}</summary>
+<div class="pair">
+{{#oldScreen}}
+<div class="side"><p><a href="{{.}}">{{say.diffOpenOld}}</a></p><iframe src="{{.}}" title="{{oldTitle}}" loading="lazy"></iframe></div>
+{{/oldScreen}}
+{{#newScreen}}
+<div class="side"><p><a href="{{.}}">{{say.diffOpenNew}}</a></p><iframe src="{{.}}" title="{{newTitle}}" loading="lazy"></iframe></div>
+{{/newScreen}}
+</div>
+</details>
+{{/hasScreens}}
+</li>
+{{/rows}}
+</ul>
+</section>
+{{/groups}}
+
+"""##),
 (name: "elements/accordion", text: ##"""
 <ul class="accordion">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
 
@@ -1848,6 +1930,24 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   main { padding: 1rem 0; }
   .card, .lanes > li, .procedure li, tr { break-inside: avoid; }
 }
+
+/* Pages above sites: what changed, what reviewers wrote. */
+.editions { margin: 0; padding: .25rem 1.5rem .75rem; }
+.editions a { display: inline-block; min-height: 2.75rem; line-height: 2.75rem; margin-right: 1rem; }
+.changes { list-style: none; margin: 0; padding: 0; }
+.changes > li { border-top: 1px solid var(--line); padding: 1rem 0; }
+.changes .facts { margin: 0 0 .5rem; color: var(--soft); font-size: .875rem; }
+.changes .facts span { margin-right: .75rem; }
+.changes .words { margin: 0; font-size: 1.125rem; overflow-wrap: anywhere; }
+.changes .place { margin: .25rem 0 0; color: var(--soft); font-size: .875rem; }
+.changes .said { margin: .5rem 0; padding-left: 1rem; border-left: 4px solid var(--line); white-space: pre-line; }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+@media (min-width: 48rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+.side .cap { margin: 0; color: var(--soft); font-size: .875rem; }
+.side del { text-decoration: line-through 2px; color: var(--danger); }
+.side ins { text-decoration: underline 2px; color: var(--good); font-weight: 700; }
+.side iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
+.sides a { margin-right: 1.5rem; }
 
 """##),
 (path: "assets/kamishibai.js", text: ##"""
