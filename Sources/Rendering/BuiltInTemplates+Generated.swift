@@ -1474,6 +1474,14 @@ footer.chrome p { max-width: 75rem; margin: 0 auto; }
 .trail li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
 .trail a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .index .trail { display: none; }
+.editions { margin: 0; padding: 0 1rem; font-size: .875rem; text-align: right; }
+.editions a { display: inline-flex; align-items: center; min-height: 2.75rem; margin-left: 1rem; }
+@media (min-width: 48rem) {
+  header.chrome:has(.editions) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; }
+  header.chrome:has(.editions) .band { grid-column: 1 / -1; }
+  header.chrome:has(.editions) .trail { width: 100%; }
+  .editions { grid-column: 2; }
+}
 main { max-width: 77rem; margin: 0 auto; padding: 2rem 1rem; }
 .index main, .flow main, .map main, .review main { padding-top: 3rem; }
 .lead { max-width: 46rem; margin-bottom: 2rem; }
@@ -1925,15 +1933,13 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   mark { text-decoration: underline; }
 }
 @media print {
-  .tools-bar, .comments, .note-on, .editor, .ringing, .trail, .moves, .switch, .skip, .fold, .elsewhere, .card .go { display: none; }
+  .tools-bar, .comments, .note-on, .editor, .ringing, .trail, .moves, .switch, .skip, .editions, .fold, .elsewhere, .card .go { display: none; }
   body { background: #ffffff; }
   main { padding: 1rem 0; }
   .card, .lanes > li, .procedure li, tr { break-inside: avoid; }
 }
 
 /* Pages above sites: what changed, what reviewers wrote. */
-.editions { margin: 0; padding: .25rem 1.5rem .75rem; }
-.editions a { display: inline-block; min-height: 2.75rem; line-height: 2.75rem; margin-right: 1rem; }
 .changes { list-style: none; margin: 0; padding: 0; }
 .changes > li { border-top: 1px solid var(--line); padding: 1rem 0; }
 .changes .facts { margin: 0 0 .5rem; color: var(--soft); font-size: .875rem; }
@@ -1947,7 +1953,7 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 .side del { text-decoration: line-through 2px; color: var(--danger); }
 .side ins { text-decoration: underline 2px; color: var(--good); font-weight: 700; }
 .side iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
-.sides a { margin-right: 1.5rem; }
+.sides a { display: inline-block; margin-right: 1.5rem; }
 
 """##),
 (path: "assets/kamishibai.js", text: ##"""
