@@ -15,7 +15,7 @@ struct CommentsCommand: ParsableCommand {
       told at the line that holds its text today; one whose text has changed since is marked.
       """)
 
-  @Argument(help: "Files of comments, then the manual's folder or file.")
+  @Argument(help: "Files of comments (comments-NAME.json), then the manual's folder or file, last.")
   var paths: [String]
 
   @Option(help: ArgumentHelp("Write the merged comments to a file.", valueName: "file"))

@@ -10,9 +10,9 @@ struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Show which words changed between two versions.",
     discussion: """
-      OLD and NEW are manuals, built sites, or git revisions: REVISION:PATH, or a revision alone \
-      for the path of the other. With -o a page is written that shows old and new beside each \
-      other on their screens.
+      OLD and NEW are manuals, built sites, or git revisions: REVISION:PATH (HEAD~1:my-manual), \
+      or a revision alone for the path of the other. Text marks [-old-] and {+new+}. With -o a \
+      page is written that shows old and new beside each other on their screens.
       """)
 
   @Argument(help: "The version before.")

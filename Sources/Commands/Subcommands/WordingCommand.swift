@@ -28,26 +28,41 @@ struct WordingCommand: ParsableCommand {
         """))
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("With its translation into: ja or en.", valueName: "lang"))
+  @Option(
+    help: ArgumentHelp(
+      "Put the translations into this language beside the texts of the list: ja or en.",
+      valueName: "lang"))
   var to: Tongue?
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("Write the list to a file.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write the list to a file. What was found is never written to it.", valueName: "file"))
   var output: String?
 
-  @Option(help: "Rules for gov (official writing), saas (products) or none (no rules of style).")
+  @Option(
+    help: ArgumentHelp(
+      "Rules for gov (official writing), saas (products) or none (no rules of style).",
+      discussion: "Without it: what `wording:` in kamishibai.yaml says, else saas."))
   var profile: Profile?
 
   @Option(
     help: ArgumentHelp(
-      "A dictionary of terms, as prh has them. May be given often.", valueName: "file"))
+      """
+      A dictionary of terms, in the YAML of prh, beside those that kamishibai.yaml names. \
+      Can be repeated.
+      """, valueName: "file"))
   var dictionary: [String] = []
 
-  @Flag(help: "Write the fixes that are certain into your files.")
+  @Flag(
+    help: """
+      Write the fixes that are certain into your files; where manual and screens would agree \
+      less afterwards, put them back.
+      """)
   var fix = false
 
-  @Flag(help: "With --fix: write nothing, print what would change as a unified diff.")
+  @Flag(
+    help: "With --fix: write nothing, and print the changes that would be tried as a unified diff.")
   var dryRun = false
 
   @Flag(help: "Treat warnings as errors.")
