@@ -33,10 +33,17 @@ struct GitRevision {
     let exists = FileManager.default.fileExists(atPath: here.path, isDirectory: &isFolder)
     let base = exists && isFolder.boolValue ? here : here.deletingLastPathComponent()
     let git = Tool("git", package: "git")
-    let top = String(
-      decoding: try git.run(["-C", Self.existing(base).path, "rev-parse", "--show-toplevel"]),
-      as: UTF8.self
-    ).trimmingCharacters(in: .newlines)
+    guard
+      let found = try? git.run(["-C", Self.existing(base).path, "rev-parse", "--show-toplevel"]),
+      (try? git.run(
+        ["-C", Self.existing(base).path, "rev-parse", "--verify", "--quiet", revision + "^{commit}"]))
+        != nil
+    else {
+      throw Refusal(
+        text: "kamishibai: \(revision) は、フォルダーにもサイトにも git の版にも見つかりません。"
+          + "\n(no folder, site or git revision is called \(revision))")
+    }
+    let top = String(decoding: found, as: UTF8.self).trimmingCharacters(in: .newlines)
     let root = URL(fileURLWithPath: top).resolvingSymlinksInPath().path
     let full = here.resolvingSymlinksInPath().path
     guard full == root || full.hasPrefix(root + "/") else {

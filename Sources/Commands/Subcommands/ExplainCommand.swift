@@ -24,8 +24,10 @@ struct ExplainCommand: ParsableCommand {
       for kind in FindingCatalogue.all { Terminal.out("\(kind.code)  \(kind.title[language])") }
       return
     }
-    guard let kind = FindingCatalogue.all.first(where: { $0.code == code.uppercased() }) else {
-      let near = NearMiss.of(code.uppercased(), among: FindingCatalogue.all.map(\.code))
+    // The digits alone will do.
+    let full = code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "KSB" + code : code.uppercased()
+    guard let kind = FindingCatalogue.all.first(where: { $0.code == full }) else {
+      let near = NearMiss.of(full, among: FindingCatalogue.all.map(\.code))
       throw Refusal(
         text: "kamishibai: \(code) という番号はありません。(no such code)"
           + (near.map { " → \($0)?" } ?? ""))

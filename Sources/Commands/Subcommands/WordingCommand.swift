@@ -123,6 +123,10 @@ struct WordingCommand: ParsableCommand {
   private func list(of result: WordingAction.Result, _ folder: ManualFolder) throws -> [UInt8] {
     guard format != .prh else { return TermList.bytes(of: result) }
     let target = to.flatMap { Language(rawValue: $0.rawValue) }
+    guard target != result.manual.language else {
+      throw Refusal(
+        text: "kamishibai: --to には、手順書とは別の言語を指定してください。(--to needs another language than the manual's)")
+    }
     let translations = try target.map { try TranslationFiles(folder).read($0) }
     let document = ExchangeDocument(
       result.manual, result.inventory, to: translations?.value, target)
@@ -136,17 +140,17 @@ struct WordingCommand: ParsableCommand {
 
   /// Ends with 1 where one of them is an error.
   private func tell(_ findings: [Finding], in language: Language, _ folder: ManualFolder) throws {
-    try Report(format: format.report ?? .text, speech: speech).tell(
-      findings, in: language, of: folder.folder, checking: nil)
-    if format.report == nil {
-      let counts = Severity.allCases.map { severity in
-        findings.count { $0.severity == severity }
-      }
+    let report = Report(
+      format: format.report ?? .text, speech: speech,
+      output: format.report == nil ? nil : output)
+    defer {
+      let notes = findings.count { $0.severity == .note }
       speech.terminal.say(
         Phrase(
-          ja: "文言の指摘: 警告 \(counts[1] + counts[2])、メモ \(counts[0])",
-          en: "Found: \(counts[1] + counts[2]) warnings, \(counts[0]) notes")[language])
+          ja: "文言の指摘: 警告 \(findings.count - notes)、メモ \(notes)",
+          en: "Found: \(findings.count - notes) warnings, \(notes) notes")[language])
     }
+    try report.tell(findings, in: language, of: folder.folder, checking: nil)
   }
 }
 

@@ -18,7 +18,7 @@ extension TextKind {
     case .dialog: Phrase(ja: "ダイアログの題名", en: "Dialog title")
     case .caption: Phrase(ja: "表や図の題名", en: "Caption")
     case .title: Phrase(ja: "画面名", en: "Screen title")
-    case .flow: Phrase(ja: "手順の題名", en: "Procedure title")
+    case .flow: Phrase(ja: "手順書や手順の題名", en: "Title of the manual or a procedure")
     case .system: Phrase(ja: "サービス名", en: "Service name")
     case .state: Phrase(ja: "画面の状態", en: "Screen state")
     case .text: Phrase(ja: "本文", en: "Text")
