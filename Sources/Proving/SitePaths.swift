@@ -26,6 +26,8 @@ package struct SitePaths: Sendable {
   enum Target: Equatable {
     /// The fragment as a range of the bytes that the address is a part of.
     case page(Int, fragment: Range<Int>?)
+    /// A page with a text ringed: for reviewers, no part of any way through the site.
+    case ringed(Int)
     case asset
     /// Leaves the site, or names nothing in it.
     case none
@@ -51,8 +53,8 @@ package struct SitePaths: Sendable {
     if let words = fragment, Self.isText(address[words], behind: Self.directive) { fragment = nil }
     if path.isEmpty { return .page(page, fragment: fragment) }
     guard let index = resolve(path, on: page) else { return .none }
-    if index < pageCount { return .page(index, fragment: fragment) }
-    return isRinging ? .none : .asset
+    guard index < pageCount else { return isRinging ? .none : .asset }
+    return isRinging ? .ringed(index) : .page(index, fragment: fragment)
   }
 
   private static let ring = Array("ring=".utf8)
