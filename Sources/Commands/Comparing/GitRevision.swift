@@ -36,7 +36,10 @@ struct GitRevision {
     guard
       let found = try? git.run(["-C", Self.existing(base).path, "rev-parse", "--show-toplevel"]),
       (try? git.run(
-        ["-C", Self.existing(base).path, "rev-parse", "--verify", "--quiet", revision + "^{commit}"]))
+        [
+          "-C", Self.existing(base).path, "rev-parse", "--verify", "--quiet",
+          revision + "^{commit}",
+        ]))
         != nil
     else {
       throw Refusal(

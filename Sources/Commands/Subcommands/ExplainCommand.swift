@@ -25,7 +25,8 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     // The digits alone will do.
-    let full = code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "KSB" + code : code.uppercased()
+    let full =
+      code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "KSB" + code : code.uppercased()
     guard let kind = FindingCatalogue.all.first(where: { $0.code == full }) else {
       let near = NearMiss.of(full, among: FindingCatalogue.all.map(\.code))
       throw Refusal(

@@ -125,7 +125,8 @@ struct WordingCommand: ParsableCommand {
     let target = to.flatMap { Language(rawValue: $0.rawValue) }
     guard target != result.manual.language else {
       throw Refusal(
-        text: "kamishibai: --to には、手順書とは別の言語を指定してください。(--to needs another language than the manual's)")
+        text:
+          "kamishibai: --to には、手順書とは別の言語を指定してください。(--to needs another language than the manual's)")
     }
     let translations = try target.map { try TranslationFiles(folder).read($0) }
     let document = ExchangeDocument(
