@@ -25,7 +25,7 @@ struct WordingAction {
     func isReadNoWorse(than old: Result) -> Bool { misread <= old.misread }
   }
 
-  let folder: ManualFolder
+  var folder: ManualFolder
   /// Overrules what `kamishibai.yaml` says.
   var profile: Profile?
   /// Dictionaries beside those that `kamishibai.yaml` names, as paths from where the program runs.
