@@ -82,7 +82,7 @@ package enum CommentFindings {
 
   private static func gone(_ comment: ReviewComment) -> Phrase {
     Phrase(
-      ja: "意見のあった「\(comment.text)」の置かれていた「\(comment.owner)」が、もうありません。",
+      ja: "「\(comment.text)」に意見のあった「\(comment.owner)」は、もうありません。",
       en: "“\(comment.owner)”, where “\(comment.text)” has a comment, no longer exists.")
   }
 
