@@ -35,7 +35,7 @@ private enum BadInput {
     if has("grow.txt", fixture) { try grow(manual, try lines(of: "grow.txt", fixture)) }
     let command =
       has("command.txt", fixture) ? try lines(of: "command.txt", fixture) : ["check", "."]
-    return try Program.run(command, in: manual)
+    return try withExtendedLifetime(copy) { try Program.run(command, in: manual) }
   }
 
   /// Each line names a file, and how often the file's last line is added to it.
