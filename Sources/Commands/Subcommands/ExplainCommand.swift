@@ -39,9 +39,11 @@ struct ExplainCommand: ParsableCommand {
 
 /// All that can be said to an author, over all stages, by code.
 enum FindingCatalogue {
-  static let all: [FindingKind] =
-    ReadingFindings.all + ScreenFindings.all + PictureFindings.all + ResolvingFindings.all
-    + PlanningFindings.all
-    + TemplatingFindings.all + RenderingFindings.all + ProvingFindings.all
-    + DictionaryFindings.all + WordingFindings.all + ExchangingFindings.all
+  static let all: [FindingKind] = stages.joined().sorted { $0.code < $1.code }
+
+  private static let stages: [[FindingKind]] = [
+    ReadingFindings.all, ScreenFindings.all, PictureFindings.all, DictionaryFindings.all,
+    ResolvingFindings.all, PlanningFindings.all, TemplatingFindings.all, RenderingFindings.all,
+    ProvingFindings.all, WordingFindings.all, ExchangingFindings.all,
+  ]
 }

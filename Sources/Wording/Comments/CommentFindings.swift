@@ -82,7 +82,7 @@ package enum CommentFindings {
 
   private static func gone(_ comment: ReviewComment) -> Phrase {
     Phrase(
-      ja: "コメントのあった「\(comment.text)」の置かれていた「\(comment.owner)」が、もうありません。",
+      ja: "「\(comment.text)」にコメントのあった「\(comment.owner)」は、もうありません。",
       en: "“\(comment.owner)”, where “\(comment.text)” has a comment, no longer exists.")
   }
 
