@@ -83,7 +83,8 @@ struct TranslateCommand: ParsableCommand {
           en: "Taken in: \(match.accepted.count); not yet translated: \(match.missing.count)"
         )[language])
       try report.tell(told.sorted(), in: language, of: nil, checking: nil)
-      if match.hasRefused { throw ExitCode(1) }
+      // A warning is a row that was not taken in.
+      if told.contains(where: { $0.severity > .note }) { throw ExitCode(1) }
     }
 
     private func read(_ bytes: [UInt8]) -> Outcome<Translations> {

@@ -112,5 +112,7 @@ struct WordingAction {
   }
 
   /// Rules that find one slip from several sides.
-  private static let slips: Set<FindingKind> = [VoicingSlip.kind, MisreadKatakana.kind]
+  private static let slips = ManualRules.spellings.union([
+    UnknownName.kind, MistakenScript.kind, MisreadKatakana.kind, SpaceInWord.kind,
+  ])
 }
