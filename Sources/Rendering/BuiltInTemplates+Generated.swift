@@ -1478,8 +1478,8 @@ footer.chrome p { max-width: 75rem; margin: 0 auto; }
 @media (min-width: 48rem) {
   header.chrome:has(.editions) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; }
   header.chrome:has(.editions) .band { grid-column: 1 / -1; }
-  header.chrome:has(.editions) .trail { width: 100%; }
-  .editions { grid-column: 2; }
+  header.chrome:has(.editions) .trail { margin-left: max(0px, calc((100vw - 77rem) / 2)); }
+  .editions { grid-column: 2; margin-right: max(0px, calc((100vw - 77rem) / 2)); }
 }
 main { max-width: 77rem; margin: 0 auto; padding: 2rem 1rem; }
 .index main, .flow main, .map main, .review main { padding-top: 3rem; }

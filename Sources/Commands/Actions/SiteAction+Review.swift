@@ -7,6 +7,9 @@ extension SiteAction {
   /// More texts than this are not reviewed with every build: `kamishibai wording` does that.
   static let reviewedTexts = 10_000
 
+  /// More than these one page does not list: of more, those of which there is something to say.
+  static let listedTexts = 5_000
+
   /// What reviewers are told of a plan's texts.
   ///
   /// - Parameter findings: takes what is wrong with the author's dictionaries and settings.
@@ -17,11 +20,19 @@ extension SiteAction {
     let result = try WordingAction(folder: folder).review(manual, plan, inventory)
     findings += result.settings
     let labels = Self.labels(of: plan)
+    let shown = inventory.strings.indices.filter { !inventory.strings[$0].pages.isEmpty }
+    let isPartial = shown.count > Self.listedTexts
+    let listed =
+      isPartial
+      ? shown.filter {
+        inventory.strings[$0].words.isAssumed || result.findingsOfString[$0] != nil
+      }.prefix(Self.listedTexts) : shown[...]
     return Review(
-      rows: inventory.strings.enumerated().compactMap { index, string in
-        guard !string.pages.isEmpty else { return nil }
-        return ReviewRow(string, result.findingsOfString[index] ?? []) { labels[$0] ?? $0 }
-      })
+      rows: listed.map { index in
+        ReviewRow(inventory.strings[index], result.findingsOfString[index] ?? []) {
+          labels[$0] ?? $0
+        }
+      }, isPartial: isPartial, total: shown.count)
   }
 
   /// The inventory of a plan that is small enough to be reviewed with every build.

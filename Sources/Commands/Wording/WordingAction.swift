@@ -55,14 +55,7 @@ struct WordingAction {
     let terms = TermFiles(folder: folder).read(manual.wording.dictionaries, dictionaries)
     let rules = TextRules(settings, terms.value ?? [])
     let strings = inventory.strings
-    let single = Parallel.onThreads(over: strings.indices, by: 256) {
-    } _: { _, range in
-      range.flatMap { index in
-        rules.remarks(on: strings[index].text, strings[index].kind).map {
-          StringRemark($0, on: index)
-        }
-      }
-    }.flatMap { $0 }
+    let single = Self.remarks(of: rules, on: strings)
     // A translation is held against no screens: its sentences were read in another language.
     let isOriginal = plan.storyboard.language == manual.language
     // What the manual itself shows to be a slip goes before what a list of words does.
@@ -73,6 +66,34 @@ struct WordingAction {
     result.findings = result.settings
     tell(whole + single, slips, &result)
     return result
+  }
+
+  /// What rules say of each text. Of texts that are alike, as buttons are, one is looked at.
+  private static func remarks(of rules: TextRules, on strings: [InventoryString]) -> [StringRemark]
+  {
+    var first: [Alike: Int] = [:]
+    let like = strings.map { string in
+      let alike = Alike(kind: string.kind, scalars: Array(string.text.unicodeScalars))
+      if let index = first[alike] { return index }
+      first[alike] = first.count
+      return first.count - 1
+    }
+    var different = [Int](repeating: 0, count: first.count)
+    for index in strings.indices.reversed() { different[like[index]] = index }
+    let texts = different
+    let found = Parallel.onThreads(over: texts.indices, by: 64) {
+    } _: { _, range in
+      range.map { rules.remarks(on: strings[texts[$0]].text, strings[texts[$0]].kind) }
+    }.flatMap { $0 }
+    return strings.indices.flatMap { index in
+      found[like[index]].map { StringRemark($0, on: index) }
+    }
+  }
+
+  /// Two texts of one kind, scalar for scalar the same.
+  private struct Alike: Hashable {
+    let kind: TextKind
+    let scalars: [Unicode.Scalar]
   }
 
   private func tell(_ remarks: [StringRemark], _ slips: [Finding], _ result: inout Result) {

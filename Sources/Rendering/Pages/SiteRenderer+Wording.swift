@@ -26,12 +26,7 @@ extension SiteRenderer {
     }
     let view = WordingView(
       siteTitle: storyboard.title.text,
-      partial: review.isPartial
-        ? text(
-          "文言が多いため、全\(review.total)件のうち、補った文言と指摘のある文言だけを示しています。",
-          "There are \(review.total) texts: only those that are assumed or have findings are shown."
-        )
-        : "",
+      partial: review.isPartial ? partial : "",
       rows: review.rows.map { row($0, page) },
       kinds: TextKind.allCases.filter(kinds.contains).map {
         FilterChoice(value: $0.rawValue, label: $0.name[language])
@@ -44,6 +39,18 @@ extension SiteRenderer {
       hasAssumed: review.rows.contains(where: \.isAssumed),
       toolWords: ToolWords.records(in: language), say: say)
     return library.render("wording", view)
+  }
+
+  private var partial: String {
+    guard review.total > 0 else {
+      return text(
+        "文言が多いため、このページには示していません。kamishibai wording --format csv で一覧にできます。",
+        "There are too many texts for this page. `kamishibai wording --format csv` lists them.")
+    }
+    return text(
+      "文言が多いため、全\(review.total)件のうち、補った文言と指摘のある文言だけを示しています。すべては kamishibai wording --format csv で一覧にできます。",
+      "There are \(review.total) texts: only those that are assumed or have findings are shown. `kamishibai wording --format csv` lists all."
+    )
   }
 
   private func row(_ row: ReviewRow, _ page: PagePlan) -> WordingView.Row {
