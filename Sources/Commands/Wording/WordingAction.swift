@@ -79,21 +79,23 @@ struct WordingAction {
       if let lines = sources.lines(of: file) { suppressions.add(file: file, lines: lines) }
     }
     result.findings += slips.filter { !suppressions.cover($0) } + suppressions.findings
-    var slipped = Set(slips.compactMap(\.place))
+    let slipped = Set(slips.compactMap(\.place))
+    var misread: Set<Place> = []
     for told in remarks {
       let words = strings[told.string].words
       let finding = told.remark.finding(on: words) { sources.place(of: $1, in: $0) }
       guard !suppressions.cover(finding) else { continue }
-      result.findingsOfString[told.string, default: []].append(finding)
       if ManualRules.spellings.contains(told.remark.kind), let better = told.remark.replacement {
         result.variants.append((told.remark.words(of: words.text), better))
       }
-      // A slip that reading has told of is not told again, whatever other rules find there.
-      if finding.kind == VoicingSlip.kind, let place = finding.place,
-        !slipped.insert(place).inserted
-      {
-        continue
+      // Of one slip two rules may say the same: the first is told. So it is where reading has told
+      // of it already, but not of which text.
+      let isSlip = finding.kind == VoicingSlip.kind || finding.kind == MisreadKatakana.kind
+      if isSlip, let place = finding.place {
+        guard misread.insert(place).inserted else { continue }
       }
+      result.findingsOfString[told.string, default: []].append(finding)
+      if isSlip, let place = finding.place, slipped.contains(place) { continue }
       result.findings.append(finding)
     }
     var seen: Set<Finding> = []
