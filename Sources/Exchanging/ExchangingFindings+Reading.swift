@@ -28,8 +28,8 @@ extension ExchangingFindings {
     return Finding(
       head, at: place,
       Phrase(
-        ja: "見出し行に、key、translation、または hash と text のどちらかがありません。",
-        en: "The head lacks key, translation, or both of hash and text."),
+        ja: "見出し行には、key と translation、それに hash か text の列が必要です。",
+        en: "The head needs the columns key and translation, and hash or text."),
       notes: [.init(Phrase(ja: "見出し行は「\(names)」です。", en: "The head is “\(names)”."))],
       fix: fix("書き出したときの見出し行を、そのまま残してください。", "Leave the first line as it was exported."))
   }
@@ -110,7 +110,7 @@ extension ExchangingFindings {
     Finding(
       languages, at: place,
       Phrase(
-        ja: "「\(first)」のファイルに「\(second)」もあります。",
+        ja: "「\(first)」のファイルに、「\(second)」の訳もあります。",
         en: "A file for “\(first)” says “\(second)” here."),
       fix: fix("言語ごとにファイルを分けてください。", "Make a file of each language."))
   }

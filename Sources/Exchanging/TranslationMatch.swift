@@ -88,8 +88,13 @@ package struct TranslationMatch: Sendable {
       let found = words.flatMap { places[$0] } ?? []
       guard found.count == 1, Self.isFresh(unit, for: found[0]), accepted[found[0].key] == nil
       else {
-        gone.append(unit)
-        findings.append(ExchangingFindings.gone(unit))
+        if let now = successor(of: unit, among: strings) {
+          stale.append(unit)
+          findings.append(ExchangingFindings.stale(unit, now: now))
+        } else {
+          gone.append(unit)
+          findings.append(ExchangingFindings.gone(unit))
+        }
         continue
       }
       take(unit, for: found[0])
@@ -98,6 +103,20 @@ package struct TranslationMatch: Sendable {
         findings.append(ExchangingFindings.moved(unit, to: found[0]))
       }
     }
+  }
+
+  /// The text that has probably taken the place of one that was translated: of the same owner and
+  /// kind, and very like it.
+  private func successor(of unit: TranslatedUnit, among strings: [InventoryString])
+    -> InventoryString?
+  {
+    guard let source = unit.source else { return nil }
+    let owner = unit.key.split(separator: ".").prefix { $0.utf8.count != 8 }
+    let alike = strings.filter {
+      $0.key.split(separator: ".").prefix { $0.utf8.count != 8 } == owner
+    }
+    let near = NearMiss.of(source, among: alike.map(\.text))
+    return alike.first { $0.text == near }
   }
 
   /// Whether the translator saw these very words. Line ends do not count: programs change them.

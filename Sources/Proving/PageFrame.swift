@@ -9,6 +9,8 @@ struct PageFrame {
   /// Where the trail says that the reader is.
   var crumb: Range<Int>?
   var languages: Set<String> = []
+  /// What single elements say of themselves: texts that nobody has translated yet.
+  var foreignLanguages: Set<String> = []
   /// Keys of the style sheets' addresses.
   var sheets: Set<UInt64> = []
   /// How many scripts it takes.
@@ -24,6 +26,12 @@ struct PageFrame {
         Phrase(
           ja: "ページの言語が「\(promises.language.rawValue)」ではありません。",
           en: "The page's language is not “\(promises.language.rawValue)”."))
+    }
+    if !foreignLanguages.isSubset(of: promises.editions.map(\.language.rawValue)) {
+      problems.append(
+        Phrase(
+          ja: "このサイトにない言語の印が付いた文言があります。",
+          en: "A text is marked as of a language that the site does not have."))
     }
     let bandText = band.map { markup.text[$0] } ?? []
     if bandText.isEmpty {

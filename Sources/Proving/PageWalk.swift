@@ -135,7 +135,12 @@ struct PageWalk {
           say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
         }
       case names.lang, names.xmlLang:
-        if element.name == names.html { frame.languages.insert(markup.string(attribute)) }
+        let language = markup.string(attribute)
+        if element.name == names.html {
+          frame.languages.insert(language)
+        } else {
+          frame.foreignLanguages.insert(language)
+        }
       case names.hrefLang: traits.isEdition = true
       case names.current: traits.isCurrent = markup.value(attribute, is: "page")
       case names.hidden: traits.isHidden = true

@@ -14,6 +14,25 @@ final class RelaxNGSchema: @unchecked Sendable {
   /// What pages may hold whose templates an author has written: a wider subset of HTML.
   static let own = RelaxNGSchema(PageSchema.own)
 
+  /// Pages that stand above sites show them in frames, and mark what went and what came.
+  static let companion = RelaxNGSchema(
+    PageSchema.source
+      .replacing(
+        "<define name=\"flow\"><zeroOrMore><choice>",
+        with: "<define name=\"flow\"><zeroOrMore><choice>\(frame)"
+      )
+      .replacing(
+        "<ref name=\"mark\"/><ref name=\"strong\"/>",
+        with: "<ref name=\"mark\"/><ref name=\"strong\"/>\(edits)"))
+
+  private static let frame = """
+    <element name="iframe"><attribute name="src"/><attribute name="title"/>\
+    <attribute name="loading"><value type="string">lazy</value></attribute><empty/></element>
+    """
+  private static let edits = """
+    <element><choice><name>del</name><name>ins</name></choice><text/></element>
+    """
+
   init(_ source: String) {
     Self.useArenas
     var errors = ksb_errors()

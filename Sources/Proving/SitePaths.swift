@@ -36,6 +36,8 @@ package struct SitePaths: Sendable {
   enum Target: Equatable {
     /// The fragment as a range of the bytes that the address is a part of.
     case page(Int, fragment: Range<Int>?)
+    /// A page with a text ringed: for reviewers, no part of any way through the site.
+    case ringed(Int)
     case asset
     /// A page of the site in another language.
     case edition
@@ -65,8 +67,8 @@ package struct SitePaths: Sendable {
     guard let index = resolve(path, on: page) else {
       return isEdition(path, on: page) ? .edition : .none
     }
-    if index < pageCount { return .page(index, fragment: fragment) }
-    return isRinging ? .none : .asset
+    guard index < pageCount else { return isRinging ? .none : .asset }
+    return isRinging ? .ringed(index) : .page(index, fragment: fragment)
   }
 
   /// Whether an address is that of a page in another language.

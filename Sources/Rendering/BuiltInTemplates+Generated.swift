@@ -3,6 +3,88 @@
 
 extension BuiltInTemplates {
   package static let templates: [(name: String, text: String)] = [
+(name: "comments", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+<p>{{summary}}</p>
+</div>
+{{#groups}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{heading}}</h2>
+<p>{{lead}}</p>
+<ul class="changes">
+{{#rows}}
+<li>
+<p class="facts"><span>{{role}}</span> <span>{{owner}}</span> <span class="place">{{place}}</span></p>
+<p class="words">{{#href}}<a href="{{.}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}</p>
+{{#now}}
+<p class="facts">{{say.commentNow}}{{.}}</p>
+{{/now}}
+<p class="said">{{comment}}</p>
+<p class="facts">{{author}} {{date}}</p>
+</li>
+{{/rows}}
+</ul>
+</section>
+{{/groups}}
+
+"""##),
+(name: "diff", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+<p>{{summary}}</p>
+{{#hasRenamed}}
+<ul class="more">
+{{#renamed}}
+<li>{{text}}</li>
+{{/renamed}}
+</ul>
+{{/hasRenamed}}
+<p class="sides"><a href="{{oldHref}}">{{say.diffOldSite}}</a> <a href="{{newHref}}">{{say.diffNewSite}}</a></p>
+</div>
+{{#groups}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{heading}}</h2>
+<ul class="changes">
+{{#rows}}
+<li>
+<p class="facts"><span class="tag {{style}}">{{kind}}</span> <span>{{role}}</span> <span>{{owner}}</span>{{#steps}} <span>{{.}}</span>{{/steps}}{{#remark}} <span>{{.}}</span>{{/remark}}</p>
+<div class="pair">
+{{#hasOld}}
+<div class="side">
+<p class="cap">{{say.diffOld}}</p>
+<p class="words">{{#old}}{{#isChanged}}<del>{{text}}</del>{{/isChanged}}{{^isChanged}}{{text}}{{/isChanged}}{{/old}}</p>
+<p class="place">{{oldPlace}}</p>
+</div>
+{{/hasOld}}
+{{#hasNew}}
+<div class="side">
+<p class="cap">{{say.diffNew}}</p>
+<p class="words">{{#new}}{{#isChanged}}<ins>{{text}}</ins>{{/isChanged}}{{^isChanged}}{{text}}{{/isChanged}}{{/new}}</p>
+<p class="place">{{newPlace}}</p>
+</div>
+{{/hasNew}}
+</div>
+{{#hasScreens}}
+<details>
+<summary>{{say.diffScreens}}</summary>
+<div class="pair">
+{{#oldScreen}}
+<div class="side"><p><a href="{{.}}">{{say.diffOpenOld}}</a></p><iframe src="{{.}}" title="{{oldTitle}}" loading="lazy"></iframe></div>
+{{/oldScreen}}
+{{#newScreen}}
+<div class="side"><p><a href="{{.}}">{{say.diffOpenNew}}</a></p><iframe src="{{.}}" title="{{newTitle}}" loading="lazy"></iframe></div>
+{{/newScreen}}
+</div>
+</details>
+{{/hasScreens}}
+</li>
+{{/rows}}
+</ul>
+</section>
+{{/groups}}
+
+"""##),
 (name: "elements/accordion", text: ##"""
 <ul class="accordion">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
 
@@ -1200,13 +1282,12 @@ extension BuiltInTemplates {
   const acts = make("p", "acts");
   const saving = button(say("saveFile"), "move", saveFile);
   const copying = button(say("copyText"), "move", copyText);
-  const file = make("input", "quiet");
+  const file = make("input");
   file.type = "file";
   file.id = "comment-files";
   file.accept = ".json,application/json";
   file.multiple = true;
-  file.tabIndex = -1;
-  file.setAttribute("aria-label", say("openLabel"));
+  file.hidden = true;
   file.addEventListener("change", () => { openFiles(Array.from(file.files)); });
   acts.append(saving, copying, button(say("openFile"), "move", () => file.click()), file);
   const all = make("details", "comment-panel");
@@ -1392,6 +1473,14 @@ footer.chrome p { max-width: 75rem; margin: 0 auto; }
 .trail li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
 .trail a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .index .trail { display: none; }
+.editions { margin: 0; padding: 0 1rem; font-size: .875rem; text-align: right; }
+.editions a { display: inline-flex; align-items: center; min-height: 2.75rem; margin-left: 1rem; }
+@media (min-width: 48rem) {
+  header.chrome:has(.editions) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; }
+  header.chrome:has(.editions) .band { grid-column: 1 / -1; }
+  header.chrome:has(.editions) .trail { width: 100%; }
+  .editions { grid-column: 2; }
+}
 main { max-width: 77rem; margin: 0 auto; padding: 2rem 1rem; }
 .index main, .flow main, .map main, .review main { padding-top: 3rem; }
 .lead { max-width: 46rem; margin-bottom: 2rem; }
@@ -1843,11 +1932,27 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   mark { text-decoration: underline; }
 }
 @media print {
-  .tools-bar, .comments, .note-on, .editor, .ringing, .trail, .moves, .switch, .skip, .fold, .elsewhere, .card .go { display: none; }
+  .tools-bar, .comments, .note-on, .editor, .ringing, .trail, .moves, .switch, .skip, .editions, .fold, .elsewhere, .card .go { display: none; }
   body { background: #ffffff; }
   main { padding: 1rem 0; }
   .card, .lanes > li, .procedure li, tr { break-inside: avoid; }
 }
+
+/* Pages above sites: what changed, what reviewers wrote. */
+.changes { list-style: none; margin: 0; padding: 0; }
+.changes > li { border-top: 1px solid var(--line); padding: 1rem 0; }
+.changes .facts { margin: 0 0 .5rem; color: var(--soft); font-size: .875rem; }
+.changes .facts span { margin-right: .75rem; }
+.changes .words { margin: 0; font-size: 1.125rem; overflow-wrap: anywhere; }
+.changes .place { margin: .25rem 0 0; color: var(--soft); font-size: .875rem; }
+.changes .said { margin: .5rem 0; padding-left: 1rem; border-left: 4px solid var(--line); white-space: pre-line; }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+@media (min-width: 48rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+.side .cap { margin: 0; color: var(--soft); font-size: .875rem; }
+.side del { text-decoration: line-through 2px; color: var(--danger); }
+.side ins { text-decoration: underline 2px; color: var(--good); font-weight: 700; }
+.side iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
+.sides a { display: inline-block; margin-right: 1.5rem; }
 
 """##),
 (path: "assets/kamishibai.js", text: ##"""

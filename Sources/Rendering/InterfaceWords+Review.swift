@@ -88,7 +88,6 @@ enum ToolWords {
     "saveFile": Phrase(ja: "ファイルに保存", en: "Save to a file"),
     "copyText": Phrase(ja: "テキストでコピー", en: "Copy as text"),
     "openFile": Phrase(ja: "ファイルを開く", en: "Open files"),
-    "openLabel": Phrase(ja: "コメントのファイル", en: "Files of comments"),
     "fileSaved": Phrase(
       ja: "{count}件のコメントをファイルに保存しました。", en: "{count} comments are saved to a file."),
     "copied": Phrase(ja: "{count}件のコメントをコピーしました。", en: "{count} comments are copied."),

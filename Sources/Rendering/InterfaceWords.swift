@@ -75,6 +75,14 @@ struct InterfaceWords: TemplateView {
       en:
         "What each sentence of the manual was understood to say. Where that is wrong, look at the sentence."
     ),
+    "diffOld": Phrase(ja: "変更前", en: "Before"),
+    "diffNew": Phrase(ja: "変更後", en: "After"),
+    "diffOldSite": Phrase(ja: "変更前の見本を開く", en: "Open the site before"),
+    "diffNewSite": Phrase(ja: "変更後の見本を開く", en: "Open the site after"),
+    "diffScreens": Phrase(ja: "画面で見くらべる", en: "Compare on the screens"),
+    "diffOpenOld": Phrase(ja: "変更前の画面を開く", en: "Open the screen before"),
+    "diffOpenNew": Phrase(ja: "変更後の画面を開く", en: "Open the screen after"),
+    "commentNow": Phrase(ja: "今の文言：", en: "It says now: "),
     "readingWord": Phrase(ja: "読み取り", en: "Reading"),
   ]
 

@@ -4,6 +4,6 @@ import Findings
 package enum WordingFindings {
   package static let all =
     (ManualRules.all.map { $0.kind } + [Suppressions.kind] + TextRules.all.map { $0.kind }
-    + TermFindings.all + TranslationFindings.all + CommentFindings.kinds)
+    + SettingsFindings.all + TermFindings.all + TranslationFindings.all + CommentFindings.kinds)
     .sorted { $0.code < $1.code }
 }

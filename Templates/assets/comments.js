@@ -255,13 +255,12 @@
   const acts = make("p", "acts");
   const saving = button(say("saveFile"), "move", saveFile);
   const copying = button(say("copyText"), "move", copyText);
-  const file = make("input", "quiet");
+  const file = make("input");
   file.type = "file";
   file.id = "comment-files";
   file.accept = ".json,application/json";
   file.multiple = true;
-  file.tabIndex = -1;
-  file.setAttribute("aria-label", say("openLabel"));
+  file.hidden = true;
   file.addEventListener("change", () => { openFiles(Array.from(file.files)); });
   acts.append(saving, copying, button(say("openFile"), "move", () => file.click()), file);
   const all = make("details", "comment-panel");

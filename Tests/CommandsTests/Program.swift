@@ -20,10 +20,12 @@ enum Program {
     let out: String
     let error: String
 
+    private var severities: [String] { ["エラー", "警告", "メモ", "error", "warning", "note"] }
+
     /// The first lines of all findings: place, severity and code, message.
     var findings: [String] {
       error.split(whereSeparator: \.isNewline).map(String.init).filter { line in
-        !line.hasPrefix(" ") && ["エラー[KSB", "警告[KSB", "メモ[KSB"].contains { line.contains($0) }
+        !line.hasPrefix(" ") && severities.contains { line.contains("\($0)[KSB") }
       }
     }
   }

@@ -46,7 +46,8 @@ struct ProveAction {
       range.map { Self.verdict(of: $0, in: folder, prefix, ledger, &worker) }
     }.flatMap { $0 }
     let outcome = SiteProof.prove(promises, verdicts.map(\.facts))
-    let findings = verdicts.flatMap(\.findings) + files(in: folder, prefix, ledger) + outcome.findings
+    let findings =
+      verdicts.flatMap(\.findings) + files(in: folder, prefix, ledger) + outcome.findings
     return Result(
       promises: promises,
       findings: findings.map { finding in
@@ -84,7 +85,9 @@ struct ProveAction {
       if String(FNV1a.hash(bytes), radix: 16) != hash {
         findings.append(ProvingFindings.changedFile(prefix + path))
       }
-      if path.hasSuffix(".css") { findings += StyleSheetCheck.findings(in: bytes, of: prefix + path) }
+      if path.hasSuffix(".css") {
+        findings += StyleSheetCheck.findings(in: bytes, of: prefix + path)
+      }
     }
     let known = Set(promises.pages.map(\.path) + promises.assets + [OutputFolder.ledger])
     let inner = promises.inner.map(\.prefix)

@@ -8,9 +8,14 @@ extension SiteAction {
   static let reviewedTexts = 10_000
 
   /// What reviewers are told of a plan's texts.
-  func review(of manual: Manual, _ plan: SitePlan, _ inventory: Inventory?) throws -> Review {
+  ///
+  /// - Parameter findings: takes what is wrong with the author's dictionaries and settings.
+  func review(
+    of manual: Manual, _ plan: SitePlan, _ inventory: Inventory?, telling findings: inout [Finding]
+  ) throws -> Review {
     guard let inventory else { return Review(rows: [], isPartial: true, total: 0) }
     let result = try WordingAction(folder: folder).review(manual, plan, inventory)
+    findings += result.settings
     // What is in another language than its page goes there with its marks.
     let told = ForeignMarks.marked(plan.storyboard)?.storyboard ?? plan.storyboard
     let labels = Self.labels(of: plan, told)

@@ -74,9 +74,14 @@ struct SiteAction {
     -> Bool
   {
     let plan = edition.plan
-    let renderer = SiteRenderer(
-      plan, tools.templates, theme: tools.theme,
-      review: try review(of: tools.manual, plan, edition.inventory))
+    var told: [Finding] = []
+    let review = try review(of: tools.manual, plan, edition.inventory, telling: &told)
+    // They are the same for every language.
+    if edition.prefix.isEmpty {
+      result.findings += told
+      result = weighed(result)
+    }
+    let renderer = SiteRenderer(plan, tools.templates, theme: tools.theme, review: review)
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
     if result.promises == nil { result.promises = promises }

@@ -19,6 +19,12 @@ enum CommentFile {
   }
 
   static func read(_ path: String) throws -> [ReviewComment] {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Refusal(
+        text: "kamishibai: \(path) はフォルダーです。コメントのファイルを先に、手順書を最後に指定してください。"
+          + "\n(name the files of comments first, the manual last)")
+    }
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
       throw Refusal(text: "kamishibai: \(path) が見つかりません。(no such file: \(path))")
     }

@@ -10,6 +10,8 @@ struct ComparedManual {
   let name: String
   let language: Language
   let promises: SitePromises
+  /// Of a built site a bare one.
+  let plan: SitePlan
   /// nil for a built site, which says less of its texts.
   let inventory: Inventory?
   let steps: StepNames
@@ -40,6 +42,25 @@ struct ComparedManual {
     }
   }
 
+  /// The texts that stand on pages, with the lines of steps that speak of them: another telling of
+  /// a procedure would say every change twice.
+  private static func told(_ inventory: Inventory, on plan: SitePlan) -> Inventory {
+    var retold: Set<Place> = []
+    for flow in plan.storyboard.flows { retold.formUnion(flow.retold.map(\.words.place)) }
+    return Inventory(
+      inventory.strings.filter { !$0.pages.isEmpty }.map { string in
+        var string = string
+        string.citations.removeAll(where: retold.contains)
+        return string
+      })
+  }
+
+  /// Puts its site into a folder of a comparison.
+  func put(into folder: String, of companion: CompanionFolder) throws {
+    if let manual = self.folder { try companion.build(manual, into: folder) }
+    if let site { try companion.copy(site, promises, into: folder) }
+  }
+
   func cleanUp() {
     if let checkedOut { try? FileManager.default.removeItem(at: checkedOut) }
   }
@@ -51,7 +72,8 @@ struct ComparedManual {
       throw Refusal(text: "kamishibai: \(file.path) が壊れています。(the site's ledger is broken)")
     }
     return ComparedManual(
-      name: name, language: ledger.promises.language, promises: ledger.promises, inventory: nil,
+      name: name, language: ledger.promises.language, promises: ledger.promises,
+      plan: Planner.bare(title: name, language: ledger.promises.language), inventory: nil,
       steps: StepNames(), folder: nil, site: url)
   }
 
@@ -65,7 +87,8 @@ struct ComparedManual {
           + "\n(\(name) cannot be read as a manual; see `kamishibai check`)")
     }
     return ComparedManual(
-      name: name, language: manual.language, promises: plan.promises, inventory: Inventory(plan),
+      name: name, language: manual.language, promises: plan.promises, plan: plan,
+      inventory: Self.told(Inventory(plan), on: plan),
       steps: StepNames(manual), folder: folder, site: nil)
   }
 }

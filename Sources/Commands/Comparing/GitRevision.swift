@@ -2,15 +2,12 @@ import Foundation
 
 /// A manual as a revision of its git repository had it.
 struct GitRevision {
-  /// What the author called it.
-  private let name: String
   private let revision: String
   private let path: String
 
   /// - Parameter argument: `REVISION:PATH` as git has it, or a revision alone, which then means
   ///   the path of the other side.
   init(_ argument: String, beside other: String?) throws {
-    name = argument
     if let colon = argument.firstIndex(of: ":") {
       revision = String(argument[..<colon])
       path = String(argument[argument.index(after: colon)...])
@@ -35,10 +32,21 @@ struct GitRevision {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: here.path, isDirectory: &isFolder)
     let base = exists && isFolder.boolValue ? here : here.deletingLastPathComponent()
-    let top = String(
-      decoding: try git(["-C", Self.existing(base).path, "rev-parse", "--show-toplevel"]),
-      as: UTF8.self
-    ).trimmingCharacters(in: .newlines)
+    let git = Tool("git", package: "git")
+    guard
+      let found = try? git.run(["-C", Self.existing(base).path, "rev-parse", "--show-toplevel"]),
+      (try? git.run(
+        [
+          "-C", Self.existing(base).path, "rev-parse", "--verify", "--quiet",
+          revision + "^{commit}",
+        ]))
+        != nil
+    else {
+      throw Refusal(
+        text: "kamishibai: \(revision) は、フォルダーにもサイトにも git の版にも見つかりません。"
+          + "\n(no folder, site or git revision is called \(revision))")
+    }
+    let top = String(decoding: found, as: UTF8.self).trimmingCharacters(in: .newlines)
     let root = URL(fileURLWithPath: top).resolvingSymlinksInPath().path
     let full = here.resolvingSymlinksInPath().path
     guard full == root || full.hasPrefix(root + "/") else {
@@ -51,7 +59,7 @@ struct GitRevision {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let archive = folder.appending(path: "archive.tar")
-      _ = try git(
+      _ = try git.run(
         ["-C", root, "archive", "--format=tar", "-o", archive.path, revision, "--", inside])
       _ = try Tool("tar", package: "tar").run(["-xf", archive.path, "-C", folder.path])
       try FileManager.default.removeItem(at: archive)
@@ -61,15 +69,6 @@ struct GitRevision {
       throw Refusal(text: "kamishibai: \(folder.path): \(error.localizedDescription)")
     }
     return (folder, inside == "." ? folder : folder.appending(path: inside))
-  }
-
-  /// - Throws: what git says, behind the name of what was asked for.
-  private func git(_ arguments: [String]) throws -> [UInt8] {
-    do { return try Tool("git", package: "git").run(arguments) } catch let refusal as Refusal {
-      throw Refusal(
-        text: "kamishibai: \(name) は、フォルダーにもサイトにもなく、git からも取り出せません。"
-          + "\n(\(name) is no folder, no site and no git revision)\n\(refusal.text)")
-    }
   }
 
   /// The nearest folder above that is there now: the revision may have files that are gone.

@@ -24,8 +24,11 @@ struct ExplainCommand: ParsableCommand {
       for kind in FindingCatalogue.all { Terminal.out("\(kind.code)  \(kind.title[language])") }
       return
     }
-    guard let kind = FindingCatalogue.all.first(where: { $0.code == code.uppercased() }) else {
-      let near = NearMiss.of(code.uppercased(), among: FindingCatalogue.all.map(\.code))
+    // The digits alone will do.
+    let full =
+      code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "KSB" + code : code.uppercased()
+    guard let kind = FindingCatalogue.all.first(where: { $0.code == full }) else {
+      let near = NearMiss.of(full, among: FindingCatalogue.all.map(\.code))
       throw Refusal(
         text: "kamishibai: \(code) という番号はありません。(no such code)"
           + (near.map { " → \($0)?" } ?? ""))
@@ -36,9 +39,11 @@ struct ExplainCommand: ParsableCommand {
 
 /// All that can be said to an author, over all stages, by code.
 enum FindingCatalogue {
-  static let all: [FindingKind] =
-    ReadingFindings.all + ScreenFindings.all + PictureFindings.all + ResolvingFindings.all
-    + PlanningFindings.all
-    + TemplatingFindings.all + RenderingFindings.all + ProvingFindings.all
-    + DictionaryFindings.all + WordingFindings.all + ExchangingFindings.all
+  static let all: [FindingKind] = stages.joined().sorted { $0.code < $1.code }
+
+  private static let stages: [[FindingKind]] = [
+    ReadingFindings.all, ScreenFindings.all, PictureFindings.all, DictionaryFindings.all,
+    ResolvingFindings.all, PlanningFindings.all, TemplatingFindings.all, RenderingFindings.all,
+    ProvingFindings.all, WordingFindings.all, ExchangingFindings.all,
+  ]
 }

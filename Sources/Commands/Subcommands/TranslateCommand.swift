@@ -20,7 +20,8 @@ struct TranslateCommand: ParsableCommand {
       discussion: """
         The file is what `kamishibai wording --format csv|xliff|xliff2|po --to LANG` wrote, with its \
         translations. They are kept in translations/LANG.yaml beside the manual, and the next build \
-        has a second site in that language.
+        has a second site in that language. Rows whose text has changed or is gone are refused and \
+        named; the others are taken in.
         """)
 
     @Argument(help: "The translator's file.")
@@ -29,7 +30,10 @@ struct TranslateCommand: ParsableCommand {
     @Argument(help: "A manual's folder.")
     var manual: String?
 
-    @Option(help: ArgumentHelp("The language of the translations, where the file does not say it."))
+    @Option(
+      help: ArgumentHelp(
+        "The language of the translations, where neither the file nor its name (x.en.csv) says it.",
+        valueName: "lang"))
     var to: WordingCommand.Tongue?
 
     @OptionGroup var report: ReportOptions
@@ -79,7 +83,8 @@ struct TranslateCommand: ParsableCommand {
           en: "Taken in: \(match.accepted.count); not yet translated: \(match.missing.count)"
         )[language])
       try report.tell(told.sorted(), in: language, of: nil, checking: nil)
-      if match.hasRefused { throw ExitCode(1) }
+      // A warning is a row that was not taken in.
+      if told.contains(where: { $0.severity > .note }) { throw ExitCode(1) }
     }
 
     private func read(_ bytes: [UInt8]) -> Outcome<Translations> {

@@ -28,26 +28,41 @@ struct WordingCommand: ParsableCommand {
         """))
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("With its translation into: ja or en.", valueName: "lang"))
+  @Option(
+    help: ArgumentHelp(
+      "Put the translations into this language beside the texts of the list: ja or en.",
+      valueName: "lang"))
   var to: Tongue?
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("Write the list to a file.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write the list to a file. What was found is never written to it.", valueName: "file"))
   var output: String?
 
-  @Option(help: "Rules for gov (official writing), saas (products) or none (no rules of style).")
+  @Option(
+    help: ArgumentHelp(
+      "Rules for gov (official writing), saas (products) or none (no rules of style).",
+      discussion: "Without it: what `wording:` in kamishibai.yaml says, else saas."))
   var profile: Profile?
 
   @Option(
     help: ArgumentHelp(
-      "A dictionary of terms, as prh has them. May be given often.", valueName: "file"))
+      """
+      A dictionary of terms, in the YAML of prh, beside those that kamishibai.yaml names. \
+      Can be repeated.
+      """, valueName: "file"))
   var dictionary: [String] = []
 
-  @Flag(help: "Write the fixes that are certain into your files.")
+  @Flag(
+    help: """
+      Write the fixes that are certain into your files; where manual and screens would agree \
+      less afterwards, put them back.
+      """)
   var fix = false
 
-  @Flag(help: "With --fix: write nothing, print what would change as a unified diff.")
+  @Flag(
+    help: "With --fix: write nothing, and print the changes that would be tried as a unified diff.")
   var dryRun = false
 
   @Flag(help: "Treat warnings as errors.")
@@ -108,6 +123,11 @@ struct WordingCommand: ParsableCommand {
   private func list(of result: WordingAction.Result, _ folder: ManualFolder) throws -> [UInt8] {
     guard format != .prh else { return TermList.bytes(of: result) }
     let target = to.flatMap { Language(rawValue: $0.rawValue) }
+    guard target != result.manual.language else {
+      throw Refusal(
+        text:
+          "kamishibai: --to には、手順書とは別の言語を指定してください。(--to needs another language than the manual's)")
+    }
     let translations = try target.map { try TranslationFiles(folder).read($0) }
     let document = ExchangeDocument(
       result.manual, result.inventory, to: translations?.value, target)
@@ -121,17 +141,17 @@ struct WordingCommand: ParsableCommand {
 
   /// Ends with 1 where one of them is an error.
   private func tell(_ findings: [Finding], in language: Language, _ folder: ManualFolder) throws {
-    try Report(format: format.report ?? .text, speech: speech).tell(
-      findings, in: language, of: folder.folder, checking: nil)
-    if format.report == nil {
-      let counts = Severity.allCases.map { severity in
-        findings.count { $0.severity == severity }
-      }
+    let report = Report(
+      format: format.report ?? .text, speech: speech,
+      output: format.report == nil ? nil : output)
+    defer {
+      let notes = findings.count { $0.severity == .note }
       speech.terminal.say(
         Phrase(
-          ja: "文言の指摘: 警告 \(counts[1] + counts[2])、メモ \(counts[0])",
-          en: "Found: \(counts[1] + counts[2]) warnings, \(counts[0]) notes")[language])
+          ja: "文言の指摘: 警告 \(findings.count - notes)、メモ \(notes)",
+          en: "Found: \(findings.count - notes) warnings, \(notes) notes")[language])
     }
+    try report.tell(findings, in: language, of: folder.folder, checking: nil)
   }
 }
 

@@ -8,6 +8,8 @@ import Storyboards
 struct Report {
   let format: ReportOptions.Format
   let speech: SpeechOptions
+  /// A file for what would go to stdout.
+  var output: String?
 
   /// Tells findings; ends with 1 where one of them is an error.
   ///
@@ -21,15 +23,20 @@ struct Report {
       language: language, root: folder.map(Self.root) ?? "", version: Kamishibai.version)
     switch format {
     case .text: speech.terminal.tell(findings, in: language, of: folder)
-    case .json: Terminal.out(JSONReport.bytes(of: findings, in: language))
+    case .json: try write(JSONReport.bytes(of: findings, in: language))
     case .sarif:
-      Terminal.out(SARIFReport.bytes(of: findings, kinds: FindingCatalogue.all, context))
-    case .github: Terminal.out(Array(GitHubReport.text(of: findings, context).utf8))
+      try write(SARIFReport.bytes(of: findings, kinds: FindingCatalogue.all, context))
+    case .github: try write(Array(GitHubReport.text(of: findings, context).utf8))
     case .junit:
       let suites = TestSuites(promises, findings, language).all
-      Terminal.out(JUnitReport.bytes(of: suites, context))
+      try write(JUnitReport.bytes(of: suites, context))
     }
     if findings.hasErrors { throw ExitCode(1) }
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else { return Terminal.out(bytes) }
+    try Terminal.write(bytes, to: output)
   }
 
   /// A folder as seen from where the program runs: "" or with a slash at its end. One that is not

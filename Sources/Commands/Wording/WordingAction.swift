@@ -18,12 +18,14 @@ struct WordingAction {
     var variants: [(written: String, better: String)] = []
     /// What reading and resolving could not make sense of.
     var misread = 0
+    /// What is wrong with the author's dictionaries and settings.
+    var settings: [Finding] = []
 
     /// Whether the manual and its screens agree as well as they did before an edit.
     func isReadNoWorse(than old: Result) -> Bool { misread <= old.misread }
   }
 
-  let folder: ManualFolder
+  var folder: ManualFolder
   /// Overrules what `kamishibai.yaml` says.
   var profile: Profile?
   /// Dictionaries beside those that `kamishibai.yaml` names, as paths from where the program runs.
@@ -63,11 +65,13 @@ struct WordingAction {
     }.flatMap { $0 }
     // A translation is held against no screens: its sentences were read in another language.
     let isOriginal = plan.storyboard.language == manual.language
+    // What the manual itself shows to be a slip goes before what a list of words does.
     let whole =
       isOriginal ? ManualRules.remarks(on: ReviewedManual(plan, inventory, settings)) : []
     var result = Result(manual: manual, inventory: inventory)
-    result.findings = terms.findings
-    tell(single + whole, slips, &result)
+    result.settings = terms.findings + SettingsFindings.unknownCodes(in: manual.wording.off)
+    result.findings = result.settings
+    tell(whole + single, slips, &result)
     return result
   }
 
@@ -78,27 +82,37 @@ struct WordingAction {
     for file in Set(strings.map(\.words.place.file)).sorted() {
       if let lines = sources.lines(of: file) { suppressions.add(file: file, lines: lines) }
     }
-    result.findings += slips.filter { !suppressions.cover($0) } + suppressions.findings
-    let slipped = Set(slips.compactMap(\.place))
-    var misread: Set<Place> = []
+    var covered: [Finding] = []
+    func isTold(_ finding: Finding) -> Bool {
+      guard suppressions.cover(finding) else { return true }
+      covered.append(finding)
+      return false
+    }
+    result.findings += slips.filter(isTold) + suppressions.findings
+    // A slip is told once, whatever other rules find there.
+    var slipped = Set(slips.compactMap(\.place))
     for told in remarks {
       let words = strings[told.string].words
       let finding = told.remark.finding(on: words) { sources.place(of: $1, in: $0) }
-      guard !suppressions.cover(finding) else { continue }
+      guard isTold(finding) else { continue }
+      result.findingsOfString[told.string, default: []].append(finding)
       if ManualRules.spellings.contains(told.remark.kind), let better = told.remark.replacement {
         result.variants.append((told.remark.words(of: words.text), better))
       }
-      // Of one slip two rules may say the same: the first is told. So it is where reading has told
-      // of it already, but not of which text.
-      let isSlip = finding.kind == VoicingSlip.kind || finding.kind == MisreadKatakana.kind
-      if isSlip, let place = finding.place {
-        guard misread.insert(place).inserted else { continue }
+      if Self.slips.contains(finding.kind), let place = finding.place,
+        !slipped.insert(place).inserted
+      {
+        continue
       }
-      result.findingsOfString[told.string, default: []].append(finding)
-      if isSlip, let place = finding.place, slipped.contains(place) { continue }
       result.findings.append(finding)
     }
+    result.findings += suppressions.unused(among: covered)
     var seen: Set<Finding> = []
     result.findings = result.findings.filter { seen.insert($0).inserted }.sorted()
   }
+
+  /// Rules that find one slip from several sides.
+  private static let slips = ManualRules.spellings.union([
+    UnknownName.kind, MistakenScript.kind, MisreadKatakana.kind, SpaceInWord.kind,
+  ])
 }

@@ -38,11 +38,6 @@ struct WordingFixes {
     } && !(new.isEmpty && old == new)
   }
 
-  /// What would change, as a unified diff.
-  var diff: String {
-    files.map { UnifiedDiff.text(of: $0.name, old: $0.old, new: $0.new) }.joined()
-  }
-
   func write(to folder: URL) throws {
     for file in files { try Self.write(file.new, to: folder.appending(path: file.name)) }
   }

@@ -151,8 +151,8 @@ package enum DictionaryFindings {
     finding(
       oldVersion, version,
       Phrase(
-        ja: "version は 1 です。「\(version.text)」と書かれています。",
-        en: "The version is 1, and “\(version.text)” stands there."),
+        ja: "「\(version.text)」は知らない版です。版 1 として読みます。",
+        en: "Version “\(version.text)” is unknown. It is read as version 1."),
       Phrase(ja: "1 にしてください。", en: "Write 1."), replacement: "1")
   }
 

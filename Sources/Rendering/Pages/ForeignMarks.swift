@@ -13,7 +13,9 @@ package enum ForeignMarks {
   private static let closeBytes: [UInt8] = [0xEF, 0xB7, 0x91]
 
   /// The story with its foreign texts marked; nil where there are none.
-  package static func marked(_ storyboard: Storyboard) -> (storyboard: Storyboard, language: Language)? {
+  package static func marked(
+    _ storyboard: Storyboard
+  ) -> (storyboard: Storyboard, language: Language)? {
     var language: Language?
     let marked = storyboard.reworded { words, _ in
       guard let foreign = words.language else { return words }

@@ -170,6 +170,16 @@ package final class SiteRenderer: Sendable {
     return String(bare.reversed().drop { $0 == " " }.reversed())
   }
 
+  /// The document of a page that stands in the folder above a site's.
+  func companion(titled title: String, above site: String, _ content: Fragment) -> [UInt8] {
+    let home = LinkView(label: storyboard.title.text, href: site + SitePlan.indexPath)
+    let view = DocumentView(
+      language: language.rawValue, title: title, root: site, sheets: sheets,
+      scripts: [SitePlan.script], band: band, pageClass: "companion", previous: "", next: "",
+      trail: [home], here: title, editions: [], content: content, say: say)
+    return library.render("page", view).bytes
+  }
+
   func document(
     _ page: PagePlan, title: String, trail: [LinkView]? = nil, previous: String = "",
     next: String = "", content: Fragment

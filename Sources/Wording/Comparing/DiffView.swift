@@ -77,7 +77,7 @@ extension DiffView.Row {
     let touched = change.touched
     kind = change.kind
     kindName = DiffWords.name(change.kind)[language]
-    role = string.map { DiffWords.name($0.kind)[language] } ?? ""
+    role = string.map { $0.kind.name[language] } ?? ""
     old = DiffView.runs(of: change.old?.text, marking: change.spans.old)
     new = DiffView.runs(of: change.new?.text, marking: change.spans.new)
     owner = DiffWords.owner(of: change)[language]

@@ -41,39 +41,6 @@ enum DiffWords {
     }
   }
 
-  static func name(_ kind: TextKind) -> Phrase {
-    switch kind {
-    case .button: Phrase(ja: "ボタン", en: "button")
-    case .link: Phrase(ja: "リンク", en: "link")
-    case .tab: Phrase(ja: "タブ", en: "tab")
-    case .label: Phrase(ja: "項目名", en: "label")
-    case .option: Phrase(ja: "選択肢", en: "choice")
-    case .hint: Phrase(ja: "入力の説明", en: "hint")
-    case .example: Phrase(ja: "入力例", en: "example")
-    case .value: Phrase(ja: "入力済みの値", en: "value")
-    case .unit: Phrase(ja: "単位", en: "unit")
-    case .error: Phrase(ja: "エラーの文", en: "error")
-    case .heading: Phrase(ja: "見出し", en: "heading")
-    case .dialog: Phrase(ja: "ダイアログの題", en: "dialog title")
-    case .caption: Phrase(ja: "表や枠の題", en: "caption")
-    case .title: Phrase(ja: "画面名", en: "screen title")
-    case .flow: Phrase(ja: "題名", en: "title")
-    case .system: Phrase(ja: "システム名", en: "system name")
-    case .state: Phrase(ja: "画面の状態名", en: "state")
-    case .text: Phrase(ja: "文章", en: "text")
-    case .note, .remark: Phrase(ja: "注記", en: "note")
-    case .banner: Phrase(ja: "お知らせ", en: "banner")
-    case .tag: Phrase(ja: "札", en: "tag")
-    case .cell: Phrase(ja: "表の内容", en: "table cell")
-    case .column: Phrase(ja: "表の列名", en: "column")
-    case .alt: Phrase(ja: "画像の説明", en: "image description")
-    case .copyright: Phrase(ja: "著作権の表示", en: "copyright")
-    case .step: Phrase(ja: "手順の文", en: "step")
-    case .introduction: Phrase(ja: "前書き", en: "introduction")
-    case .band: Phrase(ja: "見本の帯", en: "sample band")
-    }
-  }
-
   /// Where a text stands, and from where to where it moved.
   static func owner(of change: Change) -> Phrase {
     guard change.motion == .owner, let old = change.old, let new = change.new else {

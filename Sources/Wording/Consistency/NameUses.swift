@@ -34,7 +34,7 @@ package struct NameUses: Sendable {
         names += spans.map {
           NameUse(text: Self.text(scalars[$0]), string: index, span: $0, isLabel: false)
         }
-      } else if string.kind.isName, !isInferred {
+      } else if string.kind.isName, !isInferred, !string.words.isAssumed {
         names.append(
           NameUse(text: string.text, string: index, span: 0..<scalars.count, isLabel: true))
       }

@@ -56,9 +56,9 @@ package enum QuoteStyle: ManualRule {
     "KSB6011", .note,
     title: Phrase(ja: "かぎかっこの有無の違い", en: "Quotes around names"),
     explanation: Phrase(
-      ja: "ボタンなどの名前に、かぎかっこを付けたものと付けていないものがあります。名前の切れ目がわかるように、付けるほうにそろえることをすすめます。",
+      ja: "ボタンなどの名前に、かぎかっこを付けたものと付けていないものがあります。多いほうにそろえてください。",
       en:
-        "Names of buttons stand with and without quotes. With quotes a reader sees where the name ends."
+        "Names of buttons stand with and without quotes. Settle on what most of them have."
     ))
 
   private static func remark(_ use: Use, word: String, quoted: Int, bare: Int) -> Remark {

@@ -9,7 +9,14 @@ package enum SpaceDifference: ManualRule {
       return bare.isEmpty ? nil : String(String.UnicodeScalarView(bare))
     } isBetter: {
       $0.unicodeScalars.count < $1.unicodeScalars.count
-    }.map { $0.remark(kind, Phrase(ja: "空白", en: "spaces")) }
+    }.map { slip in
+      // Japanese is set solid: a name that stands there without the space needs none.
+      let isSolid =
+        manual.settings.language == .japanese
+        && !slip.better.unicodeScalars.contains { $0.properties.isWhitespace }
+      return (isSolid ? slip.made(certain: true) : slip).remark(
+        kind, Phrase(ja: "空白", en: "spaces"))
+    }
   }
 
   package static let kind = FindingKind(

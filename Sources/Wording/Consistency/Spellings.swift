@@ -62,6 +62,10 @@ struct Spellings {
 }
 
 extension Spellings.Slip {
+  func made(certain isCertain: Bool) -> Spellings.Slip {
+    Spellings.Slip(use: use, better: better, isCertain: isCertain)
+  }
+
   /// - Parameter difference: in what the two spellings differ, as the message says it.
   func remark(_ kind: FindingKind, _ difference: Phrase) -> StringRemark {
     let remark = Remark(

@@ -10,6 +10,7 @@ package enum UnknownName: ManualRule {
     var labels: [String] = []
     for string in manual.inventory.strings where !string.kind.isProse {
       let isNew = known.insert(NameKey.of(string.text)).inserted
+      known.insert(NameKey.of(bare(string.text)))
       known.insert(NameKey.ofScreen(string.text))
       if isNew, string.kind.isName, !manual.isInferred(string) { labels.append(string.text) }
     }
@@ -33,6 +34,14 @@ package enum UnknownName: ManualRule {
       }
       return candidate.map { StringRemark(remark(name, near: $0, at: use.span), on: use.string) }
     }
+  }
+
+  /// A label without the mark at its end: a manual quotes 「氏名」 where the screen has 「氏名：」.
+  private static func bare(_ label: String) -> String {
+    let marks = "：:。.…".unicodeScalars
+    return String(
+      String.UnicodeScalarView(
+        label.unicodeScalars.reversed().drop { marks.contains($0) }.reversed()))
   }
 
   package static let kind = FindingKind(

@@ -3,28 +3,28 @@ import Storyboards
 
 /// Controls of a screen that a procedure visits, and that no line of the manual speaks of.
 ///
-/// One remark a screen, at its title: what a frame has around every screen is not meant.
+/// One remark a screen, at the first of them: what a frame has around every screen is not meant.
 package enum UnmentionedControl: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
     var visited: Set<Int> = []
     for scene in manual.storyboard.flows.lazy.flatMap(\.scenes) {
       if let view = scene.view { visited.insert(view.screen) }
     }
-    var titles: [Int: Int] = [:]
+    var first: [Int: Int] = [:]
     var labels: [Int: [String]] = [:]
     for (index, string) in manual.inventory.strings.enumerated() {
       guard case .screen(let screen) = string.owner, visited.contains(screen),
         !manual.storyboard.screens[screen].isInferred
       else { continue }
-      if string.kind == .title { titles[screen] = index }
       if string.kind == .button || string.kind == .label, string.citations.isEmpty,
         labels[screen]?.contains(string.text) != true
       {
+        first[screen] = first[screen] ?? index
         labels[screen, default: []].append(string.text)
       }
     }
-    return titles.sorted { $0.key < $1.key }.compactMap { screen, title in
-      labels[screen].map { StringRemark(remark($0), on: title) }
+    return first.sorted { $0.key < $1.key }.compactMap { screen, string in
+      labels[screen].map { StringRemark(remark($0), on: string) }
     }
   }
 
@@ -46,6 +46,9 @@ package enum UnmentionedControl: ManualRule {
         ja: "手順書に出てこない操作があります：" + few.map { "「\($0)」" }.joined()
           + (rest > 0 ? "ほか\(rest)件" : ""),
         en: "The manual does not mention " + few.map { "“\($0)”" }.joined(separator: ", ")
-          + (rest > 0 ? " and \(rest) more" : "") + "."))
+          + (rest > 0 ? " and \(rest) more" : "") + "."),
+      advice: Phrase(
+        ja: "読む人が迷うようなら、手順書に説明を加えてください。",
+        en: "Where a reader would wonder, say in the manual what they are for."))
   }
 }

@@ -37,10 +37,22 @@ package struct TermMatcher: Sendable {
       ($0.hit.span.lowerBound, -$0.hit.span.count) < ($1.hit.span.lowerBound, -$1.hit.span.count)
     }
     var end = 0
-    for (term, hit) in found where hit.span.lowerBound >= end {
+    for (term, hit) in found where hit.span.lowerBound >= end && !Self.isDone(hit, in: text) {
       end = max(end, hit.span.upperBound)
       remarks.append(TermFindings.found(text[hit.span], hit, term.rule))
     }
     return remarks
+  }
+
+  /// Whether a spelling that is part of its replacement stands in one already: 一覧 in 一覧表. A fix
+  /// would write it again and again.
+  private static func isDone(_ hit: CompiledTerm.Hit, in text: ReviewedText) -> Bool {
+    let better = Array(hit.replacement.unicodeScalars)
+    guard better.count > hit.span.count else { return false }
+    return (0...(better.count - hit.span.count)).contains { offset in
+      let start = hit.span.lowerBound - offset
+      guard start >= 0, start + better.count <= text.scalars.count else { return false }
+      return text.scalars[start..<(start + better.count)].elementsEqual(better)
+    }
   }
 }

@@ -31,7 +31,9 @@ struct Citations {
         }
       }
       for sentence in flow.retold {
-        for mention in sentence.mentions { cite(mention, at: sentence.words.place, on: nil, index) }
+        for mention in sentence.mentions {
+          cite(mention, at: sentence.words.place, on: nil, index)
+        }
       }
       for entry in flow.entries {
         guard let screen = entry.scene.view?.screen else { continue }
@@ -62,7 +64,9 @@ struct Citations {
     switch mention {
     case .instruction(let instruction):
       for name in [instruction.target, instruction.section, instruction.row].compactMap({ $0 }) {
-        cite(name.text, at: place, index) { owners?.contains($0) != false }
+        // What is told beside the steps names no screen: it counts where one thing alone is meant.
+        let isUnique = index.strings(name.text).count == 1
+        cite(name.text, at: place, index) { owners?.contains($0) ?? isUnique }
       }
     case .arrival(let screen), .shows(let screen):
       for string in index.titles(screen.name.text) { add(place, to: string) }

@@ -9,9 +9,12 @@ extension Inventory {
     var known: [String: Int] = [:]
     var owners: [String: Int] = [:]
     var uses: [String: Int] = [:]
-    func add(_ words: Words, _ kind: TextKind, of owner: String, state: String?, on pages: [String])
-    {
-      let identity = "\(words.place) \(kind.rawValue) \(owner) \(words.text)"
+    func add(
+      _ words: Words, _ kind: TextKind, of owner: String, state: String?, on pages: [String]
+    ) {
+      // A step that two walks share is one text.
+      let within = kind == .step ? "" : owner
+      let identity = "\(words.place) \(kind.rawValue) \(within) \(words.text)"
       if let index = known[identity] {
         strings[index].pages += pages.filter { !strings[index].pages.contains($0) }
         return
@@ -22,7 +25,8 @@ extension Inventory {
       let key = "\(owner).\(kind.rawValue).\(words.text)"
       uses[key, default: 0] += 1
       var string = InventoryString(
-        key: "\(key).\(uses[key] ?? 1)", words: words, kind: kind, owner: .screen(number),
+        key: "\(key).\(uses[key] ?? 1)", words: words, kind: kind,
+        owner: kind == .step ? .flow(number) : .screen(number),
         ownerName: owner)
       string.pages = pages
       strings.append(string)
@@ -42,6 +46,15 @@ extension Inventory {
       for page in walk.pages.map({ promises.pages[$0] }) {
         guard let words = page.words else { continue }
         add(words, .step, of: walk.title.text, state: nil, on: [page.path])
+      }
+    }
+    for page in promises.pages {
+      guard page.words != nil, let place = page.place, let press = page.hotspot?.words else {
+        continue
+      }
+      for index in strings.indices
+      where strings[index].words == press && !strings[index].citations.contains(place) {
+        strings[index].citations.append(place)
       }
     }
     self.init(strings)

@@ -52,6 +52,21 @@ package struct Suppressions: Sendable {
     }
   }
 
+  /// Comments that pass nothing over, of what was found.
+  package func unused(among findings: [Finding]) -> [Finding] {
+    allowances.compactMap { allowance in
+      let isUsed = findings.contains { finding in
+        finding.place.map {
+          $0.file == allowance.place.file && allowance.lines.contains(Int($0.line))
+        } == true && allowance.codes.contains(finding.kind.code)
+      }
+      return isUsed
+        ? nil
+        : SettingsFindings.unused(
+          allowance.codes.sorted(), at: allowance.place, length: Self.opening.count)
+    }
+  }
+
   private static func start(in line: [Unicode.Scalar]) -> Int? {
     guard line.count > opening.count else { return nil }
     return (0...(line.count - opening.count)).first {

@@ -46,10 +46,10 @@ package struct ReviewedManual: Sendable {
 /// The rules that look at a whole manual, as they hold for one.
 package enum ManualRules {
   package static let all: [any ManualRule.Type] = [
-    UnknownName.self, UnmentionedControl.self, VoicingSlip.self, WidthDifference.self,
+    VoicingSlip.self, WidthDifference.self,
     SpaceDifference.self, LookAlikeName.self, SmallKanaDifference.self, LongVowelDifference.self,
     OkuriganaDifference.self, QuoteStyle.self, ManyNamesOfOneTarget.self, OneNameOfManyTargets.self,
-    TitleDifference.self,
+    TitleDifference.self, UnmentionedControl.self, UnknownName.self,
   ]
 
   /// Those that find one name in several spellings.

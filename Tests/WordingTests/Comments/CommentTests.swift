@@ -53,7 +53,7 @@ struct CommentMapTests {
     let finding = CommentFindings.findings(of: [mapped]).first
     #expect(finding?.severity == .note)
     #expect(finding?.length == 2)
-    #expect(finding?.message.japanese == "「同意」への意見（山田）：短い と思います")
+    #expect(finding?.message.japanese == "「同意」へのコメント（山田）：短い と思います")
   }
 
   @Test("is overtaken where its text changed, and the likeliest text is named")

@@ -25,7 +25,7 @@ struct DiffTextTests {
           追加 「印刷」 リンク、画面「同意確認」 (screens/同意確認.yaml:2:5)
 
         ■ 本文・手順
-          変更 「よろしいですか」→「確認しました」 文章、画面「同意確認」 (screens/同意確認.yaml:3:5)
+          変更 「よろしいですか」→「確認しました」 本文、画面「同意確認」 (screens/同意確認.yaml:3:5)
 
         """)
   }
@@ -40,7 +40,7 @@ struct DiffTextTests {
         3 texts differ: 2 changed, 1 added.
 
         ■ Buttons, links and tabs
-          changed “同意” → “同意{+する+}” button, screen “同意確認”, steps ③⑤ (screens/同意確認.yaml:1:5)
+          changed “同意” → “同意{+する+}” Button, screen “同意確認”, steps ③⑤ (screens/同意確認.yaml:1:5)
 
         """))
   }

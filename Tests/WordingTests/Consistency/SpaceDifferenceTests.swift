@@ -13,7 +13,7 @@ struct SpaceDifferenceTests {
       2. 「確認」画面の「やめる」ボタンを押します。
       """)
 
-    #expect(told(SpaceDifference.self, of: manual) == ["や める"])
+    #expect(told(SpaceDifference.self, of: manual) == ["や める → やめる"])
   }
 
   @Test("is not seen in two different names")

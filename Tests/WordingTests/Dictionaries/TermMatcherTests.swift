@@ -27,6 +27,14 @@ struct TermMatcherTests {
     #expect(matcher("  - Cookie\n").corrected(text) == corrected)
   }
 
+  @Test("are done where a spelling stands in its replacement already")
+  func done() {
+    let terms = matcher("  - { expected: 一覧表, pattern: 一覧 }\n")
+
+    #expect(terms.remarks(on: "申請の一覧表を開く").isEmpty)
+    #expect(terms.remarks(on: "申請の一覧を開く").map(\.span) == [3..<5])
+  }
+
   @Test("without a pattern take signs as signs")
   func signs() {
     let terms = matcher("  - C++\n  - Node.js\n  - \"[A-1]\"\n")

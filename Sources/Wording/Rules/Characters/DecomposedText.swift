@@ -58,7 +58,7 @@ package enum DecomposedText: TextRule {
     Remark(
       kind, at: span,
       Phrase(
-        ja: "「\(better)」の文字と記号が分かれています。",
+        ja: "「\(better)」が、文字と記号の2文字に分かれています。",
         en: "“\(better)” is written as a letter and a separate mark."),
       advice: Phrase(
         ja: "1文字の「\(better)」と書いてください。", en: "Write “\(better)” as one character."),

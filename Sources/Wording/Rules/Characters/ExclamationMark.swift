@@ -53,7 +53,7 @@ package enum ExclamationMark: TextRule {
     let first = String(marks.prefix(1))
     return Remark(
       kind, at: span,
-      Phrase(ja: "「\(marks)」と重なっています。", en: "“\(marks)” stands in a row."),
+      Phrase(ja: "「\(marks)」と続いています。", en: "“\(marks)” stands in a row."),
       advice: Phrase(ja: "1つにしてください。", en: "Write one."),
       replacement: isAlike ? first : nil)
   }

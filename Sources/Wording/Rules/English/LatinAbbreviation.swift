@@ -33,6 +33,6 @@ package enum LatinAbbreviation: TextRule {
       kind, at: span,
       Phrase(ja: "「\(written)」が使われています。", en: "“\(written)” stands in a sentence."),
       advice: Phrase(
-        ja: "「\(better)」などの語で書いてください。", en: "Write words, for example “\(better)”."))
+        ja: "「\(better)」などの語で書いてください。", en: "Write “\(better)” or the like."))
   }
 }

@@ -13,7 +13,7 @@ package enum VagueLabel: TextRule {
   }
 
   private static let betters = Dictionary(
-    WordTable(WordingData.buttons).rows.filter { $0.count > 2 }.map { ($0[0], $0) },
+    WordTable(WordingData.buttons).rows.filter { $0.count > 1 }.map { ($0[0], $0[1]) },
     uniquingKeysWith: { first, _ in first })
 
   /// With room for an arrow.
@@ -47,15 +47,15 @@ package enum VagueLabel: TextRule {
         "A button or link should say what happens or where it leads, even when read alone: screen "
         + "readers list names without what stands around them."))
 
-  private static func message(_ name: String, better: [String], severity: Severity) -> Remark {
+  private static func message(_ name: String, better: String, severity: Severity) -> Remark {
     Remark(
       kind,
       Phrase(
         ja: "「\(name)」だけでは、何が起こるか分かりません。",
         en: "“\(name)” alone does not say what happens."),
       advice: Phrase(
-        ja: "\(better[2])。例：「\(better[1])」",
-        en: "Say what happens, for example “\(better[1])”."),
+        ja: "押すと何が起こるかを書いてください。例：「\(better)」",
+        en: "Say what happens, for example “\(better)”."),
       severity: severity)
   }
 }

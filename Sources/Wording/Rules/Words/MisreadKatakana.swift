@@ -119,12 +119,15 @@ package enum MisreadKatakana: TextRule {
     let names = words.map { String(scalars: $0) }
     let japanese = names.map { "「\($0)」" }.joined(separator: "か")
     let english = names.map { "“\($0)”" }.joined(separator: " or ")
+    let isCertain = names.count == 1 && span.count >= 5
     return Remark(
       kind, at: span,
       Phrase(
         ja: "「\(written)」は、\(japanese)の読み取り違いではありませんか。",
         en: "“\(written)” is probably a misreading of \(english)."),
-      advice: Phrase(ja: "\(japanese)であれば、直してください。", en: "Write \(english), if that is meant."),
-      replacement: names.count == 1 && span.count >= 5 ? names[0] : nil)
+      advice: isCertain
+        ? Phrase(ja: "\(japanese)に直してください。", en: "Write \(english).")
+        : Phrase(ja: "\(japanese)であれば、直してください。", en: "Write \(english), if that is meant."),
+      replacement: isCertain ? names[0] : nil)
   }
 }

@@ -1,9 +1,8 @@
 import Findings
-import Storyboards
 
 extension TextKind {
   /// What reviewers call it.
-  var name: Phrase {
+  package var name: Phrase {
     switch self {
     case .button: Phrase(ja: "ボタン", en: "Button")
     case .link: Phrase(ja: "リンク", en: "Link")
@@ -19,7 +18,7 @@ extension TextKind {
     case .dialog: Phrase(ja: "ダイアログの題名", en: "Dialog title")
     case .caption: Phrase(ja: "表や図の題名", en: "Caption")
     case .title: Phrase(ja: "画面名", en: "Screen title")
-    case .flow: Phrase(ja: "手順の題名", en: "Procedure title")
+    case .flow: Phrase(ja: "手順書や手順の題名", en: "Title of the manual or a procedure")
     case .system: Phrase(ja: "サービス名", en: "Service name")
     case .state: Phrase(ja: "画面の状態", en: "Screen state")
     case .text: Phrase(ja: "本文", en: "Text")
@@ -34,26 +33,6 @@ extension TextKind {
     case .introduction: Phrase(ja: "手順の前書き", en: "Introduction")
     case .remark: Phrase(ja: "手順の注記", en: "Note on a step")
     case .band: Phrase(ja: "見本の帯", en: "Sample band")
-    }
-  }
-}
-
-extension Severity {
-  /// As the program's messages call it.
-  var name: Phrase {
-    switch self {
-    case .error: Phrase(ja: "エラー", en: "Error")
-    case .warning: Phrase(ja: "警告", en: "Warning")
-    case .note: Phrase(ja: "メモ", en: "Note")
-    }
-  }
-
-  /// The class of its badge.
-  var style: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    case .note: "note"
     }
   }
 }
