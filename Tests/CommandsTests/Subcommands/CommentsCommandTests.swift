@@ -56,8 +56,8 @@ struct CommentsCommandTests {
     #expect(run.status == 0, "\(run.error)")
     #expect(
       run.findings == [
-        "screens/booking.yaml:8:13: メモ[KSB6701]: 「取り消す」への意見（鈴木）：長く する",
-        "screens/booking.yaml:14:11: メモ[KSB6701]: 「一覧へ戻る」への意見（鈴木）：一覧に戻る",
+        "screens/booking.yaml:8:13: メモ[KSB6701]: 「取り消す」へのコメント（鈴木）：長く する",
+        "screens/booking.yaml:14:11: メモ[KSB6701]: 「一覧へ戻る」へのコメント（鈴木）：一覧に戻る",
       ])
     #expect(run.error.contains("コメント: 2"))
   }
