@@ -60,7 +60,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-        "Wording", "Exchanging", "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Wording", "Exchanging", "CPlatform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "kamishibai", dependencies: ["Commands"], swiftSettings: strict),

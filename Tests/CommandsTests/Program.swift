@@ -78,3 +78,16 @@ func files(in folder: URL) throws -> [String: Data] {
   }
   return files
 }
+
+/// How a program of the system ended.
+func shell(_ arguments: [String], in folder: URL) throws -> Int32 {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = arguments
+  process.currentDirectoryURL = folder
+  process.standardOutput = FileHandle.nullDevice
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  return process.terminationStatus
+}

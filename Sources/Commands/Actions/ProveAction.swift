@@ -32,7 +32,7 @@ struct ProveAction {
       }
   }
 
-  /// - Parameter prefix: what the pages' paths are told behind.
+  /// - Parameter prefix: what all paths are told behind.
   private func prove(_ folder: URL, in prefix: String = "") -> Result? {
     guard let data = try? Data(contentsOf: folder.appending(path: OutputFolder.ledger)),
       let ledger = Ledger.read(data)
@@ -43,10 +43,11 @@ struct ProveAction {
     let verdicts = Parallel.onThreads(
       over: promises.pages.indices, by: 16, with: makeWorker
     ) { worker, range in
-      range.map { Self.verdict(of: $0, in: folder, ledger, &worker) }
+      range.map { Self.verdict(of: $0, in: folder, prefix, ledger, &worker) }
     }.flatMap { $0 }
     let outcome = SiteProof.prove(promises, verdicts.map(\.facts))
-    let findings = verdicts.flatMap(\.findings) + files(in: folder, ledger) + outcome.findings
+    let findings =
+      verdicts.flatMap(\.findings) + files(in: folder, prefix, ledger) + outcome.findings
     return Result(
       promises: promises,
       findings: findings.map { finding in
@@ -55,34 +56,38 @@ struct ProveAction {
   }
 
   private static func verdict(
-    of index: Int, in folder: URL, _ ledger: Ledger.Content, _ worker: inout ProofWorker
+    of index: Int, in folder: URL, _ prefix: String, _ ledger: Ledger.Content,
+    _ worker: inout ProofWorker
   ) -> PageVerdict {
     let path = ledger.promises.pages[index].path
     guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
-      return PageVerdict(findings: [ProvingFindings.missingFile(path).on(page: path)], facts: nil)
+      return PageVerdict(
+        findings: [ProvingFindings.missingFile(prefix + path).on(page: path)], facts: nil)
     }
     let bytes = [UInt8](data)
     let verdict = worker.prove(bytes, page: index)
     guard String(FNV1a.hash(bytes), radix: 16) != ledger.hashes[index] else { return verdict }
     return PageVerdict(
-      findings: [ProvingFindings.changedFile(path).on(page: path)] + verdict.findings,
+      findings: [ProvingFindings.changedFile(prefix + path).on(page: path)] + verdict.findings,
       facts: verdict.facts)
   }
 
   /// Assets that are missing or changed, and files that the ledger does not know.
-  private func files(in folder: URL, _ ledger: Ledger.Content) -> [Finding] {
+  private func files(in folder: URL, _ prefix: String, _ ledger: Ledger.Content) -> [Finding] {
     var findings: [Finding] = []
     let promises = ledger.promises
     for (path, hash) in zip(promises.assets, ledger.assetHashes) {
       guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
-        findings.append(ProvingFindings.missingFile(path))
+        findings.append(ProvingFindings.missingFile(prefix + path))
         continue
       }
       let bytes = [UInt8](data)
       if String(FNV1a.hash(bytes), radix: 16) != hash {
-        findings.append(ProvingFindings.changedFile(path))
+        findings.append(ProvingFindings.changedFile(prefix + path))
       }
-      if path.hasSuffix(".css") { findings += StyleSheetCheck.findings(in: bytes, of: path) }
+      if path.hasSuffix(".css") {
+        findings += StyleSheetCheck.findings(in: bytes, of: prefix + path)
+      }
     }
     let known = Set(promises.pages.map(\.path) + promises.assets + [OutputFolder.ledger])
     let inner = promises.inner.map(\.prefix)
@@ -91,7 +96,7 @@ struct ProveAction {
       guard files?.fileAttributes?[.type] as? FileAttributeType == .typeRegular,
         !known.contains(name), !inner.contains(where: name.hasPrefix)
       else { continue }
-      findings.append(ProvingFindings.extraFile(name))
+      findings.append(ProvingFindings.extraFile(prefix + name))
     }
     return findings
   }

@@ -19,7 +19,9 @@ extension SiteAction {
     guard let inventory else { return Review(rows: [], isPartial: true, total: 0) }
     let result = try WordingAction(folder: folder).review(manual, plan, inventory)
     findings += result.settings
-    let labels = Self.labels(of: plan)
+    // What is in another language than its page goes there with its marks.
+    let told = ForeignMarks.marked(plan.storyboard)?.storyboard ?? plan.storyboard
+    let labels = Self.labels(of: plan, told)
     let shown = inventory.strings.indices.filter { !inventory.strings[$0].pages.isEmpty }
     let isPartial = shown.count > Self.listedTexts
     let listed =
@@ -29,9 +31,10 @@ extension SiteAction {
       }.prefix(Self.listedTexts) : shown[...]
     return Review(
       rows: listed.map { index in
-        ReviewRow(inventory.strings[index], result.findingsOfString[index] ?? []) {
-          labels[$0] ?? $0
-        }
+        ReviewRow(
+          inventory.strings[index], told, result.findingsOfString[index] ?? [],
+          isTranslated: plan.translated != nil
+        ) { labels[$0] ?? $0 }
       }, isPartial: isPartial, total: shown.count)
   }
 
@@ -44,8 +47,7 @@ extension SiteAction {
   }
 
   /// What the pages are called in a list of places, by path.
-  private static func labels(of plan: SitePlan) -> [String: String] {
-    let storyboard = plan.storyboard
+  private static func labels(of plan: SitePlan, _ storyboard: Storyboard) -> [String: String] {
     var labels: [String: String] = [:]
     for page in plan.pages {
       labels[page.path] =
@@ -77,15 +79,43 @@ extension SiteAction {
 }
 
 extension ReviewRow {
-  fileprivate init(_ string: InventoryString, _ findings: [Finding], label: (String) -> String) {
+  /// - Parameter storyboard: with its marks.
+  fileprivate init(
+    _ string: InventoryString, _ storyboard: Storyboard, _ findings: [Finding],
+    isTranslated: Bool, label: (String) -> String
+  ) {
     self.init(
-      key: string.key, text: string.text, kind: string.kind, owner: string.ownerName,
-      states: string.states, isAssumed: string.words.isAssumed,
+      key: string.key, text: ForeignMarks.told(string.words), kind: string.kind,
+      owner: storyboard.name(of: string.owner),
+      states: string.states.map {
+        storyboard.state($0, of: string.owner, isTranslated: isTranslated)
+      }, isAssumed: string.words.isAssumed,
       origin: string.words.place.description, citations: string.citations.map(\.description),
       pages: string.pages.map { ReviewPage(label: label($0), path: $0) }, length: string.length,
       findings: findings.map {
         ReviewFinding(
           code: $0.kind.code, severity: $0.severity, message: $0.message, advice: $0.fix?.advice)
       })
+  }
+}
+
+extension Storyboard {
+  fileprivate func name(of owner: TextOwner) -> String {
+    switch owner {
+    case .manual: title.text
+    case .flow(let index): flows[index].title.text
+    case .system(let index): systems[index].name.text
+    case .screen(let index): screens[index].title.text
+    }
+  }
+
+  /// The state of a screen, or the frame of a system, which nobody translates.
+  fileprivate func state(_ name: String, of owner: TextOwner, isTranslated: Bool) -> String {
+    switch owner {
+    case .screen(let index):
+      screens[index].states.first { ForeignMarks.bare($0.text) == name }?.text ?? name
+    case .system: isTranslated ? ForeignMarks.mark(name) : name
+    case .manual, .flow: name
+    }
   }
 }

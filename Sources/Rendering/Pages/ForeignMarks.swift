@@ -7,13 +7,15 @@ import Storyboards
 /// finished page they give way to a `lang` attribute of the element whose text or attribute it is.
 /// So it is right with every template, an author's own included, and costs a site without such
 /// texts nothing.
-enum ForeignMarks {
+package enum ForeignMarks {
   /// U+FDD0 and U+FDD1.
   private static let openBytes: [UInt8] = [0xEF, 0xB7, 0x90]
   private static let closeBytes: [UInt8] = [0xEF, 0xB7, 0x91]
 
   /// The story with its foreign texts marked; nil where there are none.
-  static func marked(_ storyboard: Storyboard) -> (storyboard: Storyboard, language: Language)? {
+  package static func marked(
+    _ storyboard: Storyboard
+  ) -> (storyboard: Storyboard, language: Language)? {
     var language: Language?
     let marked = storyboard.reworded { words, _ in
       guard let foreign = words.language else { return words }
@@ -23,12 +25,20 @@ enum ForeignMarks {
     return language.map { (marked, $0) }
   }
 
-  static func mark(_ text: String) -> String {
+  package static func mark(_ text: String) -> String {
     String(decoding: openBytes + Array(text.utf8) + closeBytes, as: UTF8.self)
   }
 
+  /// The words as they go through a template, where they are not the marked story's.
+  package static func told(_ words: Words) -> String {
+    words.language == nil ? words.text : mark(words.text)
+  }
+
+  /// Whether a text of the marked story is in another language.
+  static func isMarked(_ text: String) -> Bool { text.utf8.starts(with: openBytes) }
+
   /// A text without its marks, for a sentence of ours that must stay one text.
-  static func bare(_ text: String) -> String {
+  package static func bare(_ text: String) -> String {
     var bare = String.UnicodeScalarView()
     bare.append(contentsOf: text.unicodeScalars.filter { !(0xFDD0...0xFDD1).contains($0.value) })
     return String(bare)

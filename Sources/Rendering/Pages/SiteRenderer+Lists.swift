@@ -110,7 +110,7 @@ extension SiteRenderer {
         assumed.append(
           .init(
             screen: name(of: view), href: href(plan.numbering.view(view), from: page),
-            text: label.words.text, place: label.words.place.description))
+            text: ForeignMarks.told(label.words), place: label.words.place.description))
       }
     }
     let remarks = storyboard.screens.enumerated().flatMap { index, screen in
@@ -118,7 +118,8 @@ extension SiteRenderer {
         ReviewView.Assumed(
           screen: screen.title.text,
           href: href(plan.numbering.view(.init(screen: index, state: 0)), from: page),
-          text: remark.text, place: remark.place.description)
+          text: foreign == nil ? remark.text : ForeignMarks.mark(remark.text),
+          place: remark.place.description)
       }
     }
     let flows = storyboard.flows.enumerated().map { number, flow in

@@ -113,6 +113,7 @@ extension SiteRenderer {
     var segments: [SceneView.Segment] = []
     for (index, sentence) in step.sentences.enumerated() {
       let scalars = Array(sentence.words.text.unicodeScalars)
+      let isForeign = ForeignMarks.isMarked(sentence.words.text)
       let joint = Step.joint(behind: segments.last?.text ?? "")
       if !joint.isEmpty { segments.append(.init(text: joint, isTarget: false)) }
       guard let hotspot, hotspot.sentence == index, !hotspot.span.isEmpty,
@@ -126,7 +127,11 @@ extension SiteRenderer {
         (0..<span.lowerBound, false), (span, true), (span.upperBound..<scalars.count, false),
       ] where !range.isEmpty {
         let text = String(String.UnicodeScalarView(scalars[range]))
-        segments.append(.init(text: text, isTarget: isTarget))
+        // Each part is in an element of its own, and tells its own language.
+        segments.append(
+          .init(
+            text: isForeign ? ForeignMarks.mark(ForeignMarks.bare(text)) : text,
+            isTarget: isTarget))
       }
     }
     return segments
@@ -218,7 +223,7 @@ extension SiteRenderer {
   private func ways(from view: Storyboard.View, _ page: PagePlan) -> [LinkView] {
     plan.promises.pages[plan.numbering.view(view)].ways.map { way in
       LinkView(
-        label: way.words.text, href: href(way.target, from: page),
+        label: ForeignMarks.told(way.words), href: href(way.target, from: page),
         title: title(of: plan.pages[way.target]))
     }
   }

@@ -11,7 +11,7 @@ package final class SiteRenderer: Sendable {
   /// What reviewers are told of the texts.
   let review: Review
   /// The language of texts that are not in the page's own; nil where all are.
-  private let foreign: Language?
+  let foreign: Language?
   private let sheets: [String]
   /// The text of the theme's style sheet.
   private let theme: String
@@ -22,7 +22,7 @@ package final class SiteRenderer: Sendable {
   ) {
     let marked = ForeignMarks.marked(plan.storyboard)
     self.plan = marked.map { plan.telling($0.storyboard) } ?? plan
-    foreign = marked?.language
+    foreign = marked?.language ?? plan.translated
     self.review = review
     sheets = plan.sheets
     self.theme = theme.text
@@ -145,7 +145,7 @@ package final class SiteRenderer: Sendable {
     let words = InterfaceWords(language: language)
     let surfaces = Surface.allCases.map(name(of:)).filter { !$0.isEmpty }
     return OwnWords(
-      band: "\(text("見本", "Sample")) \(band)",
+      band: ForeignMarks.bare("\(text("見本", "Sample")) \(band)"),
       onScreens: (words.onScreens + surfaces + plan.ways.outside.sorted() + [
         text("結果", "Outcome"), elsewhere(beside: nil), elsewhere(beside: OwnWords.label), nowhere,
       ]).map(Self.bare))

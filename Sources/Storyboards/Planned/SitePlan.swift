@@ -52,6 +52,9 @@ package struct SitePlan: Sendable {
     return plan
   }
 
+  /// The language that the plan's texts were translated from; nil where they are the author's own.
+  package var translated: Language? { promises.editions.first { $0.prefix == "../" }?.language }
+
   /// The style sheets that every page takes.
   package var sheets: [String] { promises.assets.filter { $0.hasSuffix(".css") } }
 }

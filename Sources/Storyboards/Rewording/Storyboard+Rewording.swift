@@ -51,6 +51,8 @@ struct Rewording {
   }
 
   mutating func change(_ words: Words, _ kind: TextKind) -> Words {
+    // An empty cell says nothing, in no language.
+    guard words.text.utf8.contains(where: { $0 > 0x20 }) else { return words }
     let context = TextContext(kind: kind, owner: owner, states: shown)
     let new = change(words, context)
     if new != words {

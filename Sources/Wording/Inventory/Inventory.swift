@@ -65,7 +65,6 @@ private final class Gathering {
   private var known: [Identity: Int] = [:]
 
   func add(_ words: Words, _ context: TextContext) {
-    guard words.text.utf8.contains(where: { $0 > 0x20 }) else { return }
     let identity = Identity(words: words, kind: context.kind, owner: context.owner)
     if let index = known[identity] {
       // One that all show, and one that some show: all.
