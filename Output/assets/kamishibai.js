@@ -90,9 +90,11 @@
     var words = document.getElementById("words");
     var start = words ? words.textContent.indexOf(text) : -1;
     if (start < 0) {
-      var said = Array.from(document.querySelectorAll(".guide p, .guide span, .outcome p"));
+      var said = Array.from(document.querySelectorAll(".guide *, .outcome p, .lead > *, main > section *"));
       var whole = said.filter(function (one) { return one.textContent.trim() === text; }).pop();
-      return whole ? [whole] : null;
+      // Lists set several sentences of a step in one paragraph.
+      var holder = said.filter(function (one) { return one.textContent.indexOf(text) >= 0; }).pop();
+      return whole ? [whole] : holder ? [holder] : null;
     }
     var at = 0;
     return Array.from(words.children).filter(function (piece) {

@@ -500,6 +500,11 @@ extension BuiltInTemplates {
 (name: "flow", text: ##"""
 <div class="lead">
 <h1>{{title}}</h1>
+<div class="ringing" role="status">
+<p id="ring-found" hidden="hidden">{{say.ringFound}}</p>
+<p id="ring-lost" hidden="hidden">{{say.ringLost}}</p>
+<p id="ring-back" hidden="hidden"><a href="{{wordingHref}}">{{say.ringBack}}</a></p>
+</div>
 {{#introduction}}
 <p>{{text}}</p>
 {{/introduction}}
@@ -539,6 +544,11 @@ extension BuiltInTemplates {
 (name: "index", text: ##"""
 <div class="lead">
 <h1>{{title}}</h1>
+<div class="ringing" role="status">
+<p id="ring-found" hidden="hidden">{{say.ringFound}}</p>
+<p id="ring-lost" hidden="hidden">{{say.ringLost}}</p>
+<p id="ring-back" hidden="hidden"><a href="{{wordingHref}}">{{say.ringBack}}</a></p>
+</div>
 {{#introduction}}
 <p>{{text}}</p>
 {{/introduction}}
@@ -2048,9 +2058,11 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
     var words = document.getElementById("words");
     var start = words ? words.textContent.indexOf(text) : -1;
     if (start < 0) {
-      var said = Array.from(document.querySelectorAll(".guide p, .guide span, .outcome p"));
+      var said = Array.from(document.querySelectorAll(".guide *, .outcome p, .lead > *, main > section *"));
       var whole = said.filter(function (one) { return one.textContent.trim() === text; }).pop();
-      return whole ? [whole] : null;
+      // Lists set several sentences of a step in one paragraph.
+      var holder = said.filter(function (one) { return one.textContent.indexOf(text) >= 0; }).pop();
+      return whole ? [whole] : holder ? [holder] : null;
     }
     var at = 0;
     return Array.from(words.children).filter(function (piece) {

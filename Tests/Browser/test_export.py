@@ -40,7 +40,8 @@ def export(form, manual):
         check=True).stdout
 
 
-@pytest.mark.parametrize("manual", MANUALS)
+# The bundled one has been through a form and a second way in; the other, more elements than any.
+@pytest.mark.parametrize("manual", MANUALS[:2])
 def test_the_playwright_tests_are_green_on_the_built_site(tmp_path, manual):
     subprocess.run(
         [PROGRAM, "build", str(ROOT / manual), "-o", str(tmp_path / "site"), "--quiet"], check=True)

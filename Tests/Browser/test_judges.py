@@ -46,8 +46,7 @@ def nu_errors(site):
         if message["type"] == "error" and not NEWER.search(message["message"])]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width,scheme", [(360, "dark"), (1280, "light")])
 def test_axe_finds_nothing_and_nothing_overflows(chromium, site, scheme, width):
     assert axe_violations(chromium, sorted(site.rglob("*.html")), scheme, width) == []
 

@@ -110,7 +110,7 @@ struct IndexView: TemplateView {
   let introduction: [String]
   let flows: [Flow]
   let systems: [System]
-  let screensLabel, mapHref, reviewHref: String
+  let screensLabel, mapHref, reviewHref, wordingHref: String
   let say: Record
 
   static let shape = Shape(
@@ -118,13 +118,13 @@ struct IndexView: TemplateView {
     [
       "title": .text, "introduction": .list(ParagraphView.shape), "flows": .list(Flow.shape),
       "systems": .list(System.shape), "screensLabel": .text, "mapHref": .text,
-      "reviewHref": .text, "say": .record(InterfaceWords.shape),
+      "reviewHref": .text, "wordingHref": .text, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
       .text(title), ParagraphView.records(introduction), .list(flows.map(\.record)),
       .list(systems.map(\.record)), .text(screensLabel), .text(mapHref), .text(reviewHref),
-      .record(say),
+      .text(wordingHref), .record(say),
     ]
   }
 }
@@ -152,7 +152,7 @@ struct FlowView: TemplateView {
   let title: String
   let introduction: [String]
   let notes: [String]
-  let startHref: String
+  let startHref, wordingHref: String
   let entries: [LinkView]
   let steps: [Step]
   let say: Record
@@ -161,15 +161,16 @@ struct FlowView: TemplateView {
     "flow",
     [
       "title": .text, "introduction": .list(ParagraphView.shape),
-      "notes": .list(ParagraphView.shape), "startHref": .text, "hasEntries": .flag,
+      "notes": .list(ParagraphView.shape), "startHref": .text, "wordingHref": .text,
+      "hasEntries": .flag,
       "entries": .list(LinkView.shape), "steps": .list(Step.shape),
       "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
       .text(title), ParagraphView.records(introduction), ParagraphView.records(notes),
-      .text(startHref), .flag(!entries.isEmpty), .list(entries.map(\.record)),
-      .list(steps.map(\.record)), .record(say),
+      .text(startHref), .text(wordingHref), .flag(!entries.isEmpty),
+      .list(entries.map(\.record)), .list(steps.map(\.record)), .record(say),
     ]
   }
 }

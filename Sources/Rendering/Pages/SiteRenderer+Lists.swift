@@ -18,7 +18,8 @@ extension SiteRenderer {
       screensLabel: text(
         "画面の一覧（\(storyboard.screens.count)）", "All screens (\(storyboard.screens.count))"),
       mapHref: href(plan.numbering.map, from: page),
-      reviewHref: href(plan.numbering.review, from: page), say: say)
+      reviewHref: href(plan.numbering.review, from: page),
+      wordingHref: href(plan.numbering.wording, from: page), say: say)
     return library.render("index", view)
   }
 
@@ -65,6 +66,7 @@ extension SiteRenderer {
       title: flow.title.text, introduction: flow.introduction.map(\.text),
       notes: flow.notes.map(\.text),
       startHref: href(plan.numbering.scene(0, of: number), from: page),
+      wordingHref: href(plan.numbering.wording, from: page),
       entries: entries(of: number, page), steps: steps, say: say)
     return library.render("flow", view)
   }
