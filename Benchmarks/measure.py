@@ -59,6 +59,13 @@ def measure(program, schema, scenes, work):
     print(f"  × xmllint --relaxng   {spread(b.wall / x.wall for b, x in zip(builds, lints))}")
     print(f"  nothing changed       {1000 * median(r.wall for r in repeats):8.0f} ms wall,"
           f" × cp -r {spread(r.wall / c.wall for r, c in zip(repeats, copies))}")
+    if scenes <= 1_000:
+        table = work / "texts.csv"
+        reviews = [Run(program, "wording", manual, "--format", "csv", "-o", table)
+                   for _ in range(ROUNDS)]
+        print(f"  wording               {1000 * median(r.wall for r in reviews):8.0f} ms wall,"
+              f" {len(table.read_text('utf-8-sig').splitlines()) - 1} texts,"
+              f" × build {spread(r.wall / b.wall for r, b in zip(reviews, builds))}")
 
 
 def main():
