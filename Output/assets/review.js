@@ -4,7 +4,7 @@
   const list = document.getElementById("list");
   const tools = document.getElementById("tools");
   if (!list || !tools) { return; }
-  const PAGE = 200;
+  const PAGE = 100;
   const WEIGHTS = { error: 10000, warning: 100, note: 1 };
   const table = list.querySelector("table");
   const body = table.tBodies[0];

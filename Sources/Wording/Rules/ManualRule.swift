@@ -49,7 +49,8 @@ package enum ManualRules {
     VoicingSlip.self, WidthDifference.self,
     SpaceDifference.self, LookAlikeName.self, SmallKanaDifference.self, LongVowelDifference.self,
     OkuriganaDifference.self, QuoteStyle.self, ManyNamesOfOneTarget.self, OneNameOfManyTargets.self,
-    TitleDifference.self, UnmentionedControl.self, UnknownName.self,
+    TitleDifference.self, LetterCaseDifference.self, StyleDifference.self, UnmentionedControl.self,
+    UnknownName.self,
   ]
 
   /// Those that find one name in several spellings.

@@ -5,12 +5,20 @@ import Storyboards
 package enum MixedStyle: TextRule {
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.kind.isBody, text.scalars.count(where: { $0 == "。" }) > 0 else { return [] }
-    let sentences = text.sentences
-    guard sentences.count > 1 else { return [] }
+    guard text.sentences.count > 1 else { return [] }
+    let (polite, plain) = styles(in: text)
+    guard let firstPolite = polite.first, let firstPlain = plain.first else { return [] }
+    return plain.count <= polite.count
+      ? [message(text[firstPlain], isPolite: false, at: firstPlain)]
+      : [message(text[firstPolite], isPolite: true, at: firstPolite)]
+  }
+
+  /// The sentences in either style; those that end in a noun are in neither.
+  static func styles(in text: ReviewedText) -> (polite: [Range<Int>], plain: [Range<Int>]) {
     let inBrackets = text.bracketed
     var polite: [Range<Int>] = []
     var plain: [Range<Int>] = []
-    for sentence in sentences {
+    for sentence in text.sentences {
       let end = text.endOfWords(sentence, bracketed: inBrackets)
       guard end > sentence.lowerBound else { continue }
       if isPolite(end, in: text) {
@@ -19,10 +27,7 @@ package enum MixedStyle: TextRule {
         plain.append(sentence)
       }
     }
-    guard let firstPolite = polite.first, let firstPlain = plain.first else { return [] }
-    return plain.count <= polite.count
-      ? [message(text[firstPlain], isPolite: false, at: firstPlain)]
-      : [message(text[firstPolite], isPolite: true, at: firstPolite)]
+    return (polite, plain)
   }
 
   private static func isPolite(_ end: Int, in text: ReviewedText) -> Bool {
