@@ -8,7 +8,7 @@ import Testing
 @Suite("Any text", .timeLimit(.minutes(10)))
 struct AnyTextTests {
   private static let budget = Duration.seconds(
-    ProcessInfo.processInfo.environment["KAMISHIBAI_FUZZ_SECONDS"].flatMap(Int.init) ?? 60)
+    ProcessInfo.processInfo.environment["KAMISHIBAI_FUZZ_SECONDS"].flatMap(Int.init) ?? 20)
 
   /// The sentences and lines of the labelled manuals.
   private static let pieces: [String] = {
