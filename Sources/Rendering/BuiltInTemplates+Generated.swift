@@ -1959,8 +1959,8 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
 @media (min-width: 48rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .side .cap { margin: 0; color: var(--soft); font-size: .875rem; }
-.side del { text-decoration: line-through 2px; color: var(--danger); }
-.side ins { text-decoration: underline 2px; color: var(--good); font-weight: 700; }
+.side del { text-decoration: line-through; color: var(--danger); }
+.side ins { text-decoration: underline; color: var(--good); font-weight: 700; }
 .side iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
 .sides a { display: inline-block; margin-right: 1.5rem; }
 
