@@ -100,15 +100,6 @@ extension ReviewRow {
 }
 
 extension Storyboard {
-  fileprivate func name(of owner: TextOwner) -> String {
-    switch owner {
-    case .manual: title.text
-    case .flow(let index): flows[index].title.text
-    case .system(let index): systems[index].name.text
-    case .screen(let index): screens[index].title.text
-    }
-  }
-
   /// The state of a screen, or the frame of a system, which nobody translates.
   fileprivate func state(_ name: String, of owner: TextOwner, isTranslated: Bool) -> String {
     switch owner {

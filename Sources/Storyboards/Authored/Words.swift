@@ -30,3 +30,18 @@ package struct Words: Hashable, Sendable {
     assumed && !isAssumed ? Words(text, at: place, isAssumed: true, language: language) : self
   }
 }
+
+extension Words {
+  /// Where a name stands first, in scalars; empty where it does not.
+  package func span(of name: String) -> Range<Int> {
+    // Noncharacters (U+FDD0 and on) mark where texts begin and end, and are no part of a name.
+    let wanted = name.unicodeScalars.filter { !(0xFDD0...0xFDEF).contains($0.value) }
+    let scalars = Array(text.unicodeScalars)
+    guard !wanted.isEmpty, wanted.count <= scalars.count else { return 0..<0 }
+    for start in 0...(scalars.count - wanted.count)
+    where scalars[start..<(start + wanted.count)].elementsEqual(wanted) {
+      return start..<(start + wanted.count)
+    }
+    return 0..<0
+  }
+}

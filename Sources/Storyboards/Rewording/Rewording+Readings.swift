@@ -19,7 +19,7 @@ extension Rewording {
         Instruction(
           instruction.action, target: instruction.target.map(name),
           span: instruction.target.map {
-            Self.span(of: name($0).text, in: sentence.words.text)
+            sentence.words.span(of: name($0).text)
           } ?? 0..<0,
           role: instruction.role, section: instruction.section.map(name),
           row: instruction.row.map(name), isConditional: instruction.isConditional,

@@ -113,24 +113,11 @@ struct Rewording {
     let label = renewed(hotspot.label)
     var span = hotspot.span
     if let sentence, !known.isEmpty {
-      span = Self.span(of: label.text, in: sentence.words.text)
+      span = sentence.words.span(of: label.text)
     }
     return Hotspot(
       area: hotspot.area, number: hotspot.number, role: hotspot.role, label: label,
       sentence: hotspot.sentence, span: span)
-  }
-
-  /// Where a name stands in a sentence, in scalars; empty where it does not.
-  static func span(of name: String, in sentence: String) -> Range<Int> {
-    // Noncharacters (U+FDD0 and on) mark where texts begin and end, and are no part of a name.
-    let wanted = name.unicodeScalars.filter { !(0xFDD0...0xFDEF).contains($0.value) }
-    let scalars = Array(sentence.unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= scalars.count else { return 0..<0 }
-    for start in 0...(scalars.count - wanted.count)
-    where scalars[start..<(start + wanted.count)].elementsEqual(wanted) {
-      return start..<(start + wanted.count)
-    }
-    return 0..<0
   }
 
   mutating func system(_ system: System, number: Int) -> System {

@@ -14,10 +14,9 @@ struct Lead {
 struct Leads {
   let all: [Lead]
 
-  init(_ manual: ReviewedManual) {
-    let plan = manual.plan
+  init(_ plan: SitePlan, _ inventory: Inventory) {
     var strings: [String: Int] = [:]
-    for (index, string) in manual.inventory.strings.enumerated() where string.kind.isPressed {
+    for (index, string) in inventory.strings.enumerated() where string.kind.isPressed {
       strings[Self.identity(string.text, string.words.place.description)] = index
     }
     var seen: Set<[Int]> = []

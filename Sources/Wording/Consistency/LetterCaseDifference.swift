@@ -9,7 +9,9 @@ package enum LetterCaseDifference: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
     var uses: [Group: [(string: Int, letterCase: LetterCase)]] = [:]
     for (index, string) in manual.inventory.strings.enumerated() {
-      guard let group = Group(string.kind), !manual.isInferred(string) else { continue }
+      guard let group = Group(string.kind), !manual.storyboard.isInferred(string.owner) else {
+        continue
+      }
       let letterCase = LetterCase.of(string.text)
       if letterCase == .sentence || letterCase == .title {
         uses[group, default: []].append((index, letterCase))

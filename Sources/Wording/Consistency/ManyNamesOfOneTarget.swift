@@ -8,7 +8,7 @@ import Storyboards
 package enum ManyNamesOfOneTarget: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
     var links: [Int: [Lead]] = [:]
-    for lead in Leads(manual).all where lead.kind == .link {
+    for lead in manual.leads where lead.kind == .link {
       // Links of one screen say what they mean there; those around every screen are its signposts.
       guard case .system = manual.inventory.strings[lead.string].owner else { continue }
       links[lead.to, default: []].append(lead)
@@ -39,12 +39,9 @@ package enum ManyNamesOfOneTarget: ManualRule {
     guard !one.contains(other), !other.contains(one) else { return false }
     let pairs = Set(zip(other.unicodeScalars, other.unicodeScalars.dropFirst()).map { [$0, $1] })
     return zip(one.unicodeScalars, one.unicodeScalars.dropFirst()).contains { first, second in
-      !isHiragana(first) && !isHiragana(second) && pairs.contains([first, second])
+      !JapaneseScript.isHiragana(first) && !JapaneseScript.isHiragana(second)
+        && pairs.contains([first, second])
     }
-  }
-
-  private static func isHiragana(_ scalar: Unicode.Scalar) -> Bool {
-    (0x3041...0x309F).contains(scalar.value)
   }
 
   package static let kind = FindingKind(

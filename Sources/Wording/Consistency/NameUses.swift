@@ -23,7 +23,7 @@ package struct NameUses: Sendable {
     var katakana: [NameUse] = []
     let readings = Self.readings(of: storyboard)
     for (index, string) in inventory.strings.enumerated() {
-      let isInferred = Self.isInferred(string, storyboard)
+      let isInferred = storyboard.isInferred(string.owner)
       let scalars = Array(string.text.unicodeScalars)
       if string.kind.isProse {
         var spans: [Range<Int>] = []
@@ -32,7 +32,7 @@ package struct NameUses: Sendable {
           spans.append(span)
         }
         names += spans.map {
-          NameUse(text: Self.text(scalars[$0]), string: index, span: $0, isLabel: false)
+          NameUse(text: String(scalars: scalars[$0]), string: index, span: $0, isLabel: false)
         }
       } else if string.kind.isName, !isInferred, !string.words.isAssumed {
         names.append(
@@ -42,18 +42,12 @@ package struct NameUses: Sendable {
       if isInferred, string.kind != .text { continue }
       katakana += Katakana.words(in: scalars).map {
         NameUse(
-          text: Self.text(scalars[$0]), string: index, span: $0, isLabel: !string.kind.isProse)
+          text: String(scalars: scalars[$0]), string: index, span: $0, isLabel: !string.kind.isProse
+        )
       }
     }
     self.names = names
     self.katakana = katakana
-  }
-
-  private static func isInferred(_ string: InventoryString, _ storyboard: Storyboard) -> Bool {
-    switch string.owner {
-    case .screen(let screen): storyboard.screens[screen].isInferred
-    case .manual, .flow, .system: false
-    }
   }
 
   /// Where the sentences of the steps name controls and screens.
@@ -67,28 +61,13 @@ package struct NameUses: Sendable {
             spans[sentence.words, default: []].append(instruction.span)
           }
         case .arrival(let screen), .shows(let screen):
-          let span = span(of: screen.name.text, in: sentence.words.text)
-          if let span { spans[sentence.words, default: []].append(span) }
+          let span = sentence.words.span(of: screen.name.text)
+          if !span.isEmpty { spans[sentence.words, default: []].append(span) }
         case .reference: break
         }
       }
     }
     return spans
-  }
-
-  private static func span(of name: String, in sentence: String) -> Range<Int>? {
-    let wanted = Array(name.unicodeScalars)
-    let scalars = Array(sentence.unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= scalars.count else { return nil }
-    return (0...(scalars.count - wanted.count)).first {
-      scalars[$0..<($0 + wanted.count)].elementsEqual(wanted)
-    }.map { $0..<($0 + wanted.count) }
-  }
-
-  static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
   }
 }
 
@@ -128,16 +107,12 @@ enum Quotations {
 
 /// Words in katakana.
 enum Katakana {
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    (0x30A1...0x30FA).contains(scalar.value) || scalar == "ー"
-  }
-
   /// Runs of three letters and more.
   static func words(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start: Int?
     for (index, scalar) in scalars.enumerated() {
-      if isLetter(scalar) {
+      if Letters.isKatakanaPart(scalar) {
         start = start ?? index
       } else if let first = start {
         if index - first > 2 { words.append(first..<index) }

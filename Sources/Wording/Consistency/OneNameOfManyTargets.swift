@@ -8,7 +8,7 @@ import Storyboards
 package enum OneNameOfManyTargets: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
     var byName: [String: [Lead]] = [:]
-    for lead in Leads(manual).all where lead.kind == .link {
+    for lead in manual.leads where lead.kind == .link {
       byName["\(lead.from) \(NameKey.of(lead.label))", default: []].append(lead)
     }
     let inRows = RowLabels(manual)

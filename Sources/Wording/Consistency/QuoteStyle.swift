@@ -50,7 +50,7 @@ package enum QuoteStyle: ManualRule {
     return Use(use: name, word: word, isQuoted: isQuoted)
   }
 
-  private static func text(_ word: Int) -> String { NameUses.text(words[word][...]) }
+  private static func text(_ word: Int) -> String { String(scalars: words[word]) }
 
   package static let kind = FindingKind(
     "KSB6011", .note,

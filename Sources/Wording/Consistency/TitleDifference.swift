@@ -5,7 +5,7 @@ import Storyboards
 package enum TitleDifference: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
     var told: Set<Int> = []
-    return Leads(manual).all.compactMap { lead in
+    return manual.leads.compactMap { lead in
       let screen = manual.storyboard.screens[lead.to]
       let title = screen.title.text
       guard !screen.isInferred, differs(lead.label, from: title),

@@ -12,7 +12,9 @@ package enum UnknownName: ManualRule {
       let isNew = known.insert(NameKey.of(string.text)).inserted
       known.insert(NameKey.of(bare(string.text)))
       known.insert(NameKey.ofScreen(string.text))
-      if isNew, string.kind.isName, !manual.isInferred(string) { labels.append(string.text) }
+      if isNew, string.kind.isName, !manual.storyboard.isInferred(string.owner) {
+        labels.append(string.text)
+      }
     }
     for flow in manual.storyboard.flows { known.insert(NameKey.of(flow.title.text)) }
     for screen in manual.storyboard.screens {

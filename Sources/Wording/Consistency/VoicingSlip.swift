@@ -13,7 +13,7 @@ package enum VoicingSlip: ManualRule {
 
   /// Of three letters there are too many pairs of words (ボート, ポート).
   private static func isOne(_ left: String, _ right: String) -> Bool {
-    left.unicodeScalars.count > 3 || !left.unicodeScalars.allSatisfy(Katakana.isLetter)
+    left.unicodeScalars.count > 3 || !left.unicodeScalars.allSatisfy(Letters.isKatakanaPart)
   }
 
   /// The name with every voiced kana made plain.

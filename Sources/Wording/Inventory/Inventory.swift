@@ -26,16 +26,15 @@ package struct Inventory: Sendable {
       gathered.add(words, context)
       return words
     }
-    let names = OwnerNames(storyboard)
     var uses: [String: Int] = [:]
     strings = gathered.texts.map { text in
       let owner = text.context.owner
-      let key = Self.key(of: text.words.text, text.context.kind, of: names.id(of: owner))
+      let key = Self.key(of: text.words.text, text.context.kind, of: storyboard.key(of: owner))
       uses[key, default: 0] += 1
       let use = uses[key] ?? 1
       return InventoryString(
         key: use == 1 ? key : "\(key).\(use)", words: text.words, kind: text.context.kind,
-        owner: owner, ownerName: names.name(of: owner), states: text.states)
+        owner: owner, ownerName: storyboard.name(of: owner), states: text.states)
     }
   }
 
@@ -80,27 +79,14 @@ private final class Gathering {
   }
 }
 
-/// What owners are called.
-private struct OwnerNames {
-  private let storyboard: Storyboard
-
-  init(_ storyboard: Storyboard) { self.storyboard = storyboard }
-
-  func name(of owner: TextOwner) -> String {
-    switch owner {
-    case .manual: storyboard.title.text
-    case .flow(let index): storyboard.flows[index].title.text
-    case .system(let index): storyboard.systems[index].name.text
-    case .screen(let index): storyboard.screens[index].title.text
-    }
-  }
-
-  func id(of owner: TextOwner) -> String {
+extension Storyboard {
+  /// What the key of an owner's texts begins with.
+  fileprivate func key(of owner: TextOwner) -> String {
     switch owner {
     case .manual: "manual"
-    case .flow(let index): "flows." + storyboard.flows[index].id
-    case .system(let index): "systems." + storyboard.systems[index].id
-    case .screen(let index): "screens." + storyboard.screens[index].id
+    case .flow(let index): "flows." + flows[index].id
+    case .system(let index): "systems." + systems[index].id
+    case .screen(let index): "screens." + screens[index].id
     }
   }
 }

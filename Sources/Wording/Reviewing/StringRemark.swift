@@ -17,7 +17,7 @@ extension Remark {
   /// The words that it is about.
   package func words(of text: String) -> String {
     guard let span else { return text }
-    return NameUses.text(Array(text.unicodeScalars)[span])
+    return String(scalars: Array(text.unicodeScalars)[span])
   }
 
   /// The remark as it is told to an author.

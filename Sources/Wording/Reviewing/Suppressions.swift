@@ -76,7 +76,9 @@ package struct Suppressions: Sendable {
 
   private static func words(of rest: ArraySlice<Unicode.Scalar>) -> [String] {
     let end = rest.indices.first { rest[$0...].starts(with: "-->".unicodeScalars) } ?? rest.endIndex
-    return rest[..<end].split { " ,、:：\t\u{3000}".unicodeScalars.contains($0) }.map(NameUses.text)
+    return rest[..<end].split { " ,、:：\t\u{3000}".unicodeScalars.contains($0) }.map {
+      String(scalars: $0)
+    }
   }
 
   private static func isCode(_ word: String) -> Bool {

@@ -24,23 +24,18 @@ package struct ReviewedManual: Sendable {
   package let settings: ReviewSettings
   /// The names that the manual and its screens have for things.
   package let names: NameUses
+  /// Where the controls of its screens lead.
+  let leads: [Lead]
 
   package init(_ plan: SitePlan, _ inventory: Inventory, _ settings: ReviewSettings) {
     self.plan = plan
     self.inventory = inventory
     self.settings = settings
     names = NameUses(plan.storyboard, inventory)
+    leads = Leads(plan, inventory).all
   }
 
   package var storyboard: Storyboard { plan.storyboard }
-
-  /// Whether a text stands on a screen that nobody has defined: it is the manual's own.
-  func isInferred(_ string: InventoryString) -> Bool {
-    switch string.owner {
-    case .screen(let screen): storyboard.screens[screen].isInferred
-    case .manual, .flow, .system: false
-    }
-  }
 }
 
 /// The rules that look at a whole manual, as they hold for one.

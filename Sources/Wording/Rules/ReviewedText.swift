@@ -20,9 +20,5 @@ package struct ReviewedText: Sendable {
   }
 
   /// A part of the text.
-  package subscript(span: Range<Int>) -> String {
-    var part = String.UnicodeScalarView()
-    part.append(contentsOf: scalars[span])
-    return String(part)
-  }
+  package subscript(span: Range<Int>) -> String { String(scalars: scalars[span]) }
 }
