@@ -41,6 +41,14 @@ private struct LedgerFile: Decodable {
   struct Walked: Decodable {
     let title: Text
     let pages: [Int]
+    let origin: Int?
+  }
+
+  struct Card: Decodable {
+    let id: String
+    let view: Int?
+    let words: Text?
+    let hotspot: Label?
   }
 
   struct Page: Decodable {
@@ -52,6 +60,7 @@ private struct LedgerFile: Decodable {
     let hotspot: Way?
     let ways: [Way]?
     let next: Int?
+    let cards: [Card]?
   }
 
   /// `[file, line, column]`.
@@ -130,7 +139,7 @@ extension LedgerFile {
             labels: view.labels.map { LabelPromise($0.role, words($0.text)) })
         }),
       pages: pages.map(promise),
-      walks: walks.map { Walk(title: words($0.title), pages: $0.pages) },
+      walks: walks.map { Walk(title: words($0.title), pages: $0.pages, origin: $0.origin ?? 0) },
       assets: assets.map { $0[0] },
       ownWords: own.map { OwnWords(band: $0.band, onScreens: $0.words) },
       editions: (editions ?? []).compactMap { entry in
@@ -148,18 +157,28 @@ extension LedgerFile {
     let indices = pages.indices
     return !pages.isEmpty && assets.allSatisfy { $0.count == 2 }
       && pages.allSatisfy { page in
-        (page.view.map(views.indices.contains) ?? true)
+        ([page.view] + (page.cards ?? []).map(\.view)).allSatisfy {
+          $0.map(views.indices.contains) ?? true
+        }
           && (page.next.map(indices.contains) ?? true)
           && ((page.ways ?? []) + [page.hotspot].compactMap { $0 }).allSatisfy {
             indices.contains($0.target)
           }
-      } && walks.allSatisfy { $0.pages.allSatisfy(indices.contains) }
+      }
+      && walks.allSatisfy { walk in
+        (walk.pages + [walk.origin ?? 0]).allSatisfy(indices.contains)
+      }
   }
 
   private func promise(_ page: Page) -> PagePromise {
     PagePromise(
       path: page.path, place: page.place.map(place), view: page.view, words: page.words.map(words),
-      hotspot: page.hotspot.map(way), ways: (page.ways ?? []).map(way), next: page.next)
+      hotspot: page.hotspot.map(way), ways: (page.ways ?? []).map(way), next: page.next,
+      cards: (page.cards ?? []).map { card in
+        CardPromise(
+          id: card.id, view: card.view, words: card.words.map(words),
+          hotspot: card.hotspot.map { LabelPromise($0.role, words($0.text)) })
+      })
   }
 
   private func way(_ way: Way) -> WayPromise {

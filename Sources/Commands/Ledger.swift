@@ -8,7 +8,8 @@ import Storyboards
 ///
 /// `{"kamishibai":"0.1.0","language","views":[{screen:TEXT,state,labels:[[role,
 /// TEXT…]]}],"pages":[{path,hash,place:[file,line,column],view,words:TEXT,hotspot:[target,role,
-/// TEXT…],ways,next}],"walks":[{title:TEXT,pages}],"assets":[[path,hash]],"own":{band,words},"editions":[[language,
+/// TEXT…],ways,next,cards:[{id,view,words:TEXT,hotspot:[role,
+/// TEXT…]}]}],"walks":[{title:TEXT,pages,origin}],"assets":[[path,hash]],"own":{band,words},"editions":[[language,
 /// prefix]],"files":[name]}`, where TEXT is `[text, file, line,
 /// column]`, followed by `true` where the text is assumed. Files, targets, views and walks count
 /// into their lists from 0.
@@ -134,6 +135,7 @@ private struct LedgerWriter {
       words("title", walk.title, &json)
       json.key("pages")
       json.array(walk.pages) { $0.value($1) }
+      if walk.origin != 0 { json.pair("origin", walk.origin) }
     }
   }
 
@@ -156,6 +158,22 @@ private struct LedgerWriter {
         json.array(page.ways) { tuple($1.target, $1.role, $1.words, &$0) }
       }
       if let next = page.next { json.pair("next", next) }
+      if !page.cards.isEmpty {
+        json.key("cards")
+        json.array(page.cards) { write($1, to: &$0) }
+      }
+    }
+  }
+
+  private mutating func write(_ card: CardPromise, to json: inout JSONWriter) {
+    json.object { json in
+      json.pair("id", card.id)
+      if let view = card.view { json.pair("view", view) }
+      if let text = card.words { words("words", text, &json) }
+      if let hotspot = card.hotspot {
+        json.key("hotspot")
+        tuple(nil, hotspot.role, hotspot.words, &json)
+      }
     }
   }
 

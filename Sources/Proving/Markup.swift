@@ -33,6 +33,16 @@ struct Markup {
   /// UTF-8.
   private(set) var values: [UInt8] = []
 
+  /// The runs within a range of the text.
+  func runs(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return runs[low...].prefix { $0.lowerBound < range.upperBound }
+  }
+
   /// Copies a tree. Depth is bounded by libxml2 (256 levels), so recursion is safe.
   init(_ root: xmlNodePtr) {
     elements.reserveCapacity(256)
@@ -73,6 +83,29 @@ struct Markup {
       at += 1
     }
     return true
+  }
+
+  /// Whether a value is exactly these two texts, one behind the other.
+  func value(_ attribute: Attribute, is wanted: StaticString, behind prefix: [UInt8]) -> Bool {
+    if prefix.isEmpty { return value(attribute, is: wanted) }
+    let rest = Attribute(
+      name: attribute.name,
+      value: min(
+        attribute.value.lowerBound + prefix.count, attribute.value.upperBound)..<attribute.value
+        .upperBound)
+    return value(rest, is: wanted) && values[attribute.value].starts(with: prefix)
+  }
+
+  /// The elements of the one with this id, itself first; empty where there is none.
+  func elements(of id: String) -> Range<Int> {
+    let wanted = Array(id.utf8)
+    for (index, element) in elements.enumerated() {
+      for attribute in attributes[element.attributes]
+      where attribute.name == MarkupNames.all.id && values[attribute.value].elementsEqual(wanted) {
+        return index..<element.last + 1
+      }
+    }
+    return 0..<0
   }
 
   /// A range of the text without the white space that a template put at the ends.

@@ -21,6 +21,8 @@ struct PageFrame {
   /// What is wrong with it, by what the site promises of every page.
   func problems(in markup: Markup, of path: String, _ promises: SitePromises) -> [Phrase] {
     var problems: [Phrase] = []
+    // What other sites show in a frame has nothing around its screen but the band.
+    let isFramed = path.hasPrefix(SitePlan.embedFolder)
     if languages != [promises.language.rawValue] {
       problems.append(
         Phrase(
@@ -48,7 +50,7 @@ struct PageFrame {
     if !titleText.starts(with: mark.utf8) {
       problems.append(
         Phrase(ja: "ページの題名に見本の印がありません。", en: "The title lacks the mark of a sample."))
-    } else if promises.ownWords != nil,
+    } else if promises.ownWords != nil, !isFramed,
       let rest = title.map({ markup.trimmed($0.lowerBound + mark.utf8.count..<$0.upperBound) }),
       crumb.map({ !markup.text[$0].elementsEqual(markup.text[rest]) }) ?? true
     {
@@ -66,7 +68,7 @@ struct PageFrame {
         Phrase(ja: "ページが使うスクリプトの数が違います。", en: "A script is missing or one too many."))
     }
     let root = PagePlan.root(of: path)
-    if editions != Set(promises.editions.map { root + $0.prefix + path }) {
+    if editions != (isFramed ? [] : Set(promises.editions.map { root + $0.prefix + path })) {
       problems.append(
         Phrase(
           ja: "ほかの言語の同じページへのリンクが違います。",

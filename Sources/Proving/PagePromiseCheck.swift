@@ -7,6 +7,21 @@ struct PagePromiseCheck {
   let promises: SitePromises
   let walk: PageWalk
 
+  /// What is wrong with the cards of a page that shows several.
+  static func findings(
+    inCardsOf page: Int, _ promises: SitePromises, _ markup: Markup, _ paths: SitePaths
+  ) -> [Finding] {
+    let promise = promises.pages[page]
+    return promise.cards.flatMap { card in
+      PagePromiseCheck(
+        promise: PagePromise(
+          path: promise.path, place: promise.place, view: card.view, words: card.words,
+          hotspot: card.hotspot.map { WayPromise($0.role, $0.words, target: page) }),
+        promises: promises, walk: PageWalk(markup, page: page, paths: paths, card: card.id)
+      ).findings
+    }
+  }
+
   var findings: [Finding] {
     labels + words + outcome + shutters + hotspot + ways + next
   }
@@ -54,7 +69,7 @@ struct PagePromiseCheck {
     var next = 0
     var strays: [Finding] = []
     var bars = walk.progressBars
-    for run in walk.markup.runs where screen.contains(run.lowerBound) {
+    for run in walk.markup.runs(in: screen) {
       while next < claims.count, claims[next].upperBound <= run.lowerBound { next += 1 }
       if next < claims.count, claims[next].contains(run.lowerBound) { continue }
       let text = walk.markup.text[run]
@@ -144,8 +159,8 @@ struct PagePromiseCheck {
     guard let words = promise.words, promise.view == nil, promises.ownWords != nil,
       let screen = walk.screen
     else { return [] }
-    let runs = walk.markup.runs.filter { screen.contains($0.lowerBound) }
-    let isSaid = runs.count == 2 && walk.markup.text(runs[1], is: words.text)
+    let runs = walk.markup.runs(in: screen)
+    let isSaid = runs.count == 2 && runs.last.map { walk.markup.text($0, is: words.text) } == true
     return isSaid ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
   }
 

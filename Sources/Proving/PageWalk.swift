@@ -46,11 +46,18 @@ struct PageWalk {
   private var fields = FieldNames()
   private var headingLevel = 0
   private var mainHeadings = 0
+  /// Before the ids of the one card that is walked.
+  private let prefix: [UInt8]
 
-  init(_ markup: Markup, page: Int, paths: SitePaths) {
+  /// - Parameters:
+  ///   - card: the id of the one card to walk, of a page that shows several; what is said of the
+  ///     page as a whole is then without meaning.
+  init(_ markup: Markup, page: Int, paths: SitePaths, card: String? = nil) {
     self.markup = markup
     self.page = page
     self.paths = paths
+    prefix = card.map { Array("\($0)-".utf8) } ?? []
+    let walked = card.map(markup.elements(of:)) ?? markup.elements.indices
     ids.reserveCapacity(64)
     references.reserveCapacity(64)
     labels.reserveCapacity(128)
@@ -60,7 +67,8 @@ struct PageWalk {
     // The last element inside the screen and inside a form; document order makes one number enough.
     var screenEnd = -1
     var formEnd = -1
-    for (index, element) in markup.elements.enumerated() {
+    for index in walked {
+      let element = markup.elements[index]
       if element.name == names.form {
         if index <= formEnd {
           say(element, "フォームの中にフォームがあります。", "A form stands inside a form.")
@@ -125,10 +133,10 @@ struct PageWalk {
       case names.id:
         let id = markup.key(attribute.value)
         traits.id = id
-        traits.isScreen = markup.value(attribute, is: "screen")
-        traits.isHotspot = markup.value(attribute, is: "hotspot")
-        if markup.value(attribute, is: "words") { words = markup.string(element) }
-        if markup.value(attribute, is: "elsewhere") { elsewhere = element.text }
+        traits.isScreen = markup.value(attribute, is: "screen", behind: prefix)
+        traits.isHotspot = markup.value(attribute, is: "hotspot", behind: prefix)
+        if markup.value(attribute, is: "words", behind: prefix) { words = markup.string(element) }
+        if markup.value(attribute, is: "elsewhere", behind: prefix) { elsewhere = element.text }
         traits.isTool = Self.tools.contains { markup.value(attribute, is: $0) }
         if !ids.insert(id).inserted {
           let id = markup.string(attribute)

@@ -57,6 +57,7 @@ package struct ProofWorker: ~Copyable {
         ProvingFindings.broken(promise.path, line: $0.line, $0.problem, at: place)
       }
       findings += PagePromiseCheck(promise: promise, promises: promises, walk: walk).findings
+      findings += PagePromiseCheck.findings(inCardsOf: index, promises, markup, paths)
       return PageVerdict(findings: Array(findings.prefix(Self.cap)), facts: facts(walk, index))
     }
   }

@@ -39,7 +39,7 @@ package enum SiteProof {
     var steps = 0
     for walk in promises.walks {
       findings += walkThrough(walk, promises, facts)
-      steps += walk.pages.count
+      if walk.isMain { steps += walk.pages.count }
     }
     findings += orphans(promises, facts)
     for (index, page) in facts.enumerated() {
@@ -63,15 +63,16 @@ package enum SiteProof {
     return Outcome(findings.hasErrors ? nil : proof, findings)
   }
 
-  /// Clicks a flow through over what the pages really hold: the index leads to its first card, and
-  /// each card's own hotspot, or its plain link where it promised one, to the next.
+  /// Clicks a flow through over what the pages really hold: the index, or the page that shows how it
+  /// is embedded, leads to its first card, and each card's own hotspot, or its plain link where it promised one, to the next.
   private static func walkThrough(
     _ walk: Walk, _ promises: SitePromises, _ facts: [PageFacts?]
   ) -> [Finding] {
     guard let first = walk.pages.first else { return [] }
-    if let index = facts.first ?? nil, !index.leads(to: first) {
+    if let origin = facts[walk.origin], !origin.leads(to: first) {
       return [
-        ProvingFindings.lostNext("index.html", promises.pages[first].path, at: walk.title.place)
+        ProvingFindings.lostNext(
+          promises.pages[walk.origin].path, promises.pages[first].path, at: walk.title.place)
       ]
     }
     for (here, next) in zip(walk.pages, walk.pages.dropFirst()) {

@@ -497,6 +497,54 @@ extension BuiltInTemplates {
 <ul class="utility">{{#items}}<li>{{{content}}}</li>{{/items}}</ul>
 
 """##),
+(name: "embed", text: ##"""
+<div class="stage">
+<section class="guide" aria-labelledby="guide-title">
+<h1 id="guide-title"><span class="flow">{{flowTitle}}</span> <span class="position">{{position}}</span></h1>
+<div class="say">
+{{#label}}
+<p class="mark">{{.}}</p>
+{{/label}}
+<p id="words">{{#words}}{{#isTarget}}<mark>{{text}}</mark>{{/isTarget}}{{^isTarget}}<span>{{text}}</span>{{/isTarget}}{{/words}}</p>
+</div>
+{{#notes}}
+<p class="remark">{{text}}</p>
+{{/notes}}
+{{#isLast}}
+<p class="done">{{say.done}}</p>
+{{/isLast}}
+{{#hasMoves}}
+<ul class="moves">
+{{#previousHref}}
+<li><a class="move" href="{{.}}">{{say.back}}</a></li>
+{{/previousHref}}
+{{#plainNextHref}}
+<li><a class="move next" href="{{.}}">{{say.next}}</a></li>
+{{/plainNextHref}}
+{{#references}}
+<li><a class="move" href="{{href}}">{{label}}</a></li>
+{{/references}}
+{{#isLast}}
+<li><a class="move" href="{{restartHref}}">{{say.restart}}</a></li>
+{{/isLast}}
+</ul>
+{{/hasMoves}}
+{{#hasHints}}
+<p class="switch"><input type="checkbox" id="hint" checked="checked"/> <label for="hint">{{#hasHotspot}}{{say.showHint}}{{/hasHotspot}}{{^hasHotspot}}{{say.showFields}}{{/hasHotspot}}</label></p>
+{{/hasHints}}
+</section>
+{{#hasScreen}}
+{{{screen}}}
+{{/hasScreen}}
+{{^hasScreen}}
+<section class="outcome" id="screen" tabindex="-1" aria-labelledby="screen-title">
+<h2 id="screen-title">{{outcomeTitle}}</h2>
+<p>{{outcome}}</p>
+</section>
+{{/hasScreen}}
+</div>
+
+"""##),
 (name: "flow", text: ##"""
 <div class="lead">
 <h1>{{title}}</h1>
@@ -538,6 +586,20 @@ extension BuiltInTemplates {
 </li>
 {{/steps}}
 </ol>
+</section>
+<section class="procedure" aria-labelledby="embed-title">
+<h2 id="embed-title">{{say.embed}}</h2>
+<p>{{say.embedLead}}</p>
+<ul class="more">
+{{#embeds}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/embeds}}
+</ul>
+<div class="field snippet">
+<label class="label" for="snippet">{{say.embedSnippet}}</label>
+<p class="support" id="snippet-help">{{say.embedHelp}}</p>
+<textarea id="snippet" rows="4" readonly="readonly" aria-describedby="snippet-help">{{snippet}}</textarea>
+</div>
 </section>
 
 """##),
@@ -630,6 +692,12 @@ extension BuiltInTemplates {
 
 """##),
 (name: "miniature", text: ##"""
+{{#system}}
+<p class="address"><span>{{.}}</span></p>
+{{/system}}
+{{#surfaceName}}
+<p class="surface"><span>{{.}}</span></p>
+{{/surfaceName}}
 {{#isForm}}<form class="mock" method="get" action="#elsewhere" novalidate="novalidate">{{/isForm}}{{^isForm}}<div class="mock">{{/isForm}}
 {{#hasHeader}}
 <div class="frame top">{{{header}}}</div>
@@ -654,7 +722,7 @@ extension BuiltInTemplates {
 <meta name="generator" content="{{generator}}"/>
 <title>{{say.titleMark}}{{title}}</title>
 {{#sheets}}
-<link rel="stylesheet" href="{{root}}{{path}}"/>
+<link rel="stylesheet" href="{{root}}{{path}}"{{#media}} media="{{.}}"{{/media}}/>
 {{/sheets}}
 {{#previous}}
 <link rel="prev" href="{{.}}"/>
@@ -667,9 +735,12 @@ extension BuiltInTemplates {
 {{/scripts}}
 </head>
 <body class="{{pageClass}}">
+{{^isFramed}}
 <a class="skip" href="#main">{{say.skip}}</a>
+{{/isFramed}}
 <header class="chrome">
 <p class="band"><strong>{{say.sample}}</strong> {{band}}</p>
+{{^isFramed}}
 <nav class="trail" aria-label="{{say.trail}}">
 <ol>
 {{#trail}}
@@ -681,13 +752,16 @@ extension BuiltInTemplates {
 {{#hasEditions}}
 <p class="editions">{{#editions}}<a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}" rel="alternate">{{name}}</a>{{/editions}}</p>
 {{/hasEditions}}
+{{/isFramed}}
 </header>
 <main id="main" tabindex="-1">
 {{{content}}}
 </main>
+{{^isFramed}}
 <footer class="chrome">
 <p>{{say.made}}{{generator}}</p>
 </footer>
+{{/isFramed}}
 </body>
 </html>
 
@@ -935,9 +1009,9 @@ extension BuiltInTemplates {
 </div>
 <ul class="sheet">
 {{#states}}
-<li>
+<li id="{{id}}">
 <h2 class="heading"><a href="{{href}}">{{name}}</a></h2>
-<div class="screen {{surface}}{{#look}} {{.}}{{/look}}" inert="inert">{{{screen}}}</div>
+<div class="screen {{surface}}{{#look}} {{.}}{{/look}}" id="{{id}}-screen" inert="inert">{{{screen}}}</div>
 </li>
 {{/states}}
 </ul>
@@ -1439,6 +1513,74 @@ extension BuiltInTemplates {
 })();
 
 """##),
+(path: "assets/frame.js", text: ##"""
+// Tells the page around the frame how high this card is and which step it shows. Nothing is asked back.
+(function () {
+  "use strict";
+  if (window.parent === window) { return; }
+  var frame = /[?&]frame=([\w-]+)/.exec(location.search);
+  function tell(message) {
+    message.ns = "kamishibai";
+    message.v = 1;
+    if (frame) { message.id = frame[1]; }
+    // Whoever shows the card may know this much: on file:// no origin could be named anyway.
+    window.parent.postMessage(message, "*");
+  }
+  var told = 0;
+  function tellHeight() {
+    var height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height !== told) { told = height; tell({ type: "height", height: height }); }
+  }
+  tell({ type: "step", step: location.pathname.split("/").pop().replace(/\.html$/, ""), title: document.title });
+  tellHeight();
+  if (window.ResizeObserver) { new ResizeObserver(tellHeight).observe(document.body); }
+  addEventListener("load", tellHeight);
+})();
+
+"""##),
+(path: "assets/kamishibai-flow.js", text: ##"""
+/* <kamishibai-flow src step height theme hint title><a href>…</a></kamishibai-flow> */
+(function () {
+  "use strict";
+  if (!window.customElements || customElements.get("kamishibai-flow")) { return; }
+  var count = 0;
+  customElements.define("kamishibai-flow", class extends HTMLElement {
+    connectedCallback() {
+      if (!this.frame) { this.show(); }
+      addEventListener("message", this.hear);
+    }
+    disconnectedCallback() { removeEventListener("message", this.hear); }
+    show() {
+      var host = this, frame = this.frame = document.createElement("iframe");
+      var get = function (name) { return host.getAttribute(name) || ""; };
+      var src = get("src"), step = get("step");
+      if (step) { src = src.replace(/[^\/]*$/, step + ".html"); }
+      src += "?frame=k" + (count += 1);
+      ["theme", "hint"].forEach(function (name) {
+        if (get(name)) { src += "&" + name + "=" + get(name); }
+      });
+      frame.title = get("title") || this.textContent.trim();
+      frame.loading = "lazy";
+      frame.part = "frame";
+      frame.style.cssText = "display:block;box-sizing:border-box;width:100%;border:var(--kamishibai-border,1px solid #767676);border-radius:var(--kamishibai-radius,8px);height:" + (parseInt(get("height"), 10) || 600) + "px";
+      frame.src = src;
+      this.style.display = "block";
+      this.attachShadow({ mode: "open" }).append(frame, document.createElement("slot"));
+      this.hear = function (event) {
+        var said = event.data;
+        if (event.source !== frame.contentWindow || !said || said.ns !== "kamishibai" || said.v !== 1) { return; }
+        if (said.type === "height" && said.height > 0) {
+          frame.style.height = Math.min(Math.max(said.height + 2, 160), 6000) + "px";
+        }
+        if (said.type === "step") {
+          host.dispatchEvent(new CustomEvent("kamishibai:stepchange", { bubbles: true, detail: { step: said.step, title: said.title } }));
+        }
+      };
+    }
+  });
+})();
+
+"""##),
 (path: "assets/kamishibai.css", text: ##"""
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 100%; }
@@ -1572,6 +1714,14 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .crumb { display: flex; align-items: center; min-height: 2.75rem; }
 .crumb p { margin: 0; }
 .crumb + .crumb::before { content: "›"; margin: 0 .5rem; color: var(--soft); }
+.embed { background: var(--paper); }
+.embed main { padding: .75rem; }
+.embed .band { padding: .25rem .75rem; }
+.embed .stage { gap: .75rem; }
+.embed .guide { padding: .75rem 1rem; border-top-width: 4px; border-radius: 8px; }
+.embed .guide h1 { margin-bottom: .25rem; font-size: .9375rem; }
+.embed .say { font-size: 1.0625rem; }
+.embed .say p { margin-bottom: .5rem; }
 .outcome { padding: 3rem 1.5rem; text-align: center; font-size: 1.25rem; border-style: dashed; }
 .outcome h2 { font-size: 1rem; margin: 0 0 .75rem; color: var(--soft); }
 .note, .support { font-size: .9375rem; color: var(--soft); }
@@ -1932,6 +2082,7 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   .tool { flex-basis: 100%; }
 }
 @media (min-width: 60rem) {
+  .embed .stage { grid-template-columns: minmax(0, 18rem) minmax(0, 1fr); }
   .stage { grid-template-columns: minmax(0, 23rem) minmax(0, 1fr); align-items: start; gap: 2rem; }
 }
 @media (forced-colors: active) {
@@ -1972,20 +2123,34 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   var hint = document.getElementById("hint");
   var off = /[?&]hint=off(&|$)/.test(location.search);
   if (hint && off) { hint.checked = false; }
-  // The choice lives in the address alone and goes along to the next page.
+  var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search);
+  var frame = /[?&]frame=([\w-]+)/.exec(location.search);
+  if (theme) {
+    document.documentElement.style.colorScheme = theme[1];
+    Array.from(document.querySelectorAll("link[media]")).forEach(function (sheet) {
+      sheet.media = theme[1] === "dark" ? "all" : "not all";
+    });
+  }
+  // What was chosen lives in the address alone and goes along to the next page.
+  function choices() {
+    var all = [];
+    if (hint ? !hint.checked : off) { all.push("hint=off"); }
+    if (theme) { all.push("theme=" + theme[1]); }
+    if (frame) { all.push("frame=" + frame[1]); }
+    return all.length ? "?" + all.join("&") : "";
+  }
   document.addEventListener("click", function (event) {
     var link = event.target.closest ? event.target.closest("a") : null;
-    if (!link || !hint || hint.checked) { return; }
-    var href = link.getAttribute("href");
-    if (href && href.charAt(0) !== "#" && href.indexOf("?") < 0) {
-      link.setAttribute("href", href + "?hint=off");
+    var href = link && choices() && link.getAttribute("href");
+    if (href && href.charAt(0) !== "#" && !/[?:]/.test(href)) {
+      link.setAttribute("href", href + choices());
     }
   });
   document.addEventListener("submit", function (event) {
-    if (!hint || hint.checked) { return; }
+    if (!choices()) { return; }
     var by = event.submitter;
     var to = by && by.getAttribute("formaction") || event.target.getAttribute("action");
-    if (to && to.charAt(0) !== "#") { event.preventDefault(); location.href = to + "?hint=off"; }
+    if (to && to.charAt(0) !== "#") { event.preventDefault(); location.href = to + choices(); }
   });
   // A control that is no part of the step says so without a new entry in the history.
   var elsewhere = document.getElementById("elsewhere");
@@ -2314,6 +2479,38 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   ]
 
   package static let themes: [(name: String, text: String)] = [
+(name: "dads-dark", text: ##"""
+:root {
+  --text: #f2f2f2;
+  --soft: #c4c4c9;
+  --ground: #14141a;
+  --paper: #1e1e26;
+  --line: #8c8c96;
+  --faint: #3c3c47;
+  --link: #a9c1ff;
+  --visited: #e3b3ff;
+  --button: #9db7f9;
+  --button-hover: #c5d7fb;
+  --button-active: #e8f1fe;
+  --on-button: #10101a;
+  --danger: #ff9a9a;
+  --good: #7fd6a8;
+  --caution: #f0c95a;
+  --guide: #1b2140;
+  --guide-line: #9db7f9;
+  --soft-button: #14141a;
+  --band: #4a3b00;
+  --band-text: #fff1bf;
+  --mark: #6b5300;
+  --on-mark: #ffffff;
+  --ring: #ffb066;
+  --on-ring: #1a1a1a;
+  --assumed: #cdb4ff;
+  --glow: #5c4a00;
+  --focus: #ffffff;
+}
+
+"""##),
 (name: "dads", text: ##"""
 :root {
   color-scheme: light dark;
@@ -2355,36 +2552,37 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   --alarm-edge: initial;
   --title-line: initial;
 }
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --text: #f2f2f2;
-    --soft: #c4c4c9;
-    --ground: #14141a;
-    --paper: #1e1e26;
-    --line: #8c8c96;
-    --faint: #3c3c47;
-    --link: #a9c1ff;
-    --visited: #e3b3ff;
-    --button: #9db7f9;
-    --button-hover: #c5d7fb;
-    --button-active: #e8f1fe;
-    --on-button: #10101a;
-    --danger: #ff9a9a;
-    --good: #7fd6a8;
-    --caution: #f0c95a;
-    --guide: #1b2140;
-    --guide-line: #9db7f9;
-    --soft-button: #14141a;
-    --band: #4a3b00;
-    --band-text: #fff1bf;
-    --mark: #6b5300;
-    --on-mark: #ffffff;
-    --ring: #ffb066;
-    --on-ring: #1a1a1a;
-    --assumed: #cdb4ff;
-    --glow: #5c4a00;
-    --focus: #ffffff;
-  }
+
+"""##),
+(name: "sketch-dark", text: ##"""
+:root {
+  --text: #efefe9;
+  --soft: #c2c2bd;
+  --ground: #161614;
+  --paper: #20201d;
+  --line: #8f8f89;
+  --faint: #43433e;
+  --link: #efefe9;
+  --visited: #cfcfc8;
+  --button: #dcdcd4;
+  --button-hover: #f2f2ec;
+  --button-active: #ffffff;
+  --on-button: #1a1a18;
+  --danger: #f0b0b0;
+  --good: #a9d8b8;
+  --caution: #e6cf86;
+  --guide: #2a2a27;
+  --guide-line: #b0b0a8;
+  --soft-button: #161614;
+  --band: #35352f;
+  --band-text: #f0f0e8;
+  --mark: #4d4d43;
+  --on-mark: #ffffff;
+  --ring: #ffb066;
+  --on-ring: #1a1a1a;
+  --assumed: #cdb4ff;
+  --glow: #5c4a00;
+  --focus: #ffffff;
 }
 
 """##),
@@ -2428,37 +2626,6 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   --on-alarm: var(--danger);
   --alarm-edge: 3px double var(--danger);
   --title-line: underline wavy var(--faint);
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --text: #efefe9;
-    --soft: #c2c2bd;
-    --ground: #161614;
-    --paper: #20201d;
-    --line: #8f8f89;
-    --faint: #43433e;
-    --link: #efefe9;
-    --visited: #cfcfc8;
-    --button: #dcdcd4;
-    --button-hover: #f2f2ec;
-    --button-active: #ffffff;
-    --on-button: #1a1a18;
-    --danger: #f0b0b0;
-    --good: #a9d8b8;
-    --caution: #e6cf86;
-    --guide: #2a2a27;
-    --guide-line: #b0b0a8;
-    --soft-button: #161614;
-    --band: #35352f;
-    --band-text: #f0f0e8;
-    --mark: #4d4d43;
-    --on-mark: #ffffff;
-    --ring: #ffb066;
-    --on-ring: #1a1a1a;
-    --assumed: #cdb4ff;
-    --glow: #5c4a00;
-    --focus: #ffffff;
-  }
 }
 
 """##),

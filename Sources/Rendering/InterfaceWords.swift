@@ -25,6 +25,14 @@ struct InterfaceWords: TemplateView {
     "map": Phrase(ja: "画面のつながり", en: "Map"),
     "review": Phrase(ja: "文言と読み取りの確認", en: "Review"),
     "start": Phrase(ja: "はじめから操作する", en: "Start from the first step"),
+    "embed": Phrase(ja: "ほかのサイトに埋め込む", en: "Embed it in another site"),
+    "embedLead": Phrase(
+      ja: "ヘルプサイトなどのページの中で、この手順を操作できます。埋め込み用の画面：",
+      en: "The procedure can be operated inside a page of a help site. What is embedded:"),
+    "embedSnippet": Phrase(ja: "貼り付けるHTML", en: "HTML to paste"),
+    "embedHelp": Phrase(
+      ja: "この見本のフォルダーに置いたページの場合です。ほかの場所に置くページでは、src と href を書き換えてください。",
+      en: "For a page in the folder of this sample. Elsewhere, change src and href."),
     "entries": Phrase(ja: "途中からの始め方", en: "Other ways in"),
     "back": Phrase(ja: "前の手順へ", en: "Back to the previous step"),
     "next": Phrase(ja: "次の手順へ", en: "Go on to the next step"),

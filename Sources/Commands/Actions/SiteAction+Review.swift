@@ -55,7 +55,8 @@ extension SiteAction {
         case .screen(let view): name(of: view, in: storyboard)
         case .scene(let flow, let scene):
           step(scene, of: storyboard.flows[flow], in: storyboard.language)
-        case .flow(let flow), .reading(let flow): storyboard.flows[flow].title.text
+        case .flow(let flow), .reading(let flow), .embed(let flow, _):
+          storyboard.flows[flow].title.text
         case .entry(let flow, let entry): storyboard.flows[flow].entries[entry].note.text
         case .index: storyboard.title.text
         case .states(let screen): storyboard.screens[screen].title.text

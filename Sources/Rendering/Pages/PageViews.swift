@@ -34,24 +34,36 @@ struct DocumentView: TemplateView {
   let content: Fragment
   let say: Record
 
-  private static let sheet = Shape("sheet", ["path": .text])
+  /// Whether other sites show it in a frame: then nothing stands around its content but the band.
+  var isFramed = false
+
+  private static let script = Shape("script", ["path": .text])
+  private static let sheet = Shape("sheet", ["path": .text, "media": .text])
   static let shape = Shape(
     "page",
     [
-      "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet), "scripts": .list(sheet),
+      "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet),
+      "scripts": .list(script),
       "generator": .text, "band": .text,
-      "pageClass": .text, "previous": .text, "next": .text, "trail": .list(LinkView.shape),
+      "pageClass": .text, "isFramed": .flag, "previous": .text, "next": .text,
+      "trail": .list(LinkView.shape),
       "here": .text, "hasEditions": .flag, "editions": .list(EditionView.shape),
       "content": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
-      .text(language), .text(title), .text(root), .list(sheets.map { Record([.text($0)]) }),
+      .text(language), .text(title), .text(root), .list(sheets.map(Self.record(ofSheet:))),
       .list(scripts.map { Record([.text($0)]) }),
       .text(BuiltInTemplates.generator), .text(band),
-      .text(pageClass), .text(previous), .text(next), .list(trail.map(\.record)), .text(here),
+      .text(pageClass), .flag(isFramed), .text(previous), .text(next), .list(trail.map(\.record)),
+      .text(here),
       .flag(!editions.isEmpty), .list(editions.map(\.record)), .fragment(content), .record(say),
     ]
+  }
+
+  private static func record(ofSheet path: String) -> Record {
+    let media = path == SitePlan.darkSheet ? "screen and (prefers-color-scheme: dark)" : ""
+    return Record([.text(path), .text(media)])
   }
 }
 
@@ -155,6 +167,9 @@ struct FlowView: TemplateView {
   let startHref, wordingHref: String
   let entries: [LinkView]
   let steps: [Step]
+  /// The cards that other sites may begin with.
+  let embeds: [LinkView]
+  let snippet: String
   let say: Record
 
   static let shape = Shape(
@@ -164,13 +179,14 @@ struct FlowView: TemplateView {
       "notes": .list(ParagraphView.shape), "startHref": .text, "wordingHref": .text,
       "hasEntries": .flag,
       "entries": .list(LinkView.shape), "steps": .list(Step.shape),
-      "say": .record(InterfaceWords.shape),
+      "embeds": .list(LinkView.shape), "snippet": .text, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
       .text(title), ParagraphView.records(introduction), ParagraphView.records(notes),
       .text(startHref), .text(wordingHref), .flag(!entries.isEmpty),
-      .list(entries.map(\.record)), .list(steps.map(\.record)), .record(say),
+      .list(entries.map(\.record)), .list(steps.map(\.record)),
+      .list(embeds.map(\.record)), .text(snippet), .record(say),
     ]
   }
 }

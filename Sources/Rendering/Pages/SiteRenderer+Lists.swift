@@ -67,8 +67,21 @@ extension SiteRenderer {
       notes: flow.notes.map(\.text),
       startHref: href(plan.numbering.scene(0, of: number), from: page),
       wordingHref: href(plan.numbering.wording, from: page),
-      entries: entries(of: number, page), steps: steps, say: say)
+      entries: entries(of: number, page), steps: steps, embeds: embeds(of: number, page),
+      snippet: EmbedSnippet(plan, language, flow: number).frame(), say: say)
     return library.render("flow", view)
+  }
+
+  private func embeds(of number: Int, _ page: PagePlan) -> [LinkView] {
+    let start = LinkView(
+      label: text("最初の手順", "The first step"),
+      href: href(plan.numbering.embed(.scene(0), of: number), from: page))
+    return [start]
+      + storyboard.flows[number].entries.indices.map { index in
+        LinkView(
+          label: text("途中からの始め方 \(index + 1)", "Another way in, \(index + 1)"),
+          href: href(plan.numbering.embed(.entry(index), of: number), from: page))
+      }
   }
 
   func map(_ page: PagePlan) -> Fragment {

@@ -1,33 +1,43 @@
 import Storyboards
 import Templating
 
+/// Where the cards of a flow are, as one page of a form sees them.
+struct CardWays {
+  let href: (Card) -> String
+}
+
 /// The pages that show a screen: scenes, entries, and the screens to roam from.
 extension SiteRenderer {
-  enum Card {
-    case scene(Int)
-    case entry(Int)
+  /// Which pages a card and those that it leads to are.
+  enum Form {
+    /// With the site around them.
+    case site
+    /// As other sites show them in a frame.
+    case embed
   }
 
   /// How many steps a scene lists on either side of its own; the whole list is a page of its own.
   private static let neighbours = 12
 
-  func sceneDocument(_ page: PagePlan, flow number: Int, _ card: Card) -> [UInt8] {
+  func cardDocument(
+    _ page: PagePlan, flow number: Int, _ card: Card, _ form: Form
+  ) -> [UInt8] {
     let flow = storyboard.flows[number]
-    let scene: Scene
-    var previous = ""
-    let title: String
-    switch card {
-    case .scene(let index):
-      scene = flow.scenes[index]
-      if index > 0 { previous = href(plan.numbering.scene(index - 1, of: number), from: page) }
-      let screen = scene.view.map(name(of:)) ?? text("結果", "Outcome")
-      title = "\(label(of: scene, in: flow, at: index)) \(screen)"
-    case .entry(let index):
-      scene = flow.entries[index].scene
-      title = scene.view.map(name(of:)) ?? flow.title.text
+    let scene = flow.scene(of: card)
+    let ways = CardWays { [self] target in
+      let index =
+        switch form {
+        case .site: plan.numbering.card(target, of: number)
+        case .embed: plan.numbering.embed(target, of: number)
+        }
+      return href(index, from: page)
     }
-    let next = scene.next.map { href(plan.numbering.scene($0, of: number), from: page) } ?? ""
-    let content = self.scene(scene, card, number, previous: previous, next: next, page)
+    var previous = ""
+    if case .scene(let index) = card, index > 0 { previous = ways.href(.scene(index - 1)) }
+    let next = scene.next.map { ways.href(.scene($0)) } ?? ""
+    let title = title(of: card, in: flow)
+    let view = self.view(of: card, number, previous: previous, next: next, ways, page)
+    let content = library.render(form == .site ? "scene" : "embed", view)
     let trail = [
       home(from: page, above: flow.title.text),
       LinkView(label: flow.title.text, href: href(plan.numbering.flow(number), from: page)),
@@ -36,10 +46,23 @@ extension SiteRenderer {
       page, title: title, trail: trail, previous: previous, next: next, content: content)
   }
 
-  private func scene(
-    _ scene: Scene, _ card: Card, _ number: Int, previous: String, next: String, _ page: PagePlan
-  ) -> Fragment {
+  /// "手順① 画面の名前（状態）"; of another way in its screen alone.
+  private func title(of card: Card, in flow: StoryFlow) -> String {
+    let scene = flow.scene(of: card)
+    switch card {
+    case .scene(let index):
+      let screen = scene.view.map(name(of:)) ?? text("結果", "Outcome")
+      return "\(label(of: scene, in: flow, at: index)) \(screen)"
+    case .entry: return scene.view.map(name(of:)) ?? flow.title.text
+    }
+  }
+
+  private func view(
+    of card: Card, _ number: Int, previous: String, next: String, _ ways: CardWays,
+    _ page: PagePlan
+  ) -> SceneView {
     let flow = storyboard.flows[number]
+    let scene = flow.scene(of: card)
     let step = scene.step.map { flow.steps[$0] }
     var position = ""
     var label = ""
@@ -59,12 +82,12 @@ extension SiteRenderer {
       words = [.init(text: flow.entries[index].note.text, isTarget: false)]
       position = text("途中からの始め方", "Another way in")
     }
-    let view = SceneView(
+    return SceneView(
       flowTitle: flow.title.text, position: position, label: label, words: words, notes: notes,
       isLast: scene.next == nil, hasHotspot: scene.hotspot != nil,
       hasHints: scene.hotspot != nil || !scene.asked.isEmpty, previousHref: previous,
       plainNextHref: scene.hotspot == nil ? next : "",
-      restartHref: href(plan.numbering.scene(0, of: number), from: page),
+      restartHref: ways.href(.scene(0)),
       flowHref: href(plan.numbering.flow(number), from: page),
       roamHref: scene.view.map { href(plan.numbering.view($0), from: page) } ?? "",
       steps: steps(of: number, around: card, page),
@@ -73,7 +96,7 @@ extension SiteRenderer {
           label: text(
             "\(self.label(of: flow.scenes[target], in: flow, at: target))へ進む",
             "Go to \(self.label(of: flow.scenes[target], in: flow, at: target))"),
-          href: href(plan.numbering.scene(target, of: number), from: page))
+          href: ways.href(.scene(target)))
       },
       entries: flow.entries.indices.compactMap { index in
         if case .entry(index) = card { return nil }
@@ -84,9 +107,8 @@ extension SiteRenderer {
       hasAssumed: scene.view.map(storyboard.showsAssumed) ?? false,
       wordingHref: href(plan.numbering.wording, from: page),
       selfHref: page.path.split(separator: "/").last.map(String.init) ?? "",
-      screen: scene.view.map { screen($0, in: scene, of: number, next: next, page) } ?? Fragment(),
+      screen: scene.view.map { screen($0, in: scene, next: next, ways, page) } ?? Fragment(),
       outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
-    return library.render("scene", view)
   }
 
   private func steps(of number: Int, around card: Card, _ page: PagePlan) -> [LinkView] {
@@ -138,18 +160,18 @@ extension SiteRenderer {
   }
 
   private func screen(
-    _ view: Storyboard.View, in scene: Scene, of flow: Int, next: String, _ page: PagePlan
+    _ view: Storyboard.View, in scene: Scene, next: String, _ ways: CardWays, _ page: PagePlan
   ) -> Fragment {
     let hotspot = scene.hotspot
     let name = hotspot?.label.text
     let renderer = ScreenRenderer(
       library: library, say: say, root: page.root,
-      target: { [self] area, number in
+      target: { area, number in
         if let hotspot, hotspot.area == area, hotspot.number == number { return next }
         let branch = scene.branches.first {
           $0.control.area == area && $0.control.number == number
         }
-        return branch.map { href(plan.numbering.scene($0.target, of: flow), from: page) }
+        return branch.map { ways.href(.scene($0.target)) }
       },
       hotspot: hotspot, asked: scene.asked,
       elsewhere: elsewhere(beside: name.map(ForeignMarks.bare)),
@@ -203,7 +225,8 @@ extension SiteRenderer {
       let view = Storyboard.View(screen: index, state: number)
       let renderer = ScreenRenderer(
         library: library, say: say, root: page.root, template: "miniature",
-        prefix: "v\(number + 1)-", target: { _, _ in nil }, hotspot: nil, asked: [], elsewhere: "",
+        prefix: CardPromise.id(ofState: number) + "-", target: { _, _ in nil }, hotspot: nil,
+        asked: [], elsewhere: "",
         surfaceName: name(of:), isFree: false)
       return (
         link: LinkView(label: state.text, href: href(plan.numbering.view(view), from: page)),
@@ -239,6 +262,7 @@ extension SiteRenderer {
     case .scene(let flow, let scene):
       let flow = storyboard.flows[flow]
       return "\(flow.title.text) \(label(of: flow.scenes[scene], in: flow, at: scene))"
+    case .embed(let flow, _): return storyboard.flows[flow].title.text
     case .entry(let flow, _):
       return "\(storyboard.flows[flow].title.text) \(text("途中からの始め方", "another way in"))"
     case .screen(let view): return name(of: view)

@@ -13,8 +13,7 @@ package final class SiteRenderer: Sendable {
   /// The language of texts that are not in the page's own; nil where all are.
   let foreign: Language?
   private let sheets: [String]
-  /// The text of the theme's style sheet.
-  private let theme: String
+  private let theme: ThemeSheet
   private let hasOwnTemplates: Bool
 
   package init(
@@ -25,7 +24,7 @@ package final class SiteRenderer: Sendable {
     foreign = marked?.language ?? plan.translated
     self.review = review
     sheets = plan.sheets
-    self.theme = theme.text
+    self.theme = theme
     library = templates.library
     hasOwnTemplates = templates.hasOverrides
     language = plan.storyboard.language
@@ -37,7 +36,8 @@ package final class SiteRenderer: Sendable {
   /// The files beside the pages that are not the author's own, by path.
   package var assets: [(path: String, bytes: [UInt8])] {
     var assets = BuiltInTemplates.assets.map { ($0.path, Array($0.text.utf8)) }
-    assets.append((SitePlan.themeSheet, Array(theme.utf8)))
+    assets.append((SitePlan.themeSheet, Array(theme.text.utf8)))
+    assets.append((SitePlan.darkSheet, Array(theme.dark.utf8)))
     if sheets.contains(SitePlan.pictureSheet) {
       assets.append(
         (SitePlan.pictureSheet, Array(PictureStyles.sheet(of: storyboard.screens).utf8)))
@@ -68,8 +68,9 @@ package final class SiteRenderer: Sendable {
       return document(
         page, title: text("読み取りの確認 - ", "How it was read - ") + storyboard.flows[flow].title.text,
         trail: reviewTrail(from: page), content: reading(of: flow))
-    case .scene(let flow, let scene): return sceneDocument(page, flow: flow, .scene(scene))
-    case .entry(let flow, let entry): return sceneDocument(page, flow: flow, .entry(entry))
+    case .scene(let flow, let scene): return cardDocument(page, flow: flow, .scene(scene), .site)
+    case .entry(let flow, let entry): return cardDocument(page, flow: flow, .entry(entry), .site)
+    case .embed(let flow, let card): return cardDocument(page, flow: flow, card, .embed)
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
     case .states(let screen):
       let first = Storyboard.View(screen: screen, state: 0)
@@ -192,9 +193,12 @@ package final class SiteRenderer: Sendable {
       case .wording, .targets: "wording"
       case .flow: "flow"
       case .scene, .entry: "scene"
+      case .embed: "scene embed"
       case .screen: "roam"
       case .states: "states"
       }
+    var isFramed = false
+    if case .embed = page.subject { isFramed = true }
     let view = DocumentView(
       language: language.rawValue, title: title, root: page.root, sheets: sheets,
       scripts: SitePlan.scripts(ofPage: page.path), band: band, pageClass: pageClass,
@@ -203,7 +207,7 @@ package final class SiteRenderer: Sendable {
       here: title,
       editions: plan.promises.editions.map {
         EditionView(href: page.root + $0.prefix + page.path, language: $0.language)
-      }, content: content, say: say)
+      }, content: content, say: say, isFramed: isFramed)
     let bytes = library.render("page", view).bytes
     return foreign.map { ForeignMarks.resolve(bytes, $0) } ?? bytes
   }

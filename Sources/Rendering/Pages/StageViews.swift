@@ -1,3 +1,4 @@
+import Storyboards
 import Templating
 
 /// One card of the story: the guide, and the screen that it plays on.
@@ -28,12 +29,18 @@ struct SceneView: TemplateView {
   let outcomeTitle, outcome: String
   let say: Record
 
+  /// Whether anything but the screen's own control leads on.
+  private var hasMoves: Bool {
+    isLast || !previousHref.isEmpty || !plainNextHref.isEmpty || !references.isEmpty
+  }
+
   static let shape = Shape(
     "scene",
     [
       "flowTitle": .text, "position": .text, "label": .text, "words": .list(Segment.shape),
       "notes": .list(ParagraphView.shape), "isLast": .flag, "hasHotspot": .flag, "hasHints": .flag,
-      "previousHref": .text, "plainNextHref": .text, "restartHref": .text, "flowHref": .text,
+      "hasMoves": .flag, "previousHref": .text, "plainNextHref": .text, "restartHref": .text,
+      "flowHref": .text,
       "roamHref": .text, "steps": .list(LinkView.shape),
       "references": .list(LinkView.shape), "hasEntries": .flag, "entries": .list(LinkView.shape),
       "hasAssumed": .flag, "wordingHref": .text, "selfHref": .text, "hasScreen": .flag,
@@ -44,7 +51,7 @@ struct SceneView: TemplateView {
     [
       .text(flowTitle), .text(position), .text(label), .list(words.map(\.record)),
       ParagraphView.records(notes), .flag(isLast), .flag(hasHotspot), .flag(hasHints),
-      .text(previousHref),
+      .flag(hasMoves), .text(previousHref),
       .text(plainNextHref), .text(restartHref), .text(flowHref), .text(roamHref),
       .list(steps.map(\.record)), .list(references.map(\.record)),
       .flag(!entries.isEmpty), .list(entries.map(\.record)), .flag(hasAssumed), .text(wordingHref),
@@ -62,14 +69,19 @@ struct StatesView: TemplateView {
   let say: Record
 
   private static let state = Shape(
-    "state", ["name": .text, "href": .text, "surface": .text, "look": .text, "screen": .fragment])
+    "state",
+    [
+      "id": .text, "name": .text, "href": .text, "surface": .text, "look": .text,
+      "screen": .fragment,
+    ])
   static let shape = Shape(
     "states",
     ["heading": .text, "states": .list(state), "say": .record(InterfaceWords.shape)])
   var values: [Value] {
-    let states = states.map { state in
+    let states = states.enumerated().map { number, state in
       Record([
-        .text(state.link.label), .text(state.link.href), .text(surface), .text(look),
+        .text(CardPromise.id(ofState: number)), .text(state.link.label), .text(state.link.href),
+        .text(surface), .text(look),
         .fragment(state.screen),
       ])
     }

@@ -7,6 +7,9 @@ import Storyboards
 /// A theme is tokens and nothing else, so that any part of a page can have its own.
 package struct ThemeSheet: Sendable {
   package let text: String
+  /// The tokens that differ where a person's system is dark: a sheet of its own, which a page takes
+  /// or leaves as a whole.
+  package let dark: String
 
   /// Refuses unknown tokens and values that are no `#rrggbb`; says which pairs of colours cannot be
   /// read (WCAG 2.2 AA, 1.4.3).
@@ -14,14 +17,16 @@ package struct ThemeSheet: Sendable {
     var manual = Compiler(look.theme ?? .dads)
     manual.take(look)
     var text = manual.text(within: ":root")
+    var dark = manual.darkText(within: ":root")
     var findings = manual.findings
     for system in systems where !system.look.isEmpty {
       var own = system.look.theme.map(Compiler.init) ?? manual.ground
       own.take(system.look)
       text += own.text(within: "." + scope(of: system))
+      dark += own.darkText(within: "." + scope(of: system))
       findings += own.findings
     }
-    return Outcome(ThemeSheet(text: text), findings)
+    return Outcome(ThemeSheet(text: text, dark: dark), findings)
   }
 
   /// The class of the screens of a system that has a look of its own; empty where it has none.
@@ -56,6 +61,7 @@ package struct ThemeSheet: Sendable {
 
   private struct Compiler {
     private let theme: String
+    private let darkTheme: String
     private var light: Scheme
     private var dark: Scheme
     private(set) var findings: [Finding] = []
@@ -64,9 +70,11 @@ package struct ThemeSheet: Sendable {
       guard let sheet = BuiltInTemplates.themes.first(where: { $0.name == name.rawValue })
       else { preconditionFailure("every theme has its sheet in Templates/themes") }
       theme = sheet.text
-      let parts = theme.split(separator: "@media", maxSplits: 1)
-      light = Scheme(parts[0])
-      dark = Scheme(parts.count > 1 ? parts[1].prefix { $0 != "}" } : "")
+      guard let dark = BuiltInTemplates.themes.first(where: { $0.name == name.rawValue + "-dark" })
+      else { preconditionFailure("every theme has its dark sheet in Templates/themes") }
+      darkTheme = dark.text
+      light = Scheme(theme[...])
+      self.dark = Scheme(darkTheme[...])
     }
 
     /// The same tokens, as the ground for what a system changes.
@@ -80,19 +88,19 @@ package struct ThemeSheet: Sendable {
 
     /// The rules that set the tokens for what a selector finds.
     func text(within selector: String) -> String {
-      theme.replacing(":root", with: selector)
-        + block(light, before: "\(selector) {\n", behind: "}\n")
-        + block(
-          dark, before: "@media screen and (prefers-color-scheme: dark) {\n\(selector) {\n",
-          behind: "}\n}\n")
+      theme.replacing(":root", with: selector) + block(light, for: selector)
     }
 
-    private func block(_ scheme: Scheme, before: String, behind: String) -> String {
+    func darkText(within selector: String) -> String {
+      darkTheme.replacing(":root", with: selector) + block(dark, for: selector)
+    }
+
+    private func block(_ scheme: Scheme, for selector: String) -> String {
       guard !scheme.changed.isEmpty else { return "" }
       let lines = scheme.changed.sorted().compactMap { name in
         scheme.colors[name].map { "  --\(name): \($0.text);\n" }
       }
-      return before + lines.joined() + behind
+      return "\(selector) {\n\(lines.joined())}\n"
     }
 
     mutating func take(_ look: Look) {

@@ -1,6 +1,7 @@
 /// Where each page stands in the plan's list: the five pages that every site has, then flow by
-/// flow its list, its scenes, its late entries and its reading, then the free-roaming screens, the
-/// states of each followed by the page that shows them side by side.
+/// flow its list, its cards (scenes, then late entries), each followed by its form for other sites,
+/// and its reading, then the free-roaming screens, the states of each followed by the page that
+/// shows them side by side.
 package struct PageNumbering: Sendable {
   package let index = 0
   package let map = 1
@@ -18,7 +19,7 @@ package struct PageNumbering: Sendable {
       flowStarts.append(next)
       sceneCounts.append(flow.scenes.count)
       entryCounts.append(flow.entries.count)
-      next += 2 + flow.scenes.count + flow.entries.count
+      next += 2 + 2 * (flow.scenes.count + flow.entries.count)
     }
     for screen in storyboard.screens {
       viewStarts.append(next)
@@ -29,14 +30,24 @@ package struct PageNumbering: Sendable {
 
   package func flow(_ flow: Int) -> Int { flowStarts[flow] }
 
-  package func scene(_ scene: Int, of flow: Int) -> Int { flowStarts[flow] + 1 + scene }
-
-  package func entry(_ entry: Int, of flow: Int) -> Int {
-    flowStarts[flow] + 1 + sceneCounts[flow] + entry
+  package func card(_ card: Card, of flow: Int) -> Int {
+    let number =
+      switch card {
+      case .scene(let scene): scene
+      case .entry(let entry): sceneCounts[flow] + entry
+      }
+    return flowStarts[flow] + 1 + 2 * number
   }
 
+  /// The page of a card as other sites show it.
+  package func embed(_ card: Card, of flow: Int) -> Int { self.card(card, of: flow) + 1 }
+
+  package func scene(_ scene: Int, of flow: Int) -> Int { card(.scene(scene), of: flow) }
+
+  package func entry(_ entry: Int, of flow: Int) -> Int { card(.entry(entry), of: flow) }
+
   package func reading(of flow: Int) -> Int {
-    flowStarts[flow] + 1 + sceneCounts[flow] + entryCounts[flow]
+    flowStarts[flow] + 1 + 2 * (sceneCounts[flow] + entryCounts[flow])
   }
 
   package func view(_ view: Storyboard.View) -> Int { viewStarts[view.screen] + view.state }

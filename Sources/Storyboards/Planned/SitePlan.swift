@@ -21,6 +21,8 @@ package struct SitePlan: Sendable {
 
   package static let structureSheet = "assets/kamishibai.css"
   package static let themeSheet = "assets/theme.css"
+  /// What differs in the dark; a page takes it where a person's system is dark.
+  package static let darkSheet = "assets/theme-dark.css"
   /// Where the hotspots stand; there only where a picture has any.
   package static let pictureSheet = "assets/pictures.css"
   package static let script = "assets/kamishibai.js"
@@ -28,12 +30,19 @@ package struct SitePlan: Sendable {
   static let listScript = "assets/review.js"
   /// Lets reviewers write comments beside the texts.
   static let commentScript = "assets/comments.js"
+  /// Tells the page around a frame how high the card in it is.
+  static let frameScript = "assets/frame.js"
+  /// Defines `<kamishibai-flow>` for the pages of other sites; no page of ours takes it.
+  package static let flowScript = "assets/kamishibai-flow.js"
+  /// Where the cards stand that other sites embed: in folders named as those of the flows.
+  package static let embedFolder = "embed/"
 
   /// The scripts that a page takes.
   package static func scripts(ofPage path: String) -> [String] {
     switch path {
     case wordingPath: [script, listScript, commentScript]
     case targetsPath: [script, listScript]
+    case _ where path.hasPrefix(embedFolder): [script, frameScript]
     default: [script]
     }
   }
@@ -80,6 +89,8 @@ package struct PagePlan: Sendable {
     case reading(flow: Int)
     case scene(flow: Int, scene: Int)
     case entry(flow: Int, entry: Int)
+    /// A card as other sites show it in a frame.
+    case embed(flow: Int, card: Card)
     case screen(Storyboard.View)
     /// All states of a screen side by side.
     case states(screen: Int)

@@ -73,10 +73,13 @@ package struct PagePromise: Sendable {
   package let ways: [WayPromise]
   /// The next page of the story where no control leads there: a plain link must.
   package let next: Int?
+  /// The cards of a page that shows several, in document order.
+  package let cards: [CardPromise]
 
   package init(
     path: String, place: Place?, view: Int? = nil, words: Words? = nil,
-    hotspot: WayPromise? = nil, ways: [WayPromise] = [], next: Int? = nil
+    hotspot: WayPromise? = nil, ways: [WayPromise] = [], next: Int? = nil,
+    cards: [CardPromise] = []
   ) {
     self.path = path
     self.place = place
@@ -85,6 +88,7 @@ package struct PagePromise: Sendable {
     self.hotspot = hotspot
     self.ways = ways
     self.next = next
+    self.cards = cards
   }
 }
 
@@ -102,14 +106,21 @@ package struct WayPromise: Sendable {
   }
 }
 
-/// One way through a flow, from a link on the index to its end.
+/// One way through a flow, from a page that leads to it to its end.
 package struct Walk: Sendable {
   package let title: Words
   /// Indices into `pages`, in the order in which the story goes.
   package let pages: [Int]
+  /// The index of the page that must lead to the first: the site's own, or for the form that other
+  /// sites embed the flow's list of steps.
+  package let origin: Int
 
-  package init(title: Words, pages: [Int]) {
+  package init(title: Words, pages: [Int], origin: Int = 0) {
     self.title = title
     self.pages = pages
+    self.origin = origin
   }
+
+  /// Whether it is the story as the site itself tells it, and no second form of it.
+  package var isMain: Bool { origin == 0 }
 }

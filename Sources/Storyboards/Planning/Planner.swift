@@ -14,9 +14,10 @@ package enum Planner {
         if !picture.hotspots.isEmpty { hasHotspots = true }
       }
     }
-    var assets = [SitePlan.structureSheet, SitePlan.themeSheet]
+    var assets = [SitePlan.structureSheet, SitePlan.themeSheet, SitePlan.darkSheet]
     if hasHotspots { assets.append(SitePlan.pictureSheet) }
-    return assets + SitePlan.scripts(ofPage: SitePlan.wordingPath) + paths.sorted()
+    return assets + SitePlan.scripts(ofPage: SitePlan.wordingPath)
+      + [SitePlan.frameScript, SitePlan.flowScript] + paths.sorted()
   }
 
   package static func plan(_ storyboard: Storyboard) -> Outcome<SitePlan> {
@@ -54,16 +55,18 @@ package enum Planner {
     for (number, flow) in storyboard.flows.enumerated() {
       let folder = "flows/\(flow.id)/"
       pages.append(PagePlan(path: folder + "index.html", subject: .flow(number)))
-      let width = max(2, String(flow.steps.count).utf8.count)
-      for (index, scene) in flow.scenes.enumerated() {
-        let name = sceneName(scene, index: index, width: width)
-        pages.append(
-          PagePlan(path: folder + name + ".html", subject: .scene(flow: number, scene: index)))
-      }
-      for entry in flow.entries.indices {
+      for card in flow.cards {
+        let name = name(of: card, in: flow) + ".html"
+        let subject: PagePlan.Subject =
+          switch card {
+          case .scene(let index): .scene(flow: number, scene: index)
+          case .entry(let index): .entry(flow: number, entry: index)
+          }
+        pages.append(PagePlan(path: folder + name, subject: subject))
         pages.append(
           PagePlan(
-            path: folder + "entry-\(entry + 1).html", subject: .entry(flow: number, entry: entry)))
+            path: SitePlan.embedFolder + "\(flow.id)/\(name)",
+            subject: .embed(flow: number, card: card)))
       }
       pages.append(PagePlan(path: folder + "reading.html", subject: .reading(flow: number)))
     }
@@ -81,10 +84,16 @@ package enum Planner {
     return pages
   }
 
-  /// "03" for the third step, "03-2" for its second card.
-  private static func sceneName(_ scene: Scene, index: Int, width: Int) -> String {
-    let number = String((scene.step ?? index) + 1)
-    let padded = String(repeating: "0", count: max(0, width - number.utf8.count)) + number
-    return scene.part == 0 ? padded : "\(padded)-\(scene.part + 1)"
+  /// "03" for the third step, "03-2" for its second card; "entry-1" for another way in.
+  private static func name(of card: Card, in flow: StoryFlow) -> String {
+    switch card {
+    case .entry(let entry): return "entry-\(entry + 1)"
+    case .scene(let index):
+      let scene = flow.scenes[index]
+      let width = max(2, String(flow.steps.count).utf8.count)
+      let number = String((scene.step ?? index) + 1)
+      let padded = String(repeating: "0", count: max(0, width - number.utf8.count)) + number
+      return scene.part == 0 ? padded : "\(padded)-\(scene.part + 1)"
+    }
   }
 }

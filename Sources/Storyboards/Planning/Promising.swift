@@ -22,18 +22,20 @@ struct Promising {
       return PagePromise(path: page.path, place: storyboard.title.place)
     case .flow(let flow), .reading(let flow):
       return PagePromise(path: page.path, place: storyboard.flows[flow].title.place)
-    case .scene(let number, let index):
-      let flow = storyboard.flows[number]
-      let scene = flow.scenes[index]
-      let step = scene.step.map { flow.steps[$0] }
-      return self.page(
-        page, scene, flow: number, words: step?.prose, place: step?.label.place, views)
-    case .entry(let number, let index):
-      let entry = storyboard.flows[number].entries[index]
-      return self.page(
-        page, entry.scene, flow: number, words: entry.note, place: entry.note.place, views)
-    case .states(let screen):
-      return PagePromise(path: page.path, place: storyboard.screens[screen].title.place)
+    case .scene(let flow, let index):
+      return self.page(page, .scene(index), flow: flow, views) { numbering.scene($0, of: flow) }
+    case .entry(let flow, let index):
+      return self.page(page, .entry(index), flow: flow, views) { numbering.scene($0, of: flow) }
+    case .embed(let flow, let card):
+      return self.page(page, card, flow: flow, views) { numbering.embed(.scene($0), of: flow) }
+    case .states(let index):
+      let screen = storyboard.screens[index]
+      return PagePromise(
+        path: page.path, place: screen.title.place,
+        cards: screen.states.indices.map { state in
+          CardPromise(
+            id: CardPromise.id(ofState: state), view: views[.init(screen: index, state: state)])
+        })
     case .screen(let view):
       let screen = storyboard.screens[view.screen]
       return PagePromise(
@@ -41,18 +43,32 @@ struct Promising {
     }
   }
 
+  /// - Parameter target: the page of each scene of the flow, in the form that the page is of.
   private func page(
-    _ page: PagePlan, _ scene: Scene, flow: Int, words: Words?, place: Place?,
-    _ views: [Storyboard.View: Int]
+    _ page: PagePlan, _ card: Card, flow number: Int, _ views: [Storyboard.View: Int],
+    target: (Int) -> Int
   ) -> PagePromise {
-    let next = scene.next.map { numbering.scene($0, of: flow) }
+    let flow = storyboard.flows[number]
+    let scene = flow.scene(of: card)
+    var words: Words?
+    var place: Place?
+    switch card {
+    case .scene:
+      let step = scene.step.map { flow.steps[$0] }
+      words = step?.prose
+      place = step?.label.place
+    case .entry(let index):
+      words = flow.entries[index].note
+      place = words?.place
+    }
+    let next = scene.next.map(target)
     let hotspot = scene.hotspot.flatMap { hotspot in
       next.map { WayPromise(hotspot.role, hotspot.label, target: $0) }
     }
     let branches = scene.branches.map { branch in
       WayPromise(
         branch.control.role, branch.control.label,
-        target: numbering.scene(branch.target, of: flow))
+        target: target(branch.target))
     }
     return PagePromise(
       path: page.path, place: place, view: scene.view.flatMap { views[$0] }, words: words,
@@ -69,20 +85,29 @@ struct Promising {
     }
   }
 
-  /// Each flow from its start, and from each of its late entries.
+  /// Each flow from its start, and from each of its late entries: as the site tells it, then as
+  /// other sites embed it.
   private func walks() -> [Walk] {
-    storyboard.flows.enumerated().flatMap { number, flow -> [Walk] in
-      let main = Walk(
-        title: flow.title,
-        pages: path(from: 0, in: flow).map { numbering.scene($0, of: number) })
-      let late = flow.entries.enumerated().map { index, entry in
-        Walk(
-          title: entry.note,
-          pages: [numbering.entry(index, of: number)]
-            + path(from: entry.target, in: flow).map { numbering.scene($0, of: number) })
-      }
-      return [main] + late
+    storyboard.flows.enumerated().flatMap { number, flow in
+      walks(through: flow) { numbering.card($0, of: number) }
     }
+      + storyboard.flows.enumerated().flatMap { number, flow in
+        walks(through: flow, from: numbering.flow(number)) { numbering.embed($0, of: number) }
+      }
+  }
+
+  private func walks(
+    through flow: StoryFlow, from origin: Int = 0, page: (Card) -> Int
+  ) -> [Walk] {
+    let main = Walk(
+      title: flow.title, pages: path(from: 0, in: flow).map { page(.scene($0)) }, origin: origin)
+    let late = flow.entries.enumerated().map { index, entry in
+      Walk(
+        title: entry.note,
+        pages: [page(.entry(index))] + path(from: entry.target, in: flow).map { page(.scene($0)) },
+        origin: origin)
+    }
+    return [main] + late
   }
 
   /// The scenes from one on, each once: a story that turns back ends where it has been before.

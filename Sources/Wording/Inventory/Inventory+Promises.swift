@@ -33,7 +33,8 @@ extension Inventory {
     }
     var pages: [Int: [String]] = [:]
     for page in promises.pages {
-      if let view = page.view { pages[view, default: []].append(page.path) }
+      guard let view = page.view, !page.path.hasPrefix(SitePlan.embedFolder) else { continue }
+      pages[view, default: []].append(page.path)
     }
     for (index, view) in promises.views.enumerated() {
       for label in view.labels {
@@ -42,7 +43,7 @@ extension Inventory {
           on: pages[index] ?? [])
       }
     }
-    for walk in promises.walks {
+    for walk in promises.walks where walk.isMain {
       for page in walk.pages.map({ promises.pages[$0] }) {
         guard let words = page.words else { continue }
         add(words, .step, of: walk.title.text, state: nil, on: [page.path])
