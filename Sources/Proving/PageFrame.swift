@@ -8,6 +8,8 @@ struct PageFrame {
   var band: Range<Int>?
   /// Where the trail says that the reader is.
   var crumb: Range<Int>?
+  /// The page's only h1.
+  var heading: Range<Int>?
   var languages: Set<String> = []
   /// What single elements say of themselves: texts that nobody has translated yet.
   var foreignLanguages: Set<String> = []
@@ -50,9 +52,11 @@ struct PageFrame {
     if !titleText.starts(with: mark.utf8) {
       problems.append(
         Phrase(ja: "ページの題名に見本の印がありません。", en: "The title lacks the mark of a sample."))
-    } else if promises.ownWords != nil, !isFramed,
+    } else if promises.ownWords != nil,
       let rest = title.map({ markup.trimmed($0.lowerBound + mark.utf8.count..<$0.upperBound) }),
-      crumb.map({ !markup.text[$0].elementsEqual(markup.text[rest]) }) ?? true
+      // What has no trail is called as its heading says.
+      (isFramed ? heading : crumb).map({ !markup.text[$0].elementsEqual(markup.text[rest]) })
+        ?? true
     {
       problems.append(
         Phrase(

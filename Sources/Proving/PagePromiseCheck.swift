@@ -85,6 +85,10 @@ struct PagePromiseCheck {
         ProvingFindings.stray(
           String(decoding: text, as: UTF8.self), on: promise.path, screen: title))
     }
+    if bars > 0 {
+      let share = LabelPromise(.text, Words("%", at: title.place))
+      strays.append(ProvingFindings.missingLabel(share, on: promise.path, screen: title))
+    }
     return strays
   }
 

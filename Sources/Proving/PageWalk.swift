@@ -216,21 +216,7 @@ struct PageWalk {
     guard isInside else { return }
     if let alt = traits.alt { pictures.append(alt) }
     if element.name == names.progress { progressBars += 1 }
-    let role: Role
-    switch element.name {
-    case names.a: role = .link
-    case names.button: role = .button
-    case names.th, names.td: role = .cell
-    case names.option: role = .option
-    case names.p, names.li, names.legend, names.dt, names.dd, names.summary, names.caption,
-      names.span, names.textarea:
-      role = .text
-    // In templates of an author's own.
-    case names.strong, names.em, names.b, names.figcaption, names.blockquote: role = .text
-    default:
-      guard let level = element.name.headingLevel, (2...4).contains(level) else { return }
-      role = .heading
-    }
+    guard let role = names.role(of: element.name) else { return }
     let text = markup.trimmed(element.text)
     labels.append(Label(role: role, text: text))
     if role == .link || role == .button {
@@ -289,7 +275,10 @@ struct PageWalk {
 
   private mutating func takeHeading(_ element: Markup.Element) {
     guard let level = element.name.headingLevel else { return }
-    if level == 1 { mainHeadings += 1 }
+    if level == 1 {
+      mainHeadings += 1
+      frame.heading = markup.trimmed(element.text)
+    }
     if level > headingLevel + 1 {
       say(element, "見出しの段階が飛んでいます。", "A heading level is skipped.")
     }

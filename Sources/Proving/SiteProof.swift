@@ -53,7 +53,9 @@ package enum SiteProof {
       }
     }
     for (index, page) in facts.enumerated() {
-      guard let page, page.links.allSatisfy({ Int($0) == index }) else { continue }
+      guard let page, page.links.allSatisfy({ Int($0) == index }),
+        !promises.pages[index].isOnlyCardInFrame
+      else { continue }
       findings.append(ProvingFindings.deadEnd(promises.pages[index]))
     }
     let known = facts.compactMap { $0 }
@@ -103,5 +105,12 @@ package enum SiteProof {
     return promises.pages.indices.filter { !reached.contains($0) }.map {
       ProvingFindings.orphan(promises.pages[$0])
     }
+  }
+}
+
+extension PagePromise {
+  /// Whether it shows in a frame the only card of a flow: the page around it leads on.
+  fileprivate var isOnlyCardInFrame: Bool {
+    path.hasPrefix(SitePlan.embedFolder) && hotspot == nil && next == nil
   }
 }

@@ -22,7 +22,7 @@ private let promises = SitePromises(
       hotspot: WayPromise(.button, words("同意"), target: 1)),
     PagePromise(path: "next.html", place: place),
   ],
-  walks: [], assets: ["assets/kamishibai.css", "assets/kamishibai.js"])
+  walks: [], assets: ["assets/kamishibai.css", "assets/theme-dark.css", "assets/kamishibai.js"])
 
 private let page = """
   <!DOCTYPE html>
@@ -35,6 +35,7 @@ private let page = """
   <meta name="generator" content="kamishibai"/>
   <title>【見本】同意確認</title>
   <link rel="stylesheet" href="assets/kamishibai.css"/>
+  <link rel="stylesheet" href="assets/theme-dark.css" media="screen and (prefers-color-scheme: dark)"/>
   <script src="assets/kamishibai.js" defer="defer"></script>
   </head>
   <body class="scene">

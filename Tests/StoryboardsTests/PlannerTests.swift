@@ -64,6 +64,11 @@ struct PlannerTests {
         "flows/one/index.html", "flows/one/01.html", "flows/one/01-2.html", "flows/one/02.html",
         "flows/one/03.html", "flows/one/entry-1.html", "flows/one/reading.html",
       ])
+    #expect(
+      paths.filter { $0.hasPrefix("embed/one/") } == [
+        "embed/one/01.html", "embed/one/01-2.html", "embed/one/02.html", "embed/one/03.html",
+        "embed/one/entry-1.html",
+      ])
     #expect(paths.contains("screens/search.html") && paths.contains("screens/desk.html"))
     #expect(paths.count { $0.hasSuffix("--2.html") } == 1)
   }
@@ -83,6 +88,7 @@ struct PlannerTests {
       case .reading(let flow): plan.numbering.reading(of: flow)
       case .scene(let flow, let scene): plan.numbering.scene(scene, of: flow)
       case .entry(let flow, let entry): plan.numbering.entry(entry, of: flow)
+      case .embed(let flow, let card): plan.numbering.embed(card, of: flow)
       case .screen(let view): plan.numbering.view(view)
       case .states(let screen):
         plan.numbering.states(of: screen, plan.storyboard.screens[screen].states.count)

@@ -75,14 +75,15 @@ package struct EmbedSnippet: Sendable {
 
   /// The frame for a page of components (MDX), whose addresses a function makes.
   package var component: String {
-    """
-    import useBaseUrl from '@docusaurus/useBaseUrl';
-
-    <iframe src={useBaseUrl("/\(source)")} title="\(Self.escaped(title, isJSX: true))" \
-    width="100%" height="\(tallest)" loading="lazy" style={{border: "1px solid #767676"}} />
-
-    <p><a href={useBaseUrl("/\(site)\(paths.card)")}>\(Self.escaped(linkText, isJSX: true))</a></p>
-    """
+    [
+      "import useBaseUrl from '@docusaurus/useBaseUrl';", "",
+      "<iframe src={useBaseUrl(\"/\(source)\")} title=\"\(Self.escaped(title, isJSX: true))\" "
+        + "width=\"100%\" height=\"\(tallest)\" loading=\"lazy\" "
+        + "style={{border: \"1px solid #767676\"}} />",
+      "",
+      "<p><a href={useBaseUrl(\"/\(site)\(paths.card)\")}>"
+        + "\(Self.escaped(linkText, isJSX: true))</a></p>",
+    ].joined(separator: "\n")
   }
 
   private var link: String {

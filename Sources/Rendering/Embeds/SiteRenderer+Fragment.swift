@@ -32,7 +32,8 @@ extension SiteRenderer {
     }
     let view = FragmentView(
       language: language.rawValue, title: flow.title.text,
-      introduction: flow.introduction.map(\.text), isCounted: isCounted, steps: steps, notes: flow.notes.map(\.text),
+      introduction: flow.introduction.map(\.text), isCounted: isCounted, steps: steps,
+      notes: flow.notes.map(\.text),
       band: band, say: say)
     let bytes = library.render("fragment", view).bytes
     return String(decoding: foreign.map { ForeignMarks.resolve(bytes, $0) } ?? bytes, as: UTF8.self)
@@ -69,7 +70,8 @@ struct FragmentView: TemplateView {
       ])
     var record: Record {
       Record([
-        .text(mark), .list(words.map(\.record)), ParagraphView.records(notes), .list(figures.map(\.record)),
+        .text(mark), .list(words.map(\.record)), ParagraphView.records(notes),
+        .list(figures.map(\.record)),
       ])
     }
   }
@@ -86,7 +88,8 @@ struct FragmentView: TemplateView {
     "fragment",
     [
       "lang": .text, "title": .text, "introduction": .list(ParagraphView.shape),
-      "isCounted": .flag, "steps": .list(Step.shape), "notes": .list(ParagraphView.shape), "band": .text,
+      "isCounted": .flag, "steps": .list(Step.shape), "notes": .list(ParagraphView.shape),
+      "band": .text,
       "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {

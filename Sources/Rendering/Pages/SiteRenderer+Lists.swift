@@ -73,15 +73,16 @@ extension SiteRenderer {
   }
 
   private func embeds(of number: Int, _ page: PagePlan) -> [LinkView] {
-    let start = LinkView(
-      label: text("最初の手順", "The first step"),
-      href: href(plan.numbering.embed(.scene(0), of: number), from: page))
-    return [start]
-      + storyboard.flows[number].entries.indices.map { index in
-        LinkView(
-          label: text("途中からの始め方 \(index + 1)", "Another way in, \(index + 1)"),
-          href: href(plan.numbering.embed(.entry(index), of: number), from: page))
-      }
+    let flow = storyboard.flows[number]
+    return flow.cards.map { card in
+      let label =
+        switch card {
+        case .scene(let index): self.label(of: flow.scenes[index], in: flow, at: index)
+        case .entry(let index):
+          text("途中からの始め方 \(index + 1)", "Another way in, \(index + 1)")
+        }
+      return LinkView(label: label, href: href(plan.numbering.embed(card, of: number), from: page))
+    }
   }
 
   func map(_ page: PagePlan) -> Fragment {

@@ -35,8 +35,9 @@ extension SiteRenderer {
     var previous = ""
     if case .scene(let index) = card, index > 0 { previous = ways.href(.scene(index - 1)) }
     let next = scene.next.map { ways.href(.scene($0)) } ?? ""
-    let title = title(of: card, in: flow)
     let view = self.view(of: card, number, previous: previous, next: next, ways, page)
+    let title =
+      form == .site ? title(of: card, in: flow) : "\(view.flowTitle) \(view.position)"
     let content = library.render(form == .site ? "scene" : "embed", view)
     let trail = [
       home(from: page, above: flow.title.text),
