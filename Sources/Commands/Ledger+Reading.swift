@@ -26,6 +26,7 @@ private struct LedgerFile: Decodable {
   let assets: [[String]]
   let own: Own?
   let editions: [[String]]?
+  let live: Bool?
 
   struct Own: Decodable {
     let band: String
@@ -130,7 +131,7 @@ extension LedgerFile {
   /// nil where a number points outside its list.
   fileprivate var content: Ledger.Content? {
     guard let language = Language(rawValue: language), isWhole else { return nil }
-    let promises = SitePromises(
+    var promises = SitePromises(
       language: language,
       views: ViewPromises(
         views.map { view in
@@ -148,6 +149,7 @@ extension LedgerFile {
         else { return nil }
         return Edition(language, prefix: entry[1])
       })
+    promises.isLive = live ?? false
     return Ledger.Content(
       promises: promises, hashes: pages.map(\.hash),
       assetHashes: assets.map { $0[1] })

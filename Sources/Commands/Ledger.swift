@@ -44,6 +44,7 @@ enum Ledger {
           json.array(own.onScreens) { $0.value($1) }
         }
       }
+      if promises.isLive { json.pair("live", true) }
       if !promises.editions.isEmpty {
         json.key("editions")
         json.array(promises.editions) { json, edition in

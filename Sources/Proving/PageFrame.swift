@@ -67,7 +67,7 @@ struct PageFrame {
       problems.append(
         Phrase(ja: "ページが使うスタイルシートの数が違います。", en: "A style sheet is missing or one too many."))
     }
-    if promises.ownWords != nil, scripts != SitePlan.scripts(ofPage: path).count {
+    if promises.ownWords != nil, scripts != promises.scripts(ofPage: path).count {
       problems.append(
         Phrase(ja: "ページが使うスクリプトの数が違います。", en: "A script is missing or one too many."))
     }

@@ -6,6 +6,16 @@ import Reading
 import Rendering
 import Storyboards
 
+/// What a manual's source came to, before any page is rendered.
+struct PreparedSite {
+  let manual: Manual
+  let templates: SiteTemplates
+  let theme: ThemeSheet
+  let pictures: PictureFiles?
+  /// The manual's own site first.
+  let editions: [PlannedEdition]
+}
+
 /// Builds a site from a manual's source: read, resolve, plan, render, prove. Pages are rendered,
 /// proven and handed on one by one, on all cores; none is kept in memory.
 struct SiteAction {
@@ -25,27 +35,27 @@ struct SiteAction {
   var isPseudo = false
   /// What the author passes over.
   var baseline: Baseline?
+  /// What pages that reload themselves are told; nil for pages that do not.
+  var live: LiveState?
   /// Takes each file of the site; called from several threads at once.
-  let sink: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
-
-  /// What every site of a manual is made with.
-  private struct Tools {
-    let templates: SiteTemplates
-    let theme: ThemeSheet
-    let pictures: PictureFiles?
-    let manual: Manual
-  }
+  var sink: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
 
   func run() throws -> Result {
+    let (site, result) = try prepare()
+    return try site.map { try build($0, result) } ?? result
+  }
+
+  /// Reads, resolves and plans; nil as a site where it must not be built.
+  func prepare() throws -> (site: PreparedSite?, result: Result) {
     let read = try ReadingAction.run(folder)
     var result = Result(findings: read.findings, proof: nil, language: read.value?.language)
-    guard var manual = read.value else { return weighed(result) }
+    guard var manual = read.value else { return (nil, weighed(result)) }
     ksb_give_memory_back()
     let pictures = PictureFiles.find(for: &manual, in: folder)
     result.findings += pictures.findings
     let resolved = Resolver.resolve(manual)
     result.findings += resolved.findings
-    guard let storyboard = resolved.value else { return weighed(result) }
+    guard let storyboard = resolved.value else { return (nil, weighed(result)) }
     let planned = Planner.plan(storyboard)
     let templates = SiteTemplates.compile(overrides: overrides)
     let theme = ThemeSheet.compile(storyboard.look, systems: storyboard.systems)
@@ -55,13 +65,19 @@ struct SiteAction {
     result = weighed(result)
     guard let plan = planned.value, let templates = templates.value, let theme = theme.value,
       !result.findings.hasErrors
-    else { return result }
+    else { return (nil, result) }
     ksb_give_memory_back()
-    let tools = Tools(
-      templates: templates, theme: theme, pictures: pictures.value, manual: manual)
     let all = editions(of: isPseudo ? Self.pseudo(plan) : plan, translations.value ?? [], &result)
-    for edition in all {
-      guard try build(edition, tools, &result) else {
+    let site = PreparedSite(
+      manual: manual, templates: templates, theme: theme, pictures: pictures.value, editions: all)
+    return (site, result)
+  }
+
+  /// Renders and proves what is planned.
+  func build(_ site: PreparedSite, _ result: Result) throws -> Result {
+    var result = result
+    for edition in site.editions {
+      guard try build(edition, site, &result) else {
         result.proof = nil
         return result
       }
@@ -70,18 +86,18 @@ struct SiteAction {
   }
 
   /// Builds and proves the site of one language; false where it must not be published.
-  private func build(_ edition: PlannedEdition, _ tools: Tools, _ result: inout Result) throws
+  private func build(_ edition: PlannedEdition, _ site: PreparedSite, _ result: inout Result) throws
     -> Bool
   {
-    let plan = edition.plan
+    let plan = live == nil ? edition.plan : edition.plan.live
     var told: [Finding] = []
-    let review = try review(of: tools.manual, plan, edition.inventory, telling: &told)
+    let review = try review(of: site.manual, plan, edition.inventory, telling: &told)
     // They are the same for every language.
     if edition.prefix.isEmpty {
       result.findings += told
       result = weighed(result)
     }
-    let renderer = SiteRenderer(plan, tools.templates, theme: tools.theme, review: review)
+    let renderer = SiteRenderer(plan, site.templates, theme: site.theme, review: review)
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
     if result.promises == nil { result.promises = promises }
@@ -94,23 +110,24 @@ struct SiteAction {
     for asset in renderer.assets where asset.path.hasSuffix(".css") {
       findings += StyleSheetCheck.findings(in: asset.bytes, of: asset.path)
     }
-    let site = SiteProof.prove(promises, pages.facts)
+    let walked = SiteProof.prove(promises, pages.facts)
     pages.facts = []
-    findings += site.findings
+    findings += walked.findings
     result.findings =
       (result.findings
       + findings.map { finding in
         finding.page.map { finding.on(page: edition.prefix + $0) } ?? finding
       })
       .told()
-    guard !result.findings.hasErrors, let proof = site.value else { return false }
+    guard !result.findings.hasErrors, let proof = walked.value else { return false }
     var assets: [String: UInt64] = [:]
     let publish = { (path: String, bytes: [UInt8]) throws in
       assets[path] = FNV1a.hash(bytes)
       try prefixed(path, bytes)
     }
     for asset in renderer.assets { try publish(asset.path, asset.bytes) }
-    try tools.pictures?.publish(publish)
+    try site.pictures?.publish(publish)
+    if let live { try publish(SitePlan.liveState, live.bytes(in: plan.storyboard.language)) }
     ksb_give_memory_back()
     try prefixed(
       OutputFolder.ledger, Ledger.bytes(of: promises, hashes: pages.hashes, assets: assets))

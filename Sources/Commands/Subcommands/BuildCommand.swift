@@ -61,6 +61,12 @@ struct BuildCommand: ParsableCommand {
   @Option(name: [.short, .customLong("output")], help: "The folder to publish to.")
   var output = "Output"
 
+  @Flag(
+    help: ArgumentHelp(
+      "Build again whenever the manual changes, until Ctrl-C.",
+      discussion: "Open pages reload themselves, without a server."))
+  var watch = false
+
   func run() throws {
     let folder = try ManualFolder.locate(site.manual)
     let target = try OutputFolder(
@@ -70,6 +76,7 @@ struct BuildCommand: ParsableCommand {
         "kamishibai: 別の build が終わるのを待っています。(waiting for another build)")
     }
     defer { withExtendedLifetime(lock) {} }
+    if watch { return try self.watch(folder, target) }
     let staging = try SiteStaging(for: target)
     do {
       let action = try site.action(folder) { path, bytes in try staging.write(bytes, to: path) }
@@ -93,6 +100,26 @@ struct BuildCommand: ParsableCommand {
       staging.discard()
       throw error
     }
+  }
+}
+
+extension BuildCommand {
+  private func watch(_ folder: ManualFolder, _ target: OutputFolder) throws {
+    let templates = site.templates.map { [URL(fileURLWithPath: $0)] } ?? []
+    let watcher = ChangeWatcher {
+      InputSnapshot(
+        of: (folder.isSingleFile ? [] : [folder.folder]) + templates,
+        folder.isSingleFile ? folder.manual : nil, without: target.url)
+    }
+    let action = WatchAction(
+      action: { try site.action(folder) { _, _ in } }, target: target,
+      terminal: site.speech.terminal,
+      tell: { result in
+        // An error ends no watching.
+        do { try site.tell(result, folder) } catch is ExitCode {}
+      },
+      language: site.speech.language(of:))
+    try action.run(watcher)
   }
 }
 

@@ -2,7 +2,7 @@ import Findings
 
 extension Severity {
   /// As the program's messages call it.
-  var name: Phrase {
+  package var name: Phrase {
     switch self {
     case .error: Phrase(ja: "エラー", en: "Error")
     case .warning: Phrase(ja: "警告", en: "Warning")
@@ -11,7 +11,7 @@ extension Severity {
   }
 
   /// The class of its badge.
-  var style: String {
+  package var style: String {
     switch self {
     case .error: "error"
     case .warning: "warning"

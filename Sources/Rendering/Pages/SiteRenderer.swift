@@ -35,7 +35,9 @@ package final class SiteRenderer: Sendable {
 
   /// The files beside the pages that are not the author's own, by path.
   package var assets: [(path: String, bytes: [UInt8])] {
-    var assets = BuiltInTemplates.assets.map { ($0.path, Array($0.text.utf8)) }
+    let promised = Set(plan.promises.assets)
+    var assets = BuiltInTemplates.assets.filter { promised.contains($0.path) }
+      .map { ($0.path, Array($0.text.utf8)) }
     assets.append((SitePlan.themeSheet, Array(theme.text.utf8)))
     assets.append((SitePlan.darkSheet, Array(theme.dark.utf8)))
     if sheets.contains(SitePlan.pictureSheet) {
@@ -201,7 +203,7 @@ package final class SiteRenderer: Sendable {
     if case .embed = page.subject { isFramed = true }
     let view = DocumentView(
       language: language.rawValue, title: title, root: page.root, sheets: sheets,
-      scripts: SitePlan.scripts(ofPage: page.path), band: band, pageClass: pageClass,
+      scripts: plan.promises.scripts(ofPage: page.path), band: band, pageClass: pageClass,
       previous: previous, next: next,
       trail: trail ?? [home(from: page, above: title)],
       here: title,

@@ -37,8 +37,21 @@ package struct SitePlan: Sendable {
   /// Where the cards stand that other sites embed: in folders named as those of the flows.
   package static let embedFolder = "embed/"
 
-  /// The scripts that a page takes.
-  package static func scripts(ofPage path: String) -> [String] {
+  /// Looks whether there is a newer site, and reloads the page; there only while a manual is watched.
+  package static let liveScript = "assets/live.js"
+  /// What it looks at.
+  package static let liveState = "assets/live-state.js"
+
+  /// The same plan for pages that reload themselves.
+  package var live: SitePlan {
+    var plan = self
+    plan.promises.isLive = true
+    plan.promises.assets += [Self.liveScript, Self.liveState]
+    return plan
+  }
+
+  /// The scripts that a page of a published site takes.
+  static func scripts(ofPage path: String) -> [String] {
     switch path {
     case wordingPath: [script, listScript, commentScript]
     case targetsPath: [script, listScript]

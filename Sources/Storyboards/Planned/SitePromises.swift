@@ -16,6 +16,13 @@ package struct SitePromises: Sendable {
   package var ownWords: OwnWords?
   /// The sites in other languages that every page leads to.
   package var editions: [Edition]
+  /// Whether its pages reload themselves: while its manual is watched.
+  package var isLive = false
+
+  /// The scripts that a page takes.
+  package func scripts(ofPage path: String) -> [String] {
+    SitePlan.scripts(ofPage: path) + (isLive ? [SitePlan.liveScript] : [])
+  }
 
   package init(
     language: Language, views: ViewPromises, pages: [PagePromise], walks: [Walk],
