@@ -11,10 +11,12 @@ private let allowed: [String: Set<String>] = [
   "Proving": ["Findings", "Storyboards", "CLibXML2", "CPlatform"],
   "Wording": ["Findings", "Storyboards", "CPCRE2"],
   "Reporting": ["Findings"],
+  "Publishing": ["Findings", "Storyboards"],
   "Exchanging": ["Findings", "Storyboards", "Wording", "Reporting", "CLibXML2"],
   "Commands": [
     "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-    "Wording", "Exchanging", "CPlatform", "ArgumentParser", "Foundation", "Synchronization",
+    "Wording", "Exchanging", "Publishing", "CPlatform", "ArgumentParser", "Foundation",
+    "Synchronization",
   ],
   "kamishibai": ["Commands"],
 ]

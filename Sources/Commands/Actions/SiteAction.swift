@@ -2,6 +2,7 @@ import CPlatform
 import Findings
 import Foundation
 import Proving
+import Publishing
 import Reading
 import Rendering
 import Storyboards
@@ -23,6 +24,8 @@ struct SiteAction {
   var isStrict = false
   /// Whether every text is made longer and marked, as a translation would be.
   var isPseudo = false
+  /// Where the site will stand; nil where nobody has said.
+  var address: SiteAddress?
   /// What the author passes over.
   var baseline: Baseline?
   /// Takes each file of the site; called from several threads at once.
@@ -73,7 +76,7 @@ struct SiteAction {
   private func build(_ edition: PlannedEdition, _ tools: Tools, _ result: inout Result) throws
     -> Bool
   {
-    let plan = edition.plan
+    let plan = edition.plan.published(at: address?.within(edition.prefix))
     var told: [Finding] = []
     let review = try review(of: tools.manual, plan, edition.inventory, telling: &told)
     // They are the same for every language.
@@ -111,9 +114,12 @@ struct SiteAction {
     }
     for asset in renderer.assets { try publish(asset.path, asset.bytes) }
     try tools.pictures?.publish(publish)
+    try PublishedFiles(plan: plan, promises: promises).publish(publish)
     ksb_give_memory_back()
     try prefixed(
-      OutputFolder.ledger, Ledger.bytes(of: promises, hashes: pages.hashes, assets: assets))
+      OutputFolder.ledger,
+      Ledger.bytes(
+        of: promises, hashes: pages.hashes, assets: assets, told: FindingTally.of(result.findings)))
     result.proof = (result.proof ?? Proof()) + proof
     return true
   }

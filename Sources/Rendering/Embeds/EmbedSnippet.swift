@@ -29,7 +29,8 @@ package struct EmbedSnippet: Sendable {
     self.height = height
   }
 
-  private var title: String {
+  /// The frame's own name.
+  package var title: String {
     let title = plan.storyboard.flows[flow].title.text
     return Phrase(ja: "手順の見本：\(title)", en: "Sample of the procedure: \(title)")[language]
   }
@@ -47,7 +48,10 @@ package struct EmbedSnippet: Sendable {
   /// The address of the same card with its site around it.
   private var link: String { site + plan.pages[plan.numbering.card(card, of: flow)].path }
 
-  private var tallest: Int { height ?? EmbedHeight.tallest(of: flow, in: plan.storyboard) }
+  /// In CSS pixels, for a column of the usual width.
+  package static let width = Int(EmbedHeight.columnWidth)
+
+  package var tallest: Int { height ?? EmbedHeight.tallest(of: flow, in: plan.storyboard) }
 
   /// A frame, and a link for those who do not see it.
   ///

@@ -16,10 +16,13 @@ package struct SitePromises: Sendable {
   package var ownWords: OwnWords?
   /// The sites in other languages that every page leads to.
   package var editions: [Edition]
+  /// Where the site will stand; nil where nobody has said.
+  package var address: SiteAddress?
 
   package init(
     language: Language, views: ViewPromises, pages: [PagePromise], walks: [Walk],
-    assets: [String], ownWords: OwnWords? = nil, editions: [Edition] = []
+    assets: [String], ownWords: OwnWords? = nil, editions: [Edition] = [],
+    address: SiteAddress? = nil
   ) {
     self.language = language
     self.views = views
@@ -28,6 +31,7 @@ package struct SitePromises: Sendable {
     self.assets = assets
     self.ownWords = ownWords
     self.editions = editions
+    self.address = address
   }
 }
 
