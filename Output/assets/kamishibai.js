@@ -4,20 +4,34 @@
   var hint = document.getElementById("hint");
   var off = /[?&]hint=off(&|$)/.test(location.search);
   if (hint && off) { hint.checked = false; }
-  // The choice lives in the address alone and goes along to the next page.
+  var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search);
+  var frame = /[?&]frame=([\w-]+)/.exec(location.search);
+  if (theme) {
+    document.documentElement.style.colorScheme = theme[1];
+    Array.from(document.querySelectorAll("link[media]")).forEach(function (sheet) {
+      sheet.media = theme[1] === "dark" ? "all" : "not all";
+    });
+  }
+  // What was chosen lives in the address alone and goes along to the next page.
+  function choices() {
+    var all = [];
+    if (hint ? !hint.checked : off) { all.push("hint=off"); }
+    if (theme) { all.push("theme=" + theme[1]); }
+    if (frame) { all.push("frame=" + frame[1]); }
+    return all.length ? "?" + all.join("&") : "";
+  }
   document.addEventListener("click", function (event) {
     var link = event.target.closest ? event.target.closest("a") : null;
-    if (!link || !hint || hint.checked) { return; }
-    var href = link.getAttribute("href");
-    if (href && href.charAt(0) !== "#" && href.indexOf("?") < 0) {
-      link.setAttribute("href", href + "?hint=off");
+    var href = link && choices() && link.getAttribute("href");
+    if (href && href.charAt(0) !== "#" && !/[?:]/.test(href)) {
+      link.setAttribute("href", href + choices());
     }
   });
   document.addEventListener("submit", function (event) {
-    if (!hint || hint.checked) { return; }
+    if (!choices()) { return; }
     var by = event.submitter;
     var to = by && by.getAttribute("formaction") || event.target.getAttribute("action");
-    if (to && to.charAt(0) !== "#") { event.preventDefault(); location.href = to + "?hint=off"; }
+    if (to && to.charAt(0) !== "#") { event.preventDefault(); location.href = to + choices(); }
   });
   // A control that is no part of the step says so without a new entry in the history.
   var elsewhere = document.getElementById("elsewhere");

@@ -21,7 +21,7 @@ package struct Kamishibai: ParsableCommand {
       PublishCheckCommand.self,
       ExplainCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
       TemplatesCommand.self, ExportCommand.self, WordingCommand.self,
-      DiffCommand.self, CommentsCommand.self, TranslateCommand.self,
+      EmbedCommand.self, DiffCommand.self, CommentsCommand.self, TranslateCommand.self,
     ])
 
   package init() {}

@@ -587,8 +587,8 @@ extension BuiltInTemplates {
 {{/steps}}
 </ol>
 </section>
-<section class="procedure" aria-labelledby="embed-title">
-<h2 id="embed-title">{{say.embed}}</h2>
+<details class="all embedding">
+<summary>{{say.embed}}</summary>
 <p>{{say.embedLead}}</p>
 <ul class="more">
 {{#embeds}}
@@ -598,8 +598,39 @@ extension BuiltInTemplates {
 <div class="field snippet">
 <label class="label" for="snippet">{{say.embedSnippet}}</label>
 <p class="support" id="snippet-help">{{say.embedHelp}}</p>
-<textarea id="snippet" rows="4" readonly="readonly" aria-describedby="snippet-help">{{snippet}}</textarea>
+<textarea id="snippet" rows="6" readonly="readonly" aria-describedby="snippet-help">{{snippet}}</textarea>
 </div>
+</details>
+
+"""##),
+(name: "fragment", text: ##"""
+<section class="kamishibai-steps" lang="{{lang}}">
+<p class="kamishibai-title"><strong>{{title}}</strong></p>
+{{#introduction}}
+<p>{{text}}</p>
+{{/introduction}}
+{{#isCounted}}<ol>{{/isCounted}}{{^isCounted}}<ul>{{/isCounted}}
+{{#steps}}
+<li>
+<p>{{#mark}}{{.}} {{/mark}}{{#words}}{{#isTarget}}<strong>{{text}}</strong>{{/isTarget}}{{^isTarget}}{{text}}{{/isTarget}}{{/words}}</p>
+{{#notes}}
+<p class="kamishibai-note"><small>{{text}}</small></p>
+{{/notes}}
+{{#figures}}
+<figure>
+{{#picture}}
+<img src="{{.}}" alt="{{title}}" loading="lazy"/>
+{{/picture}}
+<figcaption><a href="{{href}}">{{label}}</a></figcaption>
+</figure>
+{{/figures}}
+</li>
+{{/steps}}
+{{#isCounted}}</ol>{{/isCounted}}{{^isCounted}}</ul>{{/isCounted}}
+{{#notes}}
+<p class="kamishibai-note"><small>{{text}}</small></p>
+{{/notes}}
+<p>{{say.sample}} {{band}}</p>
 </section>
 
 """##),
@@ -1720,6 +1751,8 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .crumb { display: flex; align-items: center; min-height: 2.75rem; }
 .crumb p { margin: 0; }
 .crumb + .crumb::before { content: "›"; margin: 0 .5rem; color: var(--soft); }
+.embedding { max-width: 52rem; }
+.embedding textarea { max-width: none; font-family: ui-monospace, monospace; font-size: .875rem; }
 .embed { background: var(--paper); }
 .embed main { padding: .75rem; }
 .embed .band { padding: .25rem .75rem; }

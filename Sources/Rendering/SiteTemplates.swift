@@ -9,7 +9,8 @@ package struct SiteTemplates: Sendable {
 
   static let entries: [String: Shape] = [
     "page": DocumentView.shape, "index": IndexView.shape, "flow": FlowView.shape,
-    "scene": SceneView.shape, "embed": SceneView.shape, "roam": RoamView.shape,
+    "scene": SceneView.shape, "embed": SceneView.shape, "fragment": FragmentView.shape,
+    "roam": RoamView.shape,
     "map": MapView.shape,
     "diff": ComparisonView.shape, "comments": CommentPageView.shape,
     "review": ReviewView.shape, "wording": WordingView.shape, "targets": TargetsView.shape,

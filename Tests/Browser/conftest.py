@@ -28,7 +28,7 @@ def chromium():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROME", "/usr/bin/chromium"),
-            args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND"])
+            args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"])
         yield browser
         browser.close()
 

@@ -27,7 +27,7 @@ struct PublishedFiles {
         preconditionFailure("only procedures and their scenes are embedded: \(page.path)")
       }
       let snippet = EmbedSnippet(
-        plan, promises.language, flow: flow, card: card, site: address.base,
+        plan, flow: flow, card: card, site: address.base,
         height: heights[flow])
       heights[flow] = snippet.tallest
       try sink(path, oEmbed(snippet, at: address))
@@ -45,7 +45,7 @@ struct PublishedFiles {
       json.pair("provider_url", address.base)
       json.pair("width", EmbedSnippet.width)
       json.pair("height", snippet.tallest)
-      json.pair("html", snippet.frame())
+      json.pair("html", snippet.frame)
     }
     json.newline()
     return json.bytes

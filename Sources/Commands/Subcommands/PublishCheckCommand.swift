@@ -60,11 +60,20 @@ struct PublishCheckCommand: ParsableCommand {
         Terminal.out(Array(site.snippet(for: headers, in: language).utf8))
       }
     }
-    try report.tell(findings, in: language, of: nil, checking: published.promises)
-    if !hasErrors { report.speech.terminal.say(Self.done(audience)[language]) }
+    guard report.format == .text else {
+      return try report.tell(findings, in: language, of: nil, checking: published.promises)
+    }
+    for severity in Severity.allCases.sorted(by: >) {
+      report.speech.terminal.tell(
+        findings.filter { $0.severity == severity }, in: language, of: nil)
+    }
+    report.speech.terminal.say((hasErrors ? Self.refused : Self.done(audience))[language])
+    if hasErrors { throw ExitCode(1) }
   }
 
-  /// What may be published to whom.
+  private static let refused = Phrase(
+    ja: "エラーがなくなるまで、公開しないでください。", en: "Do not publish it before the errors are gone.")
+
   private static func done(_ audience: Audience) -> Phrase {
     switch audience {
     case .internal:

@@ -91,8 +91,10 @@ enum EmbedHeight {
   private static func height(of container: Container, _ state: String?) -> Double {
     let inside = height(of: container.elements, state)
     return switch container.kind {
-    case .details, .help, .drawer: container.isOpen ? 56 + inside : 56
-    case .dialog, .panel, .section, .fieldset, .search, .card, .completion, .box, .branch:
+    case .details, .help: container.isOpen ? 56 + inside : 56
+    // What lies over a screen takes no room below it, and is as a rule shut.
+    case .dialog, .drawer: container.isOpen ? 110 + inside : 0
+    case .panel, .section, .fieldset, .search, .card, .completion, .box, .branch:
       110 + inside
     }
   }

@@ -1,13 +1,11 @@
 import Findings
 import Storyboards
-import Templating
 
 /// What an author pastes into a page of another site, to have a flow operated there.
 package struct EmbedSnippet: Sendable {
-  private let plan: SitePlan
-  private let language: Language
+  private let storyboard: Storyboard
   private let flow: Int
-  private let card: Card
+  private let paths: (embed: String, card: String)
   /// From the page that takes it to the folder of the site, with a slash at its end; or the site's
   /// address.
   private let site: String
@@ -16,70 +14,88 @@ package struct EmbedSnippet: Sendable {
   /// In CSS pixels; nil for the height of the flow's tallest card.
   private let height: Int?
 
+  /// - Parameter card: the one that is shown first.
   package init(
-    _ plan: SitePlan, _ language: Language, flow: Int, card: Card = .scene(0), site: String = "",
+    _ plan: SitePlan, flow: Int, card: Card = .scene(0), site: String = "",
     choices: [(name: String, value: String)] = [], height: Int? = nil
   ) {
-    self.plan = plan
-    self.language = language
+    storyboard = plan.storyboard
     self.flow = flow
-    self.card = card
+    paths = (
+      plan.pages[plan.numbering.embed(card, of: flow)].path,
+      plan.pages[plan.numbering.card(card, of: flow)].path
+    )
     self.site = site
     self.choices = choices
     self.height = height
   }
 
-  /// The frame's own name.
-  package var title: String {
-    let title = plan.storyboard.flows[flow].title.text
-    return Phrase(ja: "手順の見本：\(title)", en: "Sample of the procedure: \(title)")[language]
-  }
+  /// What the frame is called for those who hear the page.
+  package var title: String { say("手順の見本：", "Sample of the procedure: ", "") }
 
   private var linkText: String {
-    let title = plan.storyboard.flows[flow].title.text
-    return Phrase(
-      ja: "「\(title)」の見本を別のページで開く", en: "Open the sample of “\(title)” on its own page")[
-        language]
+    say("「", "Open the sample of “", "」の見本を別のページで開く", "” on its own page")
   }
 
-  /// The address of the card that is shown.
-  private var source: String { site + plan.pages[plan.numbering.embed(card, of: flow)].path }
+  private func say(
+    _ japanese: String, _ english: String, _ behind: String, _ englishBehind: String = ""
+  ) -> String {
+    let title = ForeignMarks.bare(storyboard.flows[flow].title.text)
+    return Phrase(ja: japanese + title + behind, en: english + title + englishBehind)[
+      storyboard.language]
+  }
 
-  /// The address of the same card with its site around it.
-  private var link: String { site + plan.pages[plan.numbering.card(card, of: flow)].path }
+  /// The height in CSS pixels that shows each card of the flow without a scroll bar, near enough.
+  package var tallest: Int { height ?? EmbedHeight.tallest(of: flow, in: storyboard) }
 
-  /// In CSS pixels, for a column of the usual width.
+  /// In CSS pixels, that of the column which the height is for.
   package static let width = Int(EmbedHeight.columnWidth)
 
-  package var tallest: Int { height ?? EmbedHeight.tallest(of: flow, in: plan.storyboard) }
+  /// The address of the card that is shown, with what goes along.
+  private var source: String {
+    let query = choices.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+    return site + paths.embed + (query.isEmpty ? "" : "?" + query)
+  }
 
   /// A frame, and a link for those who do not see it.
-  ///
-  /// - Parameter isJSX: whether it goes into a page of components, where names of attributes differ.
-  package func frame(isJSX: Bool = false) -> String {
-    let query = choices.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
-    let source = query.isEmpty ? source : source + "?" + query
-    let style =
-      isJSX ? "style={{border: \"1px solid #767676\"}}" : "style=\"border: 1px solid #767676\""
-    return """
-      <iframe src="\(Self.escaped(source))" title="\(Self.escaped(title))" width="100%" \
-      height="\(tallest)" loading="lazy" \(style)></iframe>
-      <p><a href="\(Self.escaped(link))">\(Self.escaped(linkText))</a></p>
-      """
+  package var frame: String {
+    """
+    <iframe src="\(Self.escaped(source))" title="\(Self.escaped(title))" width="100%" \
+    height="\(tallest)" loading="lazy" style="border: 1px solid #767676"></iframe>
+    \(link)
+    """
   }
 
   /// The element that the script defines, with the script: its height follows the card.
-  package func element() -> String {
+  package var element: String {
     let chosen = choices.map { " \($0.name)=\"\(Self.escaped($0.value))\"" }.joined()
     return """
-      <kamishibai-flow src="\(Self.escaped(source))" title="\(Self.escaped(title))" \
-      height="\(tallest)"\(chosen)><a href="\(Self.escaped(link))">\(Self.escaped(linkText))</a>\
-      </kamishibai-flow>
+      <kamishibai-flow src="\(Self.escaped(site + paths.embed))" title="\(Self.escaped(title))" \
+      height="\(tallest)"\(chosen)>\(link)</kamishibai-flow>
       <script src="\(Self.escaped(site + SitePlan.flowScript))" defer="defer"></script>
       """
   }
 
-  static func escaped(_ text: String) -> String {
+  /// The frame for a page of components (MDX), whose addresses a function makes.
+  package var component: String {
+    """
+    import useBaseUrl from '@docusaurus/useBaseUrl';
+
+    <iframe src={useBaseUrl("/\(source)")} title="\(Self.escaped(title, isJSX: true))" \
+    width="100%" height="\(tallest)" loading="lazy" style={{border: "1px solid #767676"}} />
+
+    <p><a href={useBaseUrl("/\(site)\(paths.card)")}>\(Self.escaped(linkText, isJSX: true))</a></p>
+    """
+  }
+
+  private var link: String {
+    """
+    <p><a href="\(Self.escaped(site + paths.card))">\(Self.escaped(linkText))</a></p>
+    """
+  }
+
+  /// - Parameter isJSX: where braces would begin a piece of program.
+  private static func escaped(_ text: String, isJSX: Bool = false) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -87,6 +103,8 @@ package struct EmbedSnippet: Sendable {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
+      case "{" where isJSX: escaped += "&#123;"
+      case "}" where isJSX: escaped += "&#125;"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

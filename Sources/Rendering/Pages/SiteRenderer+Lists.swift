@@ -68,7 +68,7 @@ extension SiteRenderer {
       startHref: href(plan.numbering.scene(0, of: number), from: page),
       wordingHref: href(plan.numbering.wording, from: page),
       entries: entries(of: number, page), steps: steps, embeds: embeds(of: number, page),
-      snippet: EmbedSnippet(plan, language, flow: number).frame(), say: say)
+      snippet: EmbedSnippet(plan, flow: number).frame, say: say)
     return library.render("flow", view)
   }
 

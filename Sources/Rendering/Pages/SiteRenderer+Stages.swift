@@ -131,7 +131,7 @@ extension SiteRenderer {
   }
 
   /// The step's sentences, with the name of the control to press set apart.
-  private func segments(of step: Step, hotspot: Hotspot?) -> [SceneView.Segment] {
+  func segments(of step: Step, hotspot: Hotspot?) -> [SceneView.Segment] {
     var segments: [SceneView.Segment] = []
     for (index, sentence) in step.sentences.enumerated() {
       let scalars = Array(sentence.words.text.unicodeScalars)

@@ -135,7 +135,7 @@ package final class SiteRenderer: Sendable {
     ]
   }
 
-  private var band: String {
+  var band: String {
     storyboard.band?.text
       ?? text("実際の手続きはできません", "Nothing here is a real procedure")
   }
