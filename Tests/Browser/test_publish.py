@@ -5,7 +5,7 @@ import json
 import re
 import subprocess
 import threading
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 
