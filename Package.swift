@@ -52,6 +52,7 @@ let package = Package(
       name: "Wording", dependencies: ["Storyboards", "Findings", "CPCRE2"], exclude: ["Data"],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: strict),
+    .target(name: "Publishing", dependencies: ["Storyboards", "Findings"], swiftSettings: strict),
     .target(
       name: "Exchanging",
       dependencies: ["Wording", "Storyboards", "Findings", "Reporting", "CLibXML2"],
@@ -60,7 +61,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-        "Wording", "Exchanging", "CPlatform",
+        "Wording", "Exchanging", "Publishing", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -105,6 +106,9 @@ let package = Package(
       dependencies: [
         "Exchanging", "Wording", "Storyboards", "Findings", "Reporting", "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Storyboards", "Findings"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: strict),

@@ -18,6 +18,7 @@ package struct Kamishibai: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReadCommand.self, ProveCommand.self,
+      PublishCheckCommand.self,
       ExplainCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
       TemplatesCommand.self, ExportCommand.self, WordingCommand.self,
       EmbedCommand.self, DiffCommand.self, CommentsCommand.self, TranslateCommand.self,

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Publishing
 import Storyboards
 
 extension Ledger {
@@ -7,6 +8,8 @@ extension Ledger {
     let promises: SitePromises
     let hashes: [String]
     let assetHashes: [String]
+    /// What was said when the site was built.
+    let told: [FindingTally]
   }
 
   /// Reads a ledger back; nil where it is not one of ours.
@@ -27,6 +30,25 @@ private struct LedgerFile: Decodable {
   let own: Own?
   let editions: [[String]]?
   let live: Bool?
+  let address: Address?
+  let told: [Tally]?
+
+  struct Address: Decodable {
+    let base: String
+    let indexable: Bool
+  }
+
+  /// `[code, severity, count]`.
+  struct Tally: Decodable {
+    let tally: FindingTally
+
+    init(from decoder: any Decoder) throws {
+      var list = try decoder.unkeyedContainer()
+      tally = FindingTally(
+        try list.decode(String.self), try list.decode(Severity.self),
+        count: try list.decode(Int.self))
+    }
+  }
 
   struct Own: Decodable {
     let band: String
@@ -131,6 +153,9 @@ extension LedgerFile {
   /// nil where a number points outside its list.
   fileprivate var content: Ledger.Content? {
     guard let language = Language(rawValue: language), isWhole else { return nil }
+    let place = address.flatMap { SiteAddress($0.base, isIndexable: $0.indexable) }
+    // One that is none is no address of ours, and its pages could not be proven.
+    if address != nil, place?.base != address?.base { return nil }
     var promises = SitePromises(
       language: language,
       views: ViewPromises(
@@ -148,11 +173,12 @@ extension LedgerFile {
           ["../", Edition.folder(of: language)].contains(entry[1])
         else { return nil }
         return Edition(language, prefix: entry[1])
-      })
+      },
+      address: place)
     promises.isLive = live ?? false
     return Ledger.Content(
       promises: promises, hashes: pages.map(\.hash),
-      assetHashes: assets.map { $0[1] })
+      assetHashes: assets.map { $0[1] }, told: (told ?? []).map(\.tally))
   }
 
   private var isWhole: Bool {

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Publishing
 import Rendering
 import Reporting
 import Storyboards
@@ -10,12 +11,13 @@ import Storyboards
 /// TEXT…]]}],"pages":[{path,hash,place:[file,line,column],view,words:TEXT,hotspot:[target,role,
 /// TEXT…],ways,next,cards:[{id,view,words:TEXT,hotspot:[role,
 /// TEXT…]}]}],"walks":[{title:TEXT,pages,origin}],"assets":[[path,hash]],"own":{band,words},"editions":[[language,
-/// prefix]],"files":[name]}`, where TEXT is `[text, file, line,
+/// prefix]],"address":{base,indexable},"told":[[code,severity,count]],"files":[name]}`, where TEXT is `[text, file, line,
 /// column]`, followed by `true` where the text is assumed. Files, targets, views and walks count
 /// into their lists from 0.
 enum Ledger {
   static func bytes(
-    of promises: SitePromises, hashes: [UInt64], assets: [String: UInt64]
+    of promises: SitePromises, hashes: [UInt64], assets: [String: UInt64],
+    told: [FindingTally] = []
   ) -> [UInt8] {
     var parts = LedgerParts(promises)
     let views = parts.write(promises.views.indices) { $0.write(promises.views[$1], to: &$2) }
@@ -49,6 +51,23 @@ enum Ledger {
         json.key("editions")
         json.array(promises.editions) { json, edition in
           json.array([edition.language.rawValue, edition.prefix]) { $0.value($1) }
+        }
+      }
+      if let address = promises.address {
+        json.key("address")
+        json.object { json in
+          json.pair("base", address.base)
+          json.pair("indexable", address.isIndexable)
+        }
+      }
+      if !told.isEmpty {
+        json.key("told")
+        json.array(told) { json, tally in
+          json.array([0]) { json, _ in
+            json.value(tally.code)
+            json.value(tally.severity.rawValue)
+            json.value(tally.count)
+          }
         }
       }
       json.key("files")

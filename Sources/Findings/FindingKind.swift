@@ -16,7 +16,7 @@ package enum Severity: String, Hashable, Sendable, Codable, Comparable, CaseIter
 /// One kind of thing that can be said to an author. Its code is permanent.
 ///
 /// Each stage lists its kinds in its own `*Findings.swift`; the first digit of a code tells the
-/// stage: 1 read, 2 resolve, 3 plan, 4 render, 5 prove, 6 wording.
+/// stage: 1 read, 2 resolve, 3 plan, 4 render, 5 prove, 6 wording, 7 publish.
 package struct FindingKind: Hashable, Sendable {
   /// `KSB` and four digits.
   package let code: String

@@ -19,10 +19,15 @@ struct PageFrame {
   var scripts = 0
   /// The addresses of the same page in other languages.
   var editions: Set<String> = []
+  /// What the page says to search engines.
+  var robots: [String] = []
+  /// The absolute addresses that it gives of itself, and of what tells how to embed it.
+  var canonicals: [String] = []
+  var oEmbeds: [String] = []
 
   /// What is wrong with it, by what the site promises of every page.
   func problems(in markup: Markup, of path: String, _ promises: SitePromises) -> [Phrase] {
-    var problems: [Phrase] = []
+    var problems = publicProblems(of: path, at: promises.address)
     // What other sites show in a frame has nothing around its screen but the band.
     let isFramed = path.hasPrefix(SitePlan.embedFolder)
     if languages != [promises.language.rawValue] {

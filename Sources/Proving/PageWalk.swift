@@ -161,7 +161,9 @@ struct PageWalk {
       case names.popoverTarget:
         traits.opens = true
         refer(element, to: attribute)
+      case names.content: frame.take(content: attribute, of: element, in: markup)
       case names.href, names.src, names.action, names.formAction:
+        if frame.take(address: attribute, of: element, in: markup) { continue }
         traits.target = follow(attribute, of: element)
         if element.name == names.link || element.name == names.a {
           traits.address = attribute.value

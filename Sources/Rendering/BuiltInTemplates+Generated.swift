@@ -749,7 +749,7 @@ extension BuiltInTemplates {
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; frame-src 'self' file:; form-action 'self' file:; base-uri 'none'"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta name="robots" content="noindex,nofollow,noarchive"/>
+<meta name="robots" content="{{robots}}"/>
 <meta name="generator" content="{{generator}}"/>
 <title>{{say.titleMark}}{{title}}</title>
 {{#sheets}}
@@ -761,6 +761,12 @@ extension BuiltInTemplates {
 {{#next}}
 <link rel="next" href="{{.}}"/>
 {{/next}}
+{{#canonical}}
+<link rel="canonical" href="{{.}}"/>
+{{/canonical}}
+{{#oEmbed}}
+<link rel="alternate" type="application/json+oembed" href="{{.}}" title="{{title}}"/>
+{{/oEmbed}}
 {{#scripts}}
 <script src="{{root}}{{path}}" defer="defer"></script>
 {{/scripts}}

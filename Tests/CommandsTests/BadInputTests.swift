@@ -6,15 +6,22 @@ import Testing
 ///
 /// It is checked, or what its `command.txt` says is done, one argument a line, in the fixture's
 /// folder. Where a `damage.txt` lies there, the manual is good: it is built, the site is damaged,
-/// and proven again. Where a `grow.txt` lies there, a file is made too large to keep, and only what
+/// and proven again. Where a `publish.txt` lies there, it is built with the arguments of its `build.txt`,
+/// damaged if it has a `damage.txt`, and checked with these arguments before it is shown to others;
+/// only what is said with the fixture's own code counts. Where a `grow.txt` lies there, a file is made too large to keep, and only what
 /// is said with the fixture's own code counts.
 private enum BadInput {
   static let folder = Program.root.appending(path: "Tests/Fixtures/bad")
   static let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
   static let fixtures = names.filter { !$0.hasPrefix(".") }.sorted()
-  static let damaged = fixtures.filter { Damage.exists(in: folder.appending(path: $0)) }
+  static let shown = fixtures.filter { has("publish.txt", $0) }
+  static let damaged = fixtures.filter {
+    Damage.exists(in: folder.appending(path: $0)) && !shown.contains($0)
+  }
   static let grown = fixtures.filter { has("grow.txt", $0) }
-  static let whole = fixtures.filter { !damaged.contains($0) && !grown.contains($0) }
+  static let whole = fixtures.filter {
+    !damaged.contains($0) && !grown.contains($0) && !shown.contains($0)
+  }
 
   /// Codes that no input from outside can call up, and why.
   static let unreachable: [String: String] = [:]
@@ -36,6 +43,20 @@ private enum BadInput {
     let command =
       has("command.txt", fixture) ? try lines(of: "command.txt", fixture) : ["check", "."]
     return try withExtendedLifetime(copy) { try Program.run(command, in: manual) }
+  }
+
+  /// Builds a fixture's site, damages it where that is asked for, and checks it before it is shown.
+  static func show(_ fixture: String) throws -> Program.Result {
+    let copy = try TemporaryFolder()
+    let site = copy["site"].path
+    let manual = folder.appending(path: fixture)
+    let place = has("build.txt", fixture) ? try lines(of: "build.txt", fixture) : []
+    let build = try Program.run(["build", manual.path, "-o", site] + place)
+    #expect(build.status == 0, "\(build.error)")
+    if Damage.exists(in: manual) {
+      for damage in try Damage.read(in: manual) { try damage.apply(to: copy["site"]) }
+    }
+    return try Program.run(["publish-check", site] + lines(of: "publish.txt", fixture))
   }
 
   /// Each line names a file, and how often the file's last line is added to it.
@@ -88,6 +109,13 @@ struct BadInputTests {
     let result = try Program.run("prove", site.path)
 
     try expect(result, result.findings, of: fixture)
+  }
+
+  @Test("into a site is found before the site is shown", arguments: BadInput.shown)
+  func show(fixture: String) throws {
+    let result = try BadInput.show(fixture)
+
+    try expect(result, result.findings.filter { $0.contains("[\(fixture)]") }, of: fixture)
   }
 
   private func expect(

@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Proving
+import Publishing
 import Storyboards
 
 /// Proves a published site as it lies on the disk, with the sites in other languages inside it.
@@ -10,6 +11,8 @@ struct ProveAction {
     let findings: [Finding]
     /// nil where the site as a whole could not be walked.
     let proof: Proof?
+    /// What was said when the site was built.
+    var told: [FindingTally] = []
   }
 
   let folder: URL
@@ -52,7 +55,7 @@ struct ProveAction {
       promises: promises,
       findings: findings.map { finding in
         prefix.isEmpty ? finding : finding.page.map { finding.on(page: prefix + $0) } ?? finding
-      }, proof: outcome.value)
+      }, proof: outcome.value, told: ledger.told)
   }
 
   private static func verdict(

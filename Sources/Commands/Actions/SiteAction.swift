@@ -2,6 +2,7 @@ import CPlatform
 import Findings
 import Foundation
 import Proving
+import Publishing
 import Reading
 import Rendering
 import Storyboards
@@ -33,6 +34,8 @@ struct SiteAction {
   var isStrict = false
   /// Whether every text is made longer and marked, as a translation would be.
   var isPseudo = false
+  /// Where the site will stand; nil where nobody has said.
+  var address: SiteAddress?
   /// What the author passes over.
   var baseline: Baseline?
   /// What pages that reload themselves are told; nil for pages that do not.
@@ -89,7 +92,8 @@ struct SiteAction {
   private func build(_ edition: PlannedEdition, _ site: PreparedSite, _ result: inout Result) throws
     -> Bool
   {
-    let plan = live == nil ? edition.plan : edition.plan.live
+    let published = edition.plan.published(at: address?.within(edition.prefix))
+    let plan = live == nil ? published : published.live
     var told: [Finding] = []
     let review = try review(of: site.manual, plan, edition.inventory, telling: &told)
     // They are the same for every language.
@@ -128,9 +132,12 @@ struct SiteAction {
     for asset in renderer.assets { try publish(asset.path, asset.bytes) }
     try site.pictures?.publish(publish)
     if let live { try publish(SitePlan.liveState, live.bytes(in: plan.storyboard.language)) }
+    try PublishedFiles(plan: plan, promises: promises).publish(publish)
     ksb_give_memory_back()
     try prefixed(
-      OutputFolder.ledger, Ledger.bytes(of: promises, hashes: pages.hashes, assets: assets))
+      OutputFolder.ledger,
+      Ledger.bytes(
+        of: promises, hashes: pages.hashes, assets: assets, told: FindingTally.of(result.findings)))
     result.proof = (result.proof ?? Proof()) + proof
     return true
   }

@@ -24,6 +24,8 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Lengthen and mark every text, to see what a translation would break.")
   var pseudo = false
 
+  @OptionGroup var place: AddressOptions
+
   @OptionGroup var report: ReportOptions
 
   var speech: SpeechOptions { report.speech }
@@ -34,7 +36,8 @@ struct SiteOptions: ParsableArguments {
     SiteAction(
       folder: folder,
       overrides: try TemplateFolder.overrides(templates, beside: folder),
-      isStrict: strict, isPseudo: pseudo, baseline: try baseline.map(Baseline.init), sink: sink)
+      isStrict: strict, isPseudo: pseudo,
+      address: try place.address, baseline: try baseline.map(Baseline.init), sink: sink)
   }
 
   /// Tells the findings; ends with 1 where one of them is an error.

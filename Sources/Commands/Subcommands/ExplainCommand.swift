@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchanging
 import Findings
 import Proving
+import Publishing
 import Reading
 import Rendering
 import Storyboards
@@ -44,6 +45,6 @@ enum FindingCatalogue {
   private static let stages: [[FindingKind]] = [
     ReadingFindings.all, ScreenFindings.all, PictureFindings.all, DictionaryFindings.all,
     ResolvingFindings.all, PlanningFindings.all, TemplatingFindings.all, RenderingFindings.all,
-    ProvingFindings.all, WordingFindings.all, ExchangingFindings.all,
+    ProvingFindings.all, WordingFindings.all, ExchangingFindings.all, PublishingFindings.all,
   ]
 }

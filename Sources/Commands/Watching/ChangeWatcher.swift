@@ -29,7 +29,9 @@ final class ChangeWatcher {
 
   private func hear() {
     guard descriptor >= 0 else { return }
-    for folder in last.folders { if ksb_watch_add(descriptor, folder) == 0 { heard.insert(folder) } }
+    for folder in last.folders {
+      if ksb_watch_add(descriptor, folder) == 0 { heard.insert(folder) }
+    }
   }
 
   /// The files that have changed since the last call; nil where a stop was asked for.

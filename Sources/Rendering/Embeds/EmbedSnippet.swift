@@ -48,6 +48,9 @@ package struct EmbedSnippet: Sendable {
   /// The height in CSS pixels that shows each card of the flow without a scroll bar, near enough.
   package var tallest: Int { height ?? EmbedHeight.tallest(of: flow, in: storyboard) }
 
+  /// In CSS pixels, that of the column which the height is for.
+  package static let width = Int(EmbedHeight.columnWidth)
+
   /// The address of the card that is shown, with what goes along.
   private var source: String {
     let query = choices.map { "\($0.name)=\($0.value)" }.joined(separator: "&")

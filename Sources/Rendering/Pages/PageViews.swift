@@ -36,6 +36,12 @@ struct DocumentView: TemplateView {
 
   /// Whether other sites show it in a frame: then nothing stands around its content but the band.
   var isFramed = false
+  /// What the page says to search engines.
+  var robots = SitePlan.hidden
+  /// Absolute addresses: of the page itself, and of the file that tells how to embed it; empty
+  /// where nobody has said where the site will stand, or the page is not embedded.
+  var canonical = ""
+  var oEmbed = ""
 
   private static let script = Shape("script", ["path": .text])
   private static let sheet = Shape("sheet", ["path": .text, "media": .text])
@@ -45,6 +51,7 @@ struct DocumentView: TemplateView {
       "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet),
       "scripts": .list(script),
       "generator": .text, "band": .text,
+      "robots": .text, "canonical": .text, "oEmbed": .text,
       "pageClass": .text, "isFramed": .flag, "previous": .text, "next": .text,
       "trail": .list(LinkView.shape),
       "here": .text, "hasEditions": .flag, "editions": .list(EditionView.shape),
@@ -55,6 +62,7 @@ struct DocumentView: TemplateView {
       .text(language), .text(title), .text(root), .list(sheets.map(Self.record(ofSheet:))),
       .list(scripts.map { Record([.text($0)]) }),
       .text(BuiltInTemplates.generator), .text(band),
+      .text(robots), .text(canonical), .text(oEmbed),
       .text(pageClass), .flag(isFramed), .text(previous), .text(next), .list(trail.map(\.record)),
       .text(here),
       .flag(!editions.isEmpty), .list(editions.map(\.record)), .fragment(content), .record(say),

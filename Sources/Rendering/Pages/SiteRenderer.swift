@@ -201,6 +201,7 @@ package final class SiteRenderer: Sendable {
       }
     var isFramed = false
     if case .embed = page.subject { isFramed = true }
+    let address = plan.promises.address
     let view = DocumentView(
       language: language.rawValue, title: title, root: page.root, sheets: sheets,
       scripts: plan.promises.scripts(ofPage: page.path), band: band, pageClass: pageClass,
@@ -209,7 +210,10 @@ package final class SiteRenderer: Sendable {
       here: title,
       editions: plan.promises.editions.map {
         EditionView(href: page.root + $0.prefix + page.path, language: $0.language)
-      }, content: content, say: say, isFramed: isFramed)
+      }, content: content, say: say, isFramed: isFramed,
+      robots: SitePlan.robots(ofPage: page.path, at: address),
+      canonical: address?.url(of: page.path) ?? "",
+      oEmbed: SitePlan.oEmbedPath(ofPage: page.path).flatMap { address?.url(of: $0) } ?? "")
     let bytes = library.render("page", view).bytes
     return foreign.map { ForeignMarks.resolve(bytes, $0) } ?? bytes
   }

@@ -67,6 +67,14 @@ package struct SitePlan: Sendable {
     return plan
   }
 
+  /// The same plan with more files beside its pages, for a site that stands at an address.
+  func adding(_ files: [String], at address: SiteAddress?) -> SitePlan {
+    var plan = self
+    plan.promises.assets += files
+    plan.promises.address = address
+    return plan
+  }
+
   /// The same plan, its promises as they are, with its story in other words.
   package func telling(_ storyboard: Storyboard) -> SitePlan {
     var plan = self

@@ -16,6 +16,8 @@ package struct SitePromises: Sendable {
   package var ownWords: OwnWords?
   /// The sites in other languages that every page leads to.
   package var editions: [Edition]
+  /// Where the site will stand; nil where nobody has said.
+  package var address: SiteAddress?
   /// Whether its pages reload themselves: while its manual is watched.
   package var isLive = false
 
@@ -26,7 +28,8 @@ package struct SitePromises: Sendable {
 
   package init(
     language: Language, views: ViewPromises, pages: [PagePromise], walks: [Walk],
-    assets: [String], ownWords: OwnWords? = nil, editions: [Edition] = []
+    assets: [String], ownWords: OwnWords? = nil, editions: [Edition] = [],
+    address: SiteAddress? = nil
   ) {
     self.language = language
     self.views = views
@@ -35,6 +38,7 @@ package struct SitePromises: Sendable {
     self.assets = assets
     self.ownWords = ownWords
     self.editions = editions
+    self.address = address
   }
 }
 
