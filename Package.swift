@@ -33,7 +33,13 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CPlatform"),
+    .target(name: "Digesting", dependencies: ["CMessageDigest"], swiftSettings: strict),
 
     // The stages, each importing only downward.
     .target(name: "Findings", swiftSettings: strict),
@@ -43,10 +49,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Findings"], swiftSettings: strict),
     .target(
-      name: "Rendering", dependencies: ["Storyboards", "Findings", "Templating"],
+      name: "Rendering", dependencies: ["Storyboards", "Findings", "Templating", "Digesting"],
       swiftSettings: strict),
     .target(
-      name: "Proving", dependencies: ["Storyboards", "Findings", "CLibXML2", "CPlatform"],
+      name: "Proving",
+      dependencies: ["Storyboards", "Findings", "Digesting", "CLibXML2", "CPlatform"],
       swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["Storyboards", "Findings", "CPCRE2"], exclude: ["Data"],
@@ -61,7 +68,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Findings", "Storyboards", "Reading", "Templating", "Rendering", "Proving", "Reporting",
-        "Wording", "Exchanging", "Publishing", "CPlatform",
+        "Wording", "Exchanging", "Publishing", "CPlatform", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -10,7 +10,7 @@ as_root() {
 # Installs those of the named packages that this machine lacks.
 need_packages() {
   if [ "$(uname)" = Darwin ]; then
-    say "On macOS install what is missing with: brew install libxml2 cmark-gfm libyaml pcre2"
+    say "On macOS install what is missing with: brew install libxml2 cmark-gfm libyaml pcre2 libmd"
     return 0
   fi
   local missing=()
@@ -28,7 +28,7 @@ need_swift() {
   command -v swift >/dev/null || { echo "A Swift 6.2 or newer toolchain is needed: https://www.swift.org/install" >&2; exit 2; }
 }
 
-build_packages=(libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libpcre2-dev pkg-config)
+build_packages=(libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libpcre2-dev libmd-dev zlib1g-dev pkg-config)
 
 # Builds the program for use: one file, Swift's own libraries inside, so that it starts fast.
 build_release() {

@@ -58,11 +58,16 @@ package struct ProofWorker: ~Copyable {
       }
       findings += PagePromiseCheck(promise: promise, promises: promises, walk: walk).findings
       findings += PagePromiseCheck.findings(inCardsOf: index, promises, markup, paths)
-      return PageVerdict(findings: Array(findings.prefix(Self.cap)), facts: facts(walk, index))
+      return PageVerdict(
+        findings: Array(findings.prefix(Self.cap)),
+        // Our templates point at no fragment of another page.
+        facts: PageFacts(walk, of: index, withIDs: promises.ownWords == nil))
     }
   }
+}
 
-  private func facts(_ walk: PageWalk, _ index: Int) -> PageFacts {
+extension PageFacts {
+  init(_ walk: PageWalk, of index: Int, withIDs: Bool) {
     var links: Set<Int32> = []
     var fragments: [(Int, UInt64, String)] = []
     for case .page(let page, let fragment) in walk.links {
@@ -74,10 +79,8 @@ package struct ProofWorker: ~Copyable {
     }
     var hotspot: Int?
     if case .page(let page, _)? = walk.controls.first(where: \.isHotspot)?.target { hotspot = page }
-    return PageFacts(
+    self.init(
       links: links.sorted(), hotspot: hotspot, fragments: fragments,
-      // Our templates point at no fragment of another page.
-      ids: promises.ownWords == nil ? walk.ids : [], labelCount: walk.labels.count,
-      linkCount: walk.links.count)
+      ids: withIDs ? walk.ids : [], labelCount: walk.labels.count, linkCount: walk.links.count)
   }
 }

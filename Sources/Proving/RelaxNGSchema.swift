@@ -25,6 +25,40 @@ final class RelaxNGSchema: @unchecked Sendable {
         "<ref name=\"mark\"/><ref name=\"strong\"/>",
         with: "<ref name=\"mark\"/><ref name=\"strong\"/>\(edits)"))
 
+  /// A site that is one file: its style and its script stand in it.
+  static let single = RelaxNGSchema(
+    PageSchema.source
+      .replacing(definition(of: "head"), with: singleHead)
+      .replacing(definition(of: "body"), with: singleBody))
+
+  /// The line of the schema that defines a part.
+  private static func definition(of part: String) -> String {
+    let line = PageSchema.source.split(separator: "\n").first {
+      $0.hasPrefix("<define name=\"\(part)\">")
+    }
+    guard let line else { preconditionFailure("the schema defines \(part)") }
+    return String(line)
+  }
+
+  private static let singleHead = """
+    <define name="head"><element name="head">\
+    <element name="meta"><attribute name="charset"><value type="string">utf-8</value></attribute></element>\
+    <element name="meta"><attribute name="http-equiv">\
+    <value type="string">Content-Security-Policy</value></attribute><attribute name="content"/></element>\
+    <element name="meta"><attribute name="name"><value type="string">viewport</value></attribute>\
+    <attribute name="content"/></element>\
+    <element name="meta"><attribute name="name"><value type="string">robots</value></attribute>\
+    <attribute name="content"><value type="string">noindex,nofollow,noarchive</value></attribute></element>\
+    <element name="meta"><attribute name="name"><value type="string">generator</value></attribute>\
+    <attribute name="content"/></element>\
+    <element name="title"><optional><attribute name="lang"/></optional><text/></element>\
+    <element name="style"><text/></element></element></define>
+    """
+  private static let singleBody = """
+    <define name="body"><element name="body"><attribute name="class"/><ref name="a"/><ref name="banner"/>\
+    <ref name="main"/><element name="footer"><attribute name="class"/><ref name="p"/><ref name="p"/></element>\
+    <element name="script"><text/></element></element></define>
+    """
   private static let frame = """
     <element name="iframe"><attribute name="src"/><attribute name="title"/>\
     <attribute name="loading"><value type="string">lazy</value></attribute><empty/></element>

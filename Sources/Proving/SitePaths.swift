@@ -12,6 +12,8 @@ package struct SitePaths: Sendable {
   private let twins: [[UInt8]: Int]
   /// From the site's root to those of its other languages.
   private let editions: [[UInt8]]
+  /// Whether the pages are sections of one file, and their paths fragments.
+  private var areSections = false
 
   package init(pages: [String], assets: [String], editions: [Edition] = []) {
     self.editions = editions.map { Array($0.prefix.utf8) }
@@ -25,6 +27,12 @@ package struct SitePaths: Sendable {
     }
     self.indices = indices
     self.twins = twins
+  }
+
+  /// The sections of a site that is one file, by their ids.
+  init(sections: [String]) {
+    self.init(pages: sections, assets: [])
+    areSections = true
   }
 
   /// The paths of a site.
@@ -49,6 +57,7 @@ package struct SitePaths: Sendable {
   /// and neither does an address that is not in its shortest form. A page alone takes one query,
   /// the text that it shall ring, and a fragment that tells a browser which text to show.
   func target(of address: ArraySlice<UInt8>, on page: Int) -> Target {
+    if areSections { return section(of: address, on: page) }
     var path = address
     var fragment: Range<Int>?
     if let hash = path.firstIndex(of: UInt8(ascii: "#")) {
@@ -70,6 +79,19 @@ package struct SitePaths: Sendable {
     guard index < pageCount else { return isRinging ? .none : .asset }
     return isRinging ? .ringed(index) : .page(index, fragment: fragment)
   }
+
+  /// What an address means within a section: another, a place within it, or a picture in itself.
+  private func section(of address: ArraySlice<UInt8>, on page: Int) -> Target {
+    if address.starts(with: Self.picture) { return .asset }
+    guard address.first == UInt8(ascii: "#") else { return .none }
+    let id = address.dropFirst()
+    if let index = indices[FNV1a.hash(Array(id))], paths[index].elementsEqual(id) {
+      return .page(index, fragment: nil)
+    }
+    return .page(page, fragment: id.startIndex..<id.endIndex)
+  }
+
+  private static let picture = Array("data:image/".utf8)
 
   /// Whether an address is that of a page in another language.
   private func isEdition(_ path: ArraySlice<UInt8>, on page: Int) -> Bool {

@@ -131,7 +131,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/button", text: ##"""
-{{#isHotspot}}<button type="submit" id="hotspot" class="button hotspot {{style}}{{assumed}}" formaction="{{target}}" aria-describedby="hotspot-hint">{{>elements/name}}</button><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}{{#isLive}}<button type="submit" class="button {{style}}{{assumed}}" formaction="{{target}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</button>{{/isLive}}{{^isLive}}<button type="button" class="button {{style}}{{assumed}}" popovertarget="{{popover}}"{{#shuts}} popovertargetaction="hide"{{/shuts}}{{#isDisabled}} aria-disabled="true"{{/isDisabled}}{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</button>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isLive}}{{/isHotspot}}
+{{#isHotspot}}<button type="submit" id="{{prefix}}hotspot" class="button hotspot {{style}}{{assumed}}" formaction="{{target}}" aria-describedby="{{prefix}}hotspot-hint">{{>elements/name}}</button><span class="hint" id="{{prefix}}hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}{{#isLive}}<button type="submit" class="button {{style}}{{assumed}}" formaction="{{target}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</button>{{/isLive}}{{^isLive}}<button type="button" class="button {{style}}{{assumed}}" popovertarget="{{popover}}"{{#shuts}} popovertargetaction="hide"{{/shuts}}{{#isDisabled}} aria-disabled="true"{{/isDisabled}}{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</button>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isLive}}{{/isHotspot}}
 
 """##),
 (name: "elements/buttons", text: ##"""
@@ -312,7 +312,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/link", text: ##"""
-{{#isHotspot}}<a id="hotspot" class="link hotspot {{style}}{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="link {{style}}{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isHotspot}}
+{{#isHotspot}}<a id="{{prefix}}hotspot" class="link hotspot {{style}}{{assumed}}" href="{{target}}" aria-describedby="{{prefix}}hotspot-hint"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a><span class="hint" id="{{prefix}}hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="link {{style}}{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#{{elsewhere}}{{/isLive}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isHotspot}}
 
 """##),
 (name: "elements/links", text: ##"""
@@ -405,7 +405,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "elements/tab", text: ##"""
-{{#isHotspot}}<a id="hotspot" class="tab hotspot {{style}}{{assumed}}" href="{{target}}" aria-describedby="hotspot-hint"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a><span class="hint" id="hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="tab {{style}}{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#elsewhere{{/isLive}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isHotspot}}
+{{#isHotspot}}<a id="{{prefix}}hotspot" class="tab hotspot {{style}}{{assumed}}" href="{{target}}" aria-describedby="{{prefix}}hotspot-hint"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a><span class="hint" id="{{prefix}}hotspot-hint">{{say.hint}}</span>{{/isHotspot}}{{^isHotspot}}<a class="tab {{style}}{{assumed}}" href="{{#isLive}}{{target}}{{/isLive}}{{^isLive}}#{{elsewhere}}{{/isLive}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{>elements/name}}</a>{{#outside}}<span class="outside">{{.}}</span>{{/outside}}{{/isHotspot}}
 
 """##),
 (name: "elements/table", text: ##"""
@@ -729,7 +729,7 @@ extension BuiltInTemplates {
 {{#surfaceName}}
 <p class="surface"><span>{{.}}</span></p>
 {{/surfaceName}}
-{{#isForm}}<form class="mock" method="get" action="#elsewhere" novalidate="novalidate">{{/isForm}}{{^isForm}}<div class="mock">{{/isForm}}
+{{#isForm}}<form class="mock" method="get" action="{{action}}" novalidate="novalidate">{{/isForm}}{{^isForm}}<div class="mock">{{/isForm}}
 {{#hasHeader}}
 <div class="frame top">{{{header}}}</div>
 {{/hasHeader}}
@@ -1014,7 +1014,7 @@ extension BuiltInTemplates {
 
 """##),
 (name: "screen", text: ##"""
-<section class="screen {{surface}}{{#look}} {{.}}{{/look}}" id="screen" tabindex="-1" aria-labelledby="screen-title">
+<section class="screen {{surface}}{{#look}} {{.}}{{/look}}" id="{{prefix}}screen" tabindex="-1" aria-labelledby="{{prefix}}screen-title">
 {{#system}}
 <p class="address"><span>{{.}}</span></p>
 {{/system}}
@@ -1026,17 +1026,125 @@ extension BuiltInTemplates {
 <div class="frame top">{{{header}}}</div>
 {{/hasHeader}}
 {{{breadcrumb}}}
-<h2 id="screen-title"{{#isAssumed}} class="assumed"{{/isAssumed}}>{{title}}</h2>
+<h2 id="{{prefix}}screen-title"{{#isAssumed}} class="assumed"{{/isAssumed}}>{{title}}</h2>
 {{{content}}}
 {{#hasFooter}}
 <div class="frame bottom">{{{footer}}}{{#copyright}}<p class="copyright">{{.}}</p>{{/copyright}}</div>
 {{/hasFooter}}
 {{#isForm}}</form>{{/isForm}}{{^isForm}}</div>{{/isForm}}
-<div class="elsewhere" id="elsewhere" popover="auto" role="alert">
+<div class="elsewhere" id="{{elsewhereID}}" popover="auto" role="alert">
 <p>{{elsewhere}}</p>
-<p class="shut"><button type="button" class="button" popovertarget="elsewhere" popovertargetaction="hide">{{say.close}}</button> <a href="#screen">{{say.close}}</a></p>
+<p class="shut"><button type="button" class="button" popovertarget="{{elsewhereID}}" popovertargetaction="hide">{{say.close}}</button> <a href="#{{prefix}}screen">{{say.close}}</a></p>
 </div>
 </section>
+
+"""##),
+(name: "single-card", text: ##"""
+<div class="stage">
+<section class="guide" aria-labelledby="{{prefix}}guide-title">
+<h1 id="{{prefix}}guide-title"><span class="flow">{{flowTitle}}</span> <span class="position">{{position}}</span></h1>
+<div class="say">
+{{#label}}
+<p class="mark">{{.}}</p>
+{{/label}}
+<p id="{{prefix}}words">{{#words}}{{#isTarget}}<mark>{{text}}</mark>{{/isTarget}}{{^isTarget}}<span>{{text}}</span>{{/isTarget}}{{/words}}</p>
+</div>
+{{#notes}}
+<p class="remark">{{text}}</p>
+{{/notes}}
+{{#isLast}}
+<p class="done">{{say.done}}</p>
+{{/isLast}}
+<ul class="moves">
+{{#previousHref}}
+<li><a class="move" href="{{.}}">{{say.back}}</a></li>
+{{/previousHref}}
+{{#plainNextHref}}
+<li><a class="move next" href="{{.}}">{{say.next}}</a></li>
+{{/plainNextHref}}
+{{#references}}
+<li><a class="move" href="{{href}}">{{label}}</a></li>
+{{/references}}
+{{#isLast}}
+<li><a class="move" href="{{restartHref}}">{{say.restart}}</a></li>
+{{/isLast}}
+<li><a class="move" href="{{flowHref}}">{{say.allSteps}}</a></li>
+</ul>
+</section>
+{{#hasScreen}}
+{{{screen}}}
+{{/hasScreen}}
+{{^hasScreen}}
+<section class="outcome" id="{{prefix}}screen" tabindex="-1" aria-labelledby="{{prefix}}screen-title">
+<h2 id="{{prefix}}screen-title">{{outcomeTitle}}</h2>
+<p>{{outcome}}</p>
+</section>
+{{/hasScreen}}
+</div>
+
+"""##),
+(name: "single", text: ##"""
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="{{lang}}" xml:lang="{{lang}}">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="{{policy}}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="robots" content="noindex,nofollow,noarchive"/>
+<meta name="generator" content="{{generator}}"/>
+<title>{{say.titleMark}}{{title}}</title>
+<style></style>
+</head>
+<body class="single scene">
+<a class="skip" href="#main">{{say.skip}}</a>
+<header class="chrome">
+<p class="band"><strong>{{say.sample}}</strong> {{band}}</p>
+</header>
+<main id="main" tabindex="-1">
+{{#cards}}
+<section class="leaf" id="{{id}}" tabindex="-1" aria-labelledby="{{id}}-guide-title">
+{{{content}}}
+</section>
+{{/cards}}
+<section class="leaf start" id="start" tabindex="-1" aria-labelledby="start-title">
+<div class="lead">
+<h1 id="start-title">{{title}}</h1>
+{{#introduction}}
+<p>{{text}}</p>
+{{/introduction}}
+<p>{{say.indexLead}}</p>
+</div>
+{{#flows}}
+<section class="procedure" aria-labelledby="start-{{id}}">
+<h2 id="start-{{id}}">{{title}}</h2>
+{{#introduction}}
+<p>{{text}}</p>
+{{/introduction}}
+<p><a class="start-link" href="{{startHref}}">{{say.start}}</a></p>
+<ul class="more">
+{{#entries}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/entries}}
+</ul>
+<details>
+<summary>{{say.allSteps}}</summary>
+<ul class="ways">
+{{#steps}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/steps}}
+</ul>
+</details>
+</section>
+{{/flows}}
+</section>
+</main>
+<footer class="chrome">
+<p class="switch"><input type="checkbox" id="hint" checked="checked"/> <label for="hint">{{say.showHint}}</label></p>
+<p>{{say.made}}{{generator}}</p>
+</footer>
+<script></script>
+</body>
+</html>
 
 """##),
 (name: "states", text: ##"""
@@ -1755,6 +1863,12 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .live-title { margin: 0 0 .25rem; font-weight: 700; font-size: 1.125rem; }
 .live-panel .findings { margin: 0 0 1rem; }
 .live-panel .facts { margin: 0 0 1rem; }
+.leaf { display: none; }
+.leaf:target, .leaf:has(:target), .leaf.start { display: block; }
+.leaf:focus { outline: none; box-shadow: none; }
+body:has(.leaf:not(.start):target) .start, body:has(.leaf:not(.start) :target) .start { display: none; }
+.start-link, a.start-link:visited { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1.5rem; border-radius: 8px; background: var(--button); color: var(--on-button); font-weight: 700; text-decoration: none; }
+.single .chrome .switch { font-size: 1rem; color: var(--text); }
 .embedding { max-width: 52rem; }
 .embedding textarea { max-width: none; font-family: ui-monospace, monospace; font-size: .875rem; }
 .embed { background: var(--paper); }
@@ -2869,6 +2983,39 @@ def answer(field):
         field.check()
     else:
         field.fill(VALUES.get(kind, "見本"))
+
+"""##
+
+  static let singleScript = ##"""
+// What only a script can do in one file: the title and the focus follow the card.
+(function () {
+  "use strict";
+  var mark = document.title;
+  function card() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    var target = id ? document.getElementById(id) : null;
+    return target ? target.closest(".leaf") : document.getElementById("start");
+  }
+  function follow() {
+    var shown = card();
+    if (!shown) { return; }
+    var heading = shown.querySelector("h1");
+    document.title = shown.id === "start" ? mark : mark.slice(0, mark.indexOf(first)) + heading.textContent;
+    if (location.hash) { shown.focus({ preventScroll: true }); scrollTo(0, 0); }
+  }
+  // The mark before the title of the whole stays before that of each card.
+  var first = document.getElementById("start").querySelector("h1").textContent;
+  // A control that is no part of the step says so without a new entry in the history.
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest ? event.target.closest("a[href$='-elsewhere']") : null;
+    var told = link ? document.getElementById(link.getAttribute("href").slice(1)) : null;
+    if (told ? told.showPopover : false) { event.preventDefault(); told.showPopover(); }
+    var close = event.target.closest ? event.target.closest(".elsewhere a") : null;
+    if (close ? close.closest(".elsewhere").hidePopover : false) { event.preventDefault(); close.closest(".elsewhere").hidePopover(); }
+  });
+  addEventListener("hashchange", follow);
+  follow();
+})();
 
 """##
 }

@@ -52,6 +52,13 @@ struct PictureFiles: Sendable {
     }
   }
 
+  /// Each file's bytes, by its published path.
+  func all() throws -> [(path: String, bytes: [UInt8])] {
+    var all: [(path: String, bytes: [UInt8])] = []
+    try publish { all.append(($0, $1)) }
+    return all
+  }
+
   /// Hands on each file's bytes.
   func publish(_ sink: (String, [UInt8]) throws -> Void) throws {
     var done: Set<String> = []

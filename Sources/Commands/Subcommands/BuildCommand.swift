@@ -61,8 +61,18 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(name: [.short, .customLong("output")], help: "The folder to publish to.")
-  var output = "Output"
+  @Option(
+    name: [.short, .customLong("output")],
+    help: "The folder to publish to; Output, unless a single file or an archive is asked for.")
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write all procedures as one HTML file, for mail.", valueName: "file"))
+  var singleFile: String?
+
+  @Option(help: ArgumentHelp("Write the whole site as a ZIP archive.", valueName: "file"))
+  var zip: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -70,8 +80,23 @@ struct BuildCommand: ParsableCommand {
       discussion: "Open pages reload themselves, without a server."))
   var watch = false
 
+  func validate() throws {
+    if watch, singleFile != nil || zip != nil {
+      throw ValidationError("--watch publishes a folder: leave out --single-file and --zip.")
+    }
+  }
+
   func run() throws {
     let folder = try ManualFolder.locate(site.manual)
+    let files = FileForms(site: site, folder: folder)
+    if let singleFile { try files.write(single: singleFile) }
+    if let zip { try files.write(zip: zip) }
+    if let output = output ?? (singleFile == nil && zip == nil ? "Output" : nil) {
+      try publish(folder, to: output)
+    }
+  }
+
+  private func publish(_ folder: ManualFolder, to output: String) throws {
     let target = try OutputFolder(
       output, manual: folder.isSingleFile ? folder.manual : folder.folder)
     let lock = try FolderLock(for: target.url) {

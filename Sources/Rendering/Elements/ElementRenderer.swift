@@ -155,7 +155,7 @@ struct ElementRenderer {
     let isHotspot = screen.hotspot.map { $0.area == area && $0.number == control.number } ?? false
     if control.kind == .button { needsForm = true }
     var target = screen.target(area, control.number) ?? own
-    var popover = "elsewhere"
+    var popover = screen.elsewhereID
     var shuts = false
     var outside = ""
     if let goes = control.goes, target == nil {
@@ -168,7 +168,7 @@ struct ElementRenderer {
       case .close:
         if screen.isFree, let overlay {
           (popover, shuts) = (overlay, true)
-          if control.kind != .button { target = "#screen" }
+          if control.kind != .button { target = "#\(screen.prefix)screen" }
         }
       case .outside(let address): outside = address
       case .back, .state, .screen: break
@@ -176,7 +176,7 @@ struct ElementRenderer {
     }
     let view = ControlView(
       control: control, isHotspot: isHotspot, target: target, popover: popover, shuts: shuts,
-      outside: outside, say: screen.say)
+      outside: outside, prefix: screen.prefix, elsewhere: screen.elsewhereID, say: screen.say)
     library.render(control.kind.template, view, to: &fragment)
   }
 

@@ -10,6 +10,8 @@ struct ScreenRenderer {
   var template = "screen"
   /// Before every id, where several screens stand on one page.
   var prefix = ""
+  /// The id of what says that a press is no part of the step.
+  var elsewhereID = "elsewhere"
   /// Where a control leads on this page, relative to it; nil where it leads nowhere.
   let target: (Hotspot.Area, Int) -> String?
   let hotspot: Hotspot?
@@ -41,8 +43,9 @@ struct ScreenRenderer {
       isAssumed: screen.title.isAssumed, header: top, breadcrumb: breadcrumb, content: body,
       footer: bottom, copyright: frame?.copyright?.text ?? "",
       isForm: header.needsForm || content.needsForm || footer.needsForm,
-      action: hotspot.flatMap { target($0.area, $0.number) } ?? "#elsewhere",
-      elsewhere: elsewhere, say: say, surfaceName: surfaceName(screen.surface))
+      action: hotspot.flatMap { target($0.area, $0.number) } ?? "#\(elsewhereID)",
+      elsewhere: elsewhere, prefix: prefix, elsewhereID: elsewhereID, say: say,
+      surfaceName: surfaceName(screen.surface))
     return library.render(template, view)
   }
 }

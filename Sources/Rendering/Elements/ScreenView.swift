@@ -17,6 +17,9 @@ struct ScreenView: TemplateView {
   let isForm: Bool
   let action: String
   let elsewhere: String
+  /// Before its ids.
+  let prefix: String
+  let elsewhereID: String
   let say: Record
 
   static let shape = Shape(
@@ -27,7 +30,8 @@ struct ScreenView: TemplateView {
       "hasHeader": .flag,
       "header": .fragment, "breadcrumb": .fragment, "content": .fragment, "hasFooter": .flag,
       "footer": .fragment, "copyright": .text, "isForm": .flag, "action": .text,
-      "elsewhere": .text, "say": .record(InterfaceWords.shape),
+      "elsewhere": .text, "prefix": .text, "elsewhereID": .text,
+      "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
@@ -36,7 +40,7 @@ struct ScreenView: TemplateView {
       .flag(!header.isEmpty), .fragment(header),
       .fragment(breadcrumb), .fragment(content), .flag(!footer.isEmpty || !copyright.isEmpty),
       .fragment(footer), .text(copyright), .flag(isForm), .text(action), .text(elsewhere),
-      .record(say),
+      .text(prefix), .text(elsewhereID), .record(say),
     ]
   }
 

@@ -122,17 +122,23 @@ struct ControlView: TemplateView {
   let shuts: Bool
   /// The address outside that it has in the real service.
   let outside: String
+  /// Before its id.
+  let prefix: String
+  /// The id of what says that it is no part of the step.
+  let elsewhere: String
   let say: Record
 
   static let shape = Shape(
     "control",
     [
+      "prefix": .text, "elsewhere": .text,
       "label": .text, "assumed": .text, "style": .text, "isQuiet": .flag, "isHotspot": .flag,
       "isLive": .flag, "target": .text, "popover": .text, "shuts": .flag, "isDisabled": .flag,
       "isCurrent": .flag, "outside": .text, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
+      .text(prefix), .text(elsewhere),
       .text(control.label.text), mark(control.label.isAssumed), .text(style),
       .flag(control.traits.contains(.iconOnly)), .flag(isHotspot), .flag(target != nil),
       .text(target ?? ""), .text(popover), .flag(shuts),

@@ -3,6 +3,10 @@ import Templating
 
 /// Where the cards of a flow are, as one page of a form sees them.
 struct CardWays {
+  /// Before the ids of the card; empty where it is alone on its page.
+  var prefix = ""
+  /// The list of the flow's steps.
+  let list: String
   let href: (Card) -> String
 }
 
@@ -24,7 +28,8 @@ extension SiteRenderer {
   ) -> [UInt8] {
     let flow = storyboard.flows[number]
     let scene = flow.scene(of: card)
-    let ways = CardWays { [self] target in
+    let list = href(plan.numbering.flow(number), from: page)
+    let ways = CardWays(list: list) { [self] target in
       let index =
         switch form {
         case .site: plan.numbering.card(target, of: number)
@@ -35,7 +40,8 @@ extension SiteRenderer {
     var previous = ""
     if case .scene(let index) = card, index > 0 { previous = ways.href(.scene(index - 1)) }
     let next = scene.next.map { ways.href(.scene($0)) } ?? ""
-    let view = self.view(of: card, number, previous: previous, next: next, ways, page)
+    let view = self.view(
+      of: card, number, previous: previous, next: next, ways, form == .site ? page : nil)
     let title =
       form == .site ? title(of: card, in: flow) : "\(view.flowTitle) \(view.position)"
     let content = library.render(form == .site ? "scene" : "embed", view)
@@ -58,9 +64,10 @@ extension SiteRenderer {
     }
   }
 
-  private func view(
+  /// - Parameter page: the page of the site that shows it; nil for a card without the site's ways.
+  func view(
     of card: Card, _ number: Int, previous: String, next: String, _ ways: CardWays,
-    _ page: PagePlan
+    _ page: PagePlan?
   ) -> SceneView {
     let flow = storyboard.flows[number]
     let scene = flow.scene(of: card)
@@ -84,14 +91,17 @@ extension SiteRenderer {
       position = text("途中からの始め方", "Another way in")
     }
     return SceneView(
-      flowTitle: flow.title.text, position: position, label: label, words: words, notes: notes,
+      prefix: ways.prefix, flowTitle: flow.title.text, position: position, label: label,
+      words: words, notes: notes,
       isLast: scene.next == nil, hasHotspot: scene.hotspot != nil,
       hasHints: scene.hotspot != nil || !scene.asked.isEmpty, previousHref: previous,
       plainNextHref: scene.hotspot == nil ? next : "",
       restartHref: ways.href(.scene(0)),
-      flowHref: href(plan.numbering.flow(number), from: page),
-      roamHref: scene.view.map { href(plan.numbering.view($0), from: page) } ?? "",
-      steps: steps(of: number, around: card, page),
+      flowHref: ways.list,
+      roamHref: page.flatMap { page in
+        scene.view.map { href(plan.numbering.view($0), from: page) }
+      } ?? "",
+      steps: page.map { steps(of: number, around: card, $0) } ?? [],
       references: scene.references.map { target in
         LinkView(
           label: text(
@@ -100,15 +110,14 @@ extension SiteRenderer {
           href: ways.href(.scene(target)))
       },
       entries: flow.entries.indices.compactMap { index in
-        if case .entry(index) = card { return nil }
+        if card == .entry(index) { return nil }
         return LinkView(
-          label: flow.entries[index].note.text,
-          href: href(plan.numbering.entry(index, of: number), from: page))
+          label: flow.entries[index].note.text, href: ways.href(.entry(index)))
       },
       hasAssumed: scene.view.map(storyboard.showsAssumed) ?? false,
-      wordingHref: href(plan.numbering.wording, from: page),
-      selfHref: page.path.split(separator: "/").last.map(String.init) ?? "",
-      screen: scene.view.map { screen($0, in: scene, next: next, ways, page) } ?? Fragment(),
+      wordingHref: page.map { href(plan.numbering.wording, from: $0) } ?? "",
+      selfHref: page?.path.split(separator: "/").last.map(String.init) ?? "",
+      screen: scene.view.map { screen($0, in: scene, next: next, ways) } ?? Fragment(),
       outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
   }
 
@@ -161,12 +170,13 @@ extension SiteRenderer {
   }
 
   private func screen(
-    _ view: Storyboard.View, in scene: Scene, next: String, _ ways: CardWays, _ page: PagePlan
+    _ view: Storyboard.View, in scene: Scene, next: String, _ ways: CardWays
   ) -> Fragment {
     let hotspot = scene.hotspot
     let name = hotspot?.label.text
     let renderer = ScreenRenderer(
-      library: library, say: say, root: page.root,
+      library: library, say: say, root: ways.prefix.isEmpty ? "../../" : "",
+      prefix: ways.prefix, elsewhereID: ways.prefix + "elsewhere",
       target: { area, number in
         if let hotspot, hotspot.area == area, hotspot.number == number { return next }
         let branch = scene.branches.first {

@@ -11,6 +11,8 @@ struct SceneView: TemplateView {
     var record: Record { Record([.text(text), .flag(isTarget)]) }
   }
 
+  /// Before the card's ids.
+  let prefix: String
   let flowTitle, position, label: String
   let words: [Segment]
   let notes: [String]
@@ -37,7 +39,8 @@ struct SceneView: TemplateView {
   static let shape = Shape(
     "scene",
     [
-      "flowTitle": .text, "position": .text, "label": .text, "words": .list(Segment.shape),
+      "prefix": .text, "flowTitle": .text, "position": .text, "label": .text,
+      "words": .list(Segment.shape),
       "notes": .list(ParagraphView.shape), "isLast": .flag, "hasHotspot": .flag, "hasHints": .flag,
       "hasMoves": .flag, "previousHref": .text, "plainNextHref": .text, "restartHref": .text,
       "flowHref": .text,
@@ -49,7 +52,7 @@ struct SceneView: TemplateView {
     ])
   var values: [Value] {
     [
-      .text(flowTitle), .text(position), .text(label), .list(words.map(\.record)),
+      .text(prefix), .text(flowTitle), .text(position), .text(label), .list(words.map(\.record)),
       ParagraphView.records(notes), .flag(isLast), .flag(hasHotspot), .flag(hasHints),
       .flag(hasMoves), .text(previousHref),
       .text(plainNextHref), .text(restartHref), .text(flowHref), .text(roamHref),

@@ -1,0 +1,17 @@
+#ifndef KAMISHIBAI_MESSAGE_DIGEST_SHIM_H
+#define KAMISHIBAI_MESSAGE_DIGEST_SHIM_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sha2.h>
+
+/// Writes the 32 bytes of a SHA-256.
+static inline void ksb_sha256(const uint8_t *bytes, size_t count, uint8_t *digest) {
+  SHA2_CTX context;
+  SHA256Init(&context);
+  SHA256Update(&context, bytes, count);
+  SHA256Final(digest, &context);
+}
+
+#endif

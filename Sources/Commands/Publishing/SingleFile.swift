@@ -1,0 +1,48 @@
+import Findings
+import Foundation
+import Proving
+import Rendering
+import Storyboards
+
+/// A prototype as one HTML file, for mail and for hosts that take one file.
+struct SingleFile {
+  let bytes: [UInt8]
+  let proof: Proof
+
+  /// More than this no mail takes, and no page opens well.
+  private static let limit = 25_000_000
+
+  /// Renders and proves the manual's own site as one file.
+  ///
+  /// - Parameter name: what findings call the file.
+  /// - Returns: nil as a value where it must not be written; then with why.
+  static func make(_ site: PreparedSite, named name: String) throws -> Outcome<SingleFile> {
+    let renderer = SiteRenderer(site.editions[0].plan, site.templates, theme: site.theme)
+    var plan = SingleFilePlan(site.editions[0].plan)
+    plan.promises.ownWords = renderer.ownWords
+    let bytes = renderer.singleFile(plan, pictures: try site.pictures?.all() ?? [])
+    guard bytes.count <= limit else {
+      throw Refusal(
+        text: "kamishibai: 一つのファイルにすると \(bytes.count / 1_000_000) MB になります。"
+          + "手順を分けるか、--zip でフォルダーごと渡してください。"
+          + "\n(as one file it would have \(bytes.count / 1_000_000) MB; split the manual, or use --zip)"
+      )
+    }
+    let outcome = SingleFileProof.prove(bytes, plan, named: name)
+    return Outcome(outcome.value.map { SingleFile(bytes: bytes, proof: $0) }, outcome.findings)
+  }
+
+  /// Refuses to write over a file that is none of ours.
+  static func check(_ path: String) throws {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+    else {
+      return
+    }
+    let mark = Data("<meta name=\"generator\" content=\"kamishibai".utf8)
+    guard data.isEmpty || data.prefix(4_000).range(of: mark) != nil else {
+      throw Refusal(
+        text: "kamishibai: \(path) は Kamishibai が作ったファイルではないので、上書きしません。別の名前を指定してください。"
+          + "\n(not overwritten: kamishibai did not make \(path); give another name)")
+    }
+  }
+}
