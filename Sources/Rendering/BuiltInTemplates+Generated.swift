@@ -1102,13 +1102,13 @@ extension BuiltInTemplates {
 </header>
 <main id="main" tabindex="-1">
 {{#cards}}
-<section class="leaf" id="{{id}}" tabindex="-1" aria-labelledby="{{id}}-guide-title">
+<section class="leaf" id="{{id}}" tabindex="-1">
 {{{content}}}
 </section>
 {{/cards}}
-<section class="leaf start" id="start" tabindex="-1" aria-labelledby="start-title">
+<section class="leaf opening" id="start" tabindex="-1">
 <div class="lead">
-<h1 id="start-title">{{title}}</h1>
+<h1>{{title}}</h1>
 {{#introduction}}
 <p>{{text}}</p>
 {{/introduction}}
@@ -1120,8 +1120,8 @@ extension BuiltInTemplates {
 {{#introduction}}
 <p>{{text}}</p>
 {{/introduction}}
-<p><a class="start-link" href="{{startHref}}">{{say.start}}</a></p>
-<ul class="more">
+<p><a class="start" href="{{startHref}}">{{say.start}}</a></p>
+<ul class="ways">
 {{#entries}}
 <li><a href="{{href}}">{{label}}</a></li>
 {{/entries}}
@@ -1864,10 +1864,11 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .live-panel .findings { margin: 0 0 1rem; }
 .live-panel .facts { margin: 0 0 1rem; }
 .leaf { display: none; }
-.leaf:target, .leaf:has(:target), .leaf.start { display: block; }
+.leaf:target, .leaf:has(:target), .leaf.opening { display: block; }
 .leaf:focus { outline: none; box-shadow: none; }
-body:has(.leaf:not(.start):target) .start, body:has(.leaf:not(.start) :target) .start { display: none; }
-.start-link, a.start-link:visited { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1.5rem; border-radius: 8px; background: var(--button); color: var(--on-button); font-weight: 700; text-decoration: none; }
+body:has(.leaf:not(.opening):target) .opening, body:has(.leaf:not(.opening) :target) .opening { display: none; }
+.opening .procedure { margin-bottom: 3rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
+.opening .ways { margin-left: 0; }
 .single .chrome .switch { font-size: 1rem; color: var(--text); }
 .embedding { max-width: 52rem; }
 .embedding textarea { max-width: none; font-family: ui-monospace, monospace; font-size: .875rem; }
