@@ -29,6 +29,43 @@ extension BuiltInTemplates {
 {{/groups}}
 
 """##),
+(name: "contact-sheet", text: ##"""
+<div class="lead">
+<h1>{{say.contactSheet}}</h1>
+<p class="screen-only">{{say.contactSheetLead}}</p>
+{{#hasParts}}
+<ul class="more screen-only">
+{{#parts}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{label}}</a></li>
+{{/parts}}
+</ul>
+{{/hasParts}}
+</div>
+{{#flows}}
+<section aria-labelledby="flow-{{id}}">
+<h2 id="flow-{{id}}">{{title}}</h2>
+<p class="screen-only"><a href="{{paperHref}}">{{say.paper}}</a></p>
+<ul class="contact">
+{{#cards}}
+<li id="{{id}}">
+<p class="caption"><a href="{{href}}">{{label}}</a> <span>{{title}}</span></p>
+{{#press}}
+<p class="facts">{{.}}</p>
+{{/press}}
+{{#hasScreen}}
+<div class="screen {{surface}} {{size}}{{#look}} {{.}}{{/look}}" id="{{id}}-screen" inert="inert">{{{screen}}}</div>
+{{/hasScreen}}
+{{^hasScreen}}
+<div class="outcome" id="{{id}}-screen"><p>{{say.outcome}}</p><p>{{outcome}}</p></div>
+{{/hasScreen}}
+</li>
+{{/cards}}
+</ul>
+</section>
+{{/flows}}
+<div class="elsewhere" id="elsewhere" popover="auto"><p>{{say.contactSheetLead}}</p></div>
+
+"""##),
 (name: "diff", text: ##"""
 <div class="lead">
 <h1>{{title}}</h1>
@@ -557,6 +594,7 @@ extension BuiltInTemplates {
 <p>{{text}}</p>
 {{/introduction}}
 <p><a class="start" href="{{startHref}}">{{say.start}}</a></p>
+<p><a href="{{paperHref}}">{{say.paper}}</a></p>
 {{#notes}}
 <p class="remark">{{text}}</p>
 {{/notes}}
@@ -672,6 +710,7 @@ extension BuiltInTemplates {
 <h2 id="also-title">{{say.also}}</h2>
 <ul class="tools">
 <li><p><a href="{{mapHref}}">{{say.map}}</a></p><p class="facts">{{say.mapLead}}</p></li>
+<li><p><a href="{{sheetHref}}">{{say.contactSheet}}</a></p><p class="facts">{{say.contactSheetLead}}</p></li>
 <li><p><a href="{{reviewHref}}">{{say.review}}</a></p><p class="facts">{{say.reviewLead}}</p></li>
 </ul>
 <details class="all">
@@ -801,6 +840,54 @@ extension BuiltInTemplates {
 {{/isFramed}}
 </body>
 </html>
+
+"""##),
+(name: "paper", text: ##"""
+<div class="lead">
+<h1>{{title}}</h1>
+{{#introduction}}
+<p>{{text}}</p>
+{{/introduction}}
+{{#notes}}
+<p class="remark">{{text}}</p>
+{{/notes}}
+<p class="screen-only">{{say.paperLead}}</p>
+{{#hasParts}}
+<ul class="more screen-only">
+{{#parts}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{label}}</a></li>
+{{/parts}}
+</ul>
+{{/hasParts}}
+<p class="screen-only"><a href="{{sheetHref}}">{{say.contactSheet}}</a></p>
+</div>
+<ul class="printed{{#isLater}} later{{/isLater}}">
+{{#cards}}
+<li id="{{id}}" class="{{kind}}">
+<div class="told">
+<h2>{{heading}}</h2>
+<p id="{{id}}-words">{{#words}}{{#isTarget}}<mark>{{text}}</mark>{{/isTarget}}{{^isTarget}}<span>{{text}}</span>{{/isTarget}}{{/words}}</p>
+{{#notes}}
+<p class="remark">{{text}}</p>
+{{/notes}}
+{{#hasWays}}
+<ul class="onward">
+{{#ways}}
+<li>{{press}} → <a href="{{href}}">{{label}}</a></li>
+{{/ways}}
+</ul>
+{{/hasWays}}
+</div>
+{{#hasScreen}}
+<div class="screen {{surface}} {{size}}{{#look}} {{.}}{{/look}}" id="{{id}}-screen" inert="inert">{{{screen}}}</div>
+{{/hasScreen}}
+{{^hasScreen}}
+<div class="outcome" id="{{id}}-screen"><p>{{say.outcome}}</p><p>{{outcome}}</p></div>
+{{/hasScreen}}
+</li>
+{{/cards}}
+</ul>
+<div class="elsewhere" id="elsewhere" popover="auto"><p>{{say.paperLead}}</p></div>
 
 """##),
 (name: "reading", text: ##"""
@@ -2250,11 +2337,57 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   .button.text { padding: .5rem .75rem; }
   mark { text-decoration: underline; }
 }
+.printed, .contact { list-style: none; margin: 0; padding: 0; }
+.printed { counter-reset: step; max-width: 62rem; }
+.printed > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding: 1.5rem 0; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
+.printed > .step { counter-increment: step; }
+.printed .told h2 { margin: 0 0 .5rem; font-size: 1.25rem; color: var(--guide-line); }
+.onward { list-style: none; margin: 0; padding: 0; font-weight: 700; }
+.onward a { display: inline-block; padding: .125rem 0; }
+.printed .hint, .contact .hint { display: inline-block; }
+.printed .hotspot, .contact .hotspot { outline: 6px solid var(--ring); outline-offset: 4px; border-radius: 8px; }
+.printed .hotspot + .hint::before { content: counter(step) " "; font-size: 1.25em; }
+.printed.later .hotspot + .hint::before, .printed > .entry .hotspot + .hint::before { content: "◀ "; }
+.printed .asked input, .printed .asked select, .printed .asked textarea { border: 4px solid var(--ring); }
+.printed .fit { zoom: .7; }
+.printed .fit-tall { zoom: .55; }
+.printed .fit-long, .printed .fit-none { zoom: .4; }
+.printed .outcome, .contact .outcome { padding: 1.5rem 1rem; font-size: 1rem; }
+.contact { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); align-items: start; }
+.contact .caption { margin: 0; font-weight: 700; }
+.contact .caption a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.contact .facts { margin: 0 0 .5rem; font-size: .875rem; }
+.contact .fit { zoom: .36; }
+.contact .fit-tall { zoom: .28; }
+.contact .fit-long, .contact .fit-none { zoom: .2; }
+@media (min-width: 52rem) {
+  .printed > li { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: 2rem; align-items: start; }
+}
+@page { size: A4; margin: 20mm 12mm 16mm; }
 @media print {
-  .tools-bar, .comments, .note-on, .editor, .ringing, .trail, .moves, .switch, .skip, .editions, .fold, .elsewhere, .card .go { display: none; }
+  .tools-bar, .comments, .note-on, .editor, .ringing, .trail, .moves, .switch, .skip, .editions, .fold, .elsewhere, .embedding, .screen-only, .card .go, footer.chrome, .live-panel { display: none; }
+  html { font-size: 10.5pt; }
   body { background: #ffffff; }
-  main { padding: 1rem 0; }
-  .card, .lanes > li, .procedure li, tr { break-inside: avoid; }
+  main, .index main, .flow main, .map main, .review main, .wording main, .scene main, .roam main { max-width: none; padding: 0; }
+  .lead { max-width: none; }
+  h1 { font-size: 1.5rem; margin-bottom: .75rem; }
+  h2, h3, h4, .caption { break-after: avoid; }
+  header.chrome { border: 0; }
+  .band { margin: 0 0 6mm; padding: 1mm; border: 1px solid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .card, .lanes > li, .procedure .steps > li, .printed > li, .contact > li, tr, .changes > li { break-inside: avoid; }
+  .leaf { display: block; break-inside: avoid; margin-bottom: 2rem; }
+  .stage, .printed > li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: 6mm; }
+  .printed > li { padding: 5mm 0; }
+  .printed .fit { zoom: .62; }
+  .printed .fit-tall { zoom: .46; }
+  .printed .fit-long { zoom: .34; }
+  .printed .fit-none { zoom: .3; }
+  .stage .screen { zoom: .62; }
+  .contact { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 6mm; }
+  .mark, mark, .hint, .hotspot, .button, .tag, .guide { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .wide, .scroll { overflow: visible; }
+  .wide table, .inventory table { min-width: 0; font-size: 8.5pt; }
+  a { text-decoration: underline; }
 }
 
 /* Pages above sites: what changed, what reviewers wrote. */

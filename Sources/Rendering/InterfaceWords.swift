@@ -25,6 +25,15 @@ struct InterfaceWords: TemplateView {
     "map": Phrase(ja: "画面のつながり", en: "Map"),
     "review": Phrase(ja: "文言と読み取りの確認", en: "Review"),
     "start": Phrase(ja: "はじめから操作する", en: "Start from the first step"),
+    "outcome": Phrase(ja: "結果", en: "Outcome"),
+    "paper": Phrase(ja: "印刷用の手順書", en: "The procedure on paper"),
+    "paperLead": Phrase(
+      ja: "印刷するか、PDFに保存して使えます。押す場所は、枠と手順の番号で示しています。",
+      en: "Print it, or save it as a PDF. Where to press is ringed, with the number of the step."),
+    "contactSheet": Phrase(ja: "すべての画面", en: "All screens in small"),
+    "contactSheetLead": Phrase(
+      ja: "すべての手順の画面を、小さく並べています。操作するには、手順の番号を選んでください。",
+      en: "The screens of all procedures, in small. To operate one, choose its step."),
     "embed": Phrase(ja: "ほかのサイトに埋め込む", en: "Embed it in another site"),
     "embedLead": Phrase(
       ja: "ヘルプサイトなどのページの中で、この手順を操作できます。埋め込み用の画面：",

@@ -10,6 +10,7 @@ package struct SiteTemplates: Sendable {
   static let entries: [String: Shape] = [
     "page": DocumentView.shape, "index": IndexView.shape, "flow": FlowView.shape,
     "scene": SceneView.shape, "embed": SceneView.shape, "fragment": FragmentView.shape,
+    "paper": PaperView.shape, "contact-sheet": ContactSheetView.shape,
     "single": SingleFileView.shape, "single-card": SceneView.shape,
     "roam": RoamView.shape,
     "map": MapView.shape,

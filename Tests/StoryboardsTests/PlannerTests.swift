@@ -89,12 +89,27 @@ struct PlannerTests {
       case .scene(let flow, let scene): plan.numbering.scene(scene, of: flow)
       case .entry(let flow, let entry): plan.numbering.entry(entry, of: flow)
       case .embed(let flow, let card): plan.numbering.embed(card, of: flow)
+      case .print(let flow, let part): plan.numbering.print(part, of: flow)
+      case .contactSheet(let part): plan.numbering.contactSheet(part)
       case .screen(let view): plan.numbering.view(view)
       case .states(let screen):
         plan.numbering.states(of: screen, plan.storyboard.screens[screen].states.count)
       }
     }
     #expect(numbers == Array(plan.pages.indices))
+  }
+
+  @Test("spreads a long flow over several pages for paper")
+  func paper() throws {
+    let steps = (1...130).map { "\($0). 「画面\($0)」画面で次へボタンをクリックします。\n\n" }
+    let story = try Story(steps.joined())
+
+    let first = try #require(story.page("print/flow.html"))
+    let second = try #require(story.page("print/flow--2.html"))
+    #expect(first.cards.map(\.id) == (1...100).map { "s\($0)" })
+    #expect(second.cards.map(\.id) == (101...130).map { "s\($0)" })
+    #expect(first.cards.first?.hotspot?.words.text == "次へ")
+    #expect(story.page("print/index.html")?.cards.count == 130)
   }
 
   @Test("counts the cards of a flow of a hundred steps with three digits")

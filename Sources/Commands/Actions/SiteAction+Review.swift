@@ -58,7 +58,8 @@ extension SiteAction {
         case .flow(let flow), .reading(let flow), .embed(let flow, _):
           storyboard.flows[flow].title.text
         case .entry(let flow, let entry): storyboard.flows[flow].entries[entry].note.text
-        case .index: storyboard.title.text
+        case .print(let flow, _): storyboard.flows[flow].title.text
+        case .index, .contactSheet: storyboard.title.text
         case .states(let screen): storyboard.screens[screen].title.text
         case .map, .review, .wording, .targets: page.path
         }

@@ -23,7 +23,8 @@ struct PublishedFiles {
       switch page.subject {
       case .flow(let number): (flow, card) = (number, .scene(0))
       case .scene(let number, let scene): (flow, card) = (number, .scene(scene))
-      case .index, .reading, .entry, .embed, .screen, .states, .map, .review, .wording, .targets:
+      case .index, .reading, .entry, .embed, .screen, .states, .map, .review, .wording, .targets,
+        .print, .contactSheet:
         preconditionFailure("only procedures and their scenes are embedded: \(page.path)")
       }
       let snippet = EmbedSnippet(

@@ -130,7 +130,7 @@ struct IndexView: TemplateView {
   let introduction: [String]
   let flows: [Flow]
   let systems: [System]
-  let screensLabel, mapHref, reviewHref, wordingHref: String
+  let screensLabel, mapHref, sheetHref, reviewHref, wordingHref: String
   let say: Record
 
   static let shape = Shape(
@@ -138,12 +138,14 @@ struct IndexView: TemplateView {
     [
       "title": .text, "introduction": .list(ParagraphView.shape), "flows": .list(Flow.shape),
       "systems": .list(System.shape), "screensLabel": .text, "mapHref": .text,
-      "reviewHref": .text, "wordingHref": .text, "say": .record(InterfaceWords.shape),
+      "sheetHref": .text, "reviewHref": .text, "wordingHref": .text,
+      "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
       .text(title), ParagraphView.records(introduction), .list(flows.map(\.record)),
-      .list(systems.map(\.record)), .text(screensLabel), .text(mapHref), .text(reviewHref),
+      .list(systems.map(\.record)), .text(screensLabel), .text(mapHref), .text(sheetHref),
+      .text(reviewHref),
       .text(wordingHref), .record(say),
     ]
   }
@@ -172,7 +174,7 @@ struct FlowView: TemplateView {
   let title: String
   let introduction: [String]
   let notes: [String]
-  let startHref, wordingHref: String
+  let startHref, paperHref, wordingHref: String
   let entries: [LinkView]
   let steps: [Step]
   /// The cards that other sites may begin with.
@@ -184,7 +186,8 @@ struct FlowView: TemplateView {
     "flow",
     [
       "title": .text, "introduction": .list(ParagraphView.shape),
-      "notes": .list(ParagraphView.shape), "startHref": .text, "wordingHref": .text,
+      "notes": .list(ParagraphView.shape), "startHref": .text, "paperHref": .text,
+      "wordingHref": .text,
       "hasEntries": .flag,
       "entries": .list(LinkView.shape), "steps": .list(Step.shape),
       "embeds": .list(LinkView.shape), "snippet": .text, "say": .record(InterfaceWords.shape),
@@ -192,7 +195,7 @@ struct FlowView: TemplateView {
   var values: [Value] {
     [
       .text(title), ParagraphView.records(introduction), ParagraphView.records(notes),
-      .text(startHref), .text(wordingHref), .flag(!entries.isEmpty),
+      .text(startHref), .text(paperHref), .text(wordingHref), .flag(!entries.isEmpty),
       .list(entries.map(\.record)), .list(steps.map(\.record)),
       .list(embeds.map(\.record)), .text(snippet), .record(say),
     ]

@@ -18,6 +18,7 @@ extension SiteRenderer {
       screensLabel: text(
         "画面の一覧（\(storyboard.screens.count)）", "All screens (\(storyboard.screens.count))"),
       mapHref: href(plan.numbering.map, from: page),
+      sheetHref: href(plan.numbering.contactSheet(0), from: page),
       reviewHref: href(plan.numbering.review, from: page),
       wordingHref: href(plan.numbering.wording, from: page), say: say)
     return library.render("index", view)
@@ -66,6 +67,7 @@ extension SiteRenderer {
       title: flow.title.text, introduction: flow.introduction.map(\.text),
       notes: flow.notes.map(\.text),
       startHref: href(plan.numbering.scene(0, of: number), from: page),
+      paperHref: href(plan.numbering.print(0, of: number), from: page),
       wordingHref: href(plan.numbering.wording, from: page),
       entries: entries(of: number, page), steps: steps, embeds: embeds(of: number, page),
       snippet: EmbedSnippet(plan, flow: number).frame, say: say)

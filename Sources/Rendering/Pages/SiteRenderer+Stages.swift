@@ -273,13 +273,13 @@ extension SiteRenderer {
     case .scene(let flow, let scene):
       let flow = storyboard.flows[flow]
       return "\(flow.title.text) \(label(of: flow.scenes[scene], in: flow, at: scene))"
-    case .embed(let flow, _): return storyboard.flows[flow].title.text
+    case .embed(let flow, _), .print(let flow, _): return storyboard.flows[flow].title.text
     case .entry(let flow, _):
       return "\(storyboard.flows[flow].title.text) \(text("途中からの始め方", "another way in"))"
     case .screen(let view): return name(of: view)
     case .states(let screen): return storyboard.screens[screen].title.text
     case .flow(let flow), .reading(let flow): return storyboard.flows[flow].title.text
-    case .index, .map, .review, .wording, .targets: return storyboard.title.text
+    case .index, .map, .review, .wording, .targets, .contactSheet: return storyboard.title.text
     }
   }
 }

@@ -38,7 +38,12 @@ package final class SiteRenderer: Sendable {
     let promised = Set(plan.promises.assets)
     var assets = BuiltInTemplates.assets.filter { promised.contains($0.path) }
       .map { ($0.path, Array($0.text.utf8)) }
-    assets.append((SitePlan.themeSheet, Array(theme.text.utf8)))
+    assets.append(
+      (
+        SitePlan.themeSheet,
+        Array(
+          (theme.text + PaperBand.rule(ForeignMarks.bare("\(text("見本", "Sample")) \(band)"))).utf8)
+      ))
     assets.append((SitePlan.darkSheet, Array(theme.dark.utf8)))
     if sheets.contains(SitePlan.pictureSheet) {
       assets.append(
@@ -74,6 +79,17 @@ package final class SiteRenderer: Sendable {
     case .entry(let flow, let entry): return cardDocument(page, flow: flow, .entry(entry), .site)
     case .embed(let flow, let card): return cardDocument(page, flow: flow, card, .embed)
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
+    case .print(let flow, let part):
+      let list = LinkView(
+        label: storyboard.flows[flow].title.text,
+        href: href(plan.numbering.flow(flow), from: page))
+      return document(
+        page, title: text("印刷用の手順書", "The procedure on paper"),
+        trail: [home(from: page, above: ""), list], content: paper(flow, part, page))
+    case .contactSheet(let part):
+      return document(
+        page, title: text("すべての画面", "All screens in small"), trail: [home(from: page, above: "")],
+        content: contactSheet(part, page))
     case .states(let screen):
       let first = Storyboard.View(screen: screen, state: 0)
       let own = LinkView(
@@ -198,6 +214,8 @@ package final class SiteRenderer: Sendable {
       case .embed: "scene embed"
       case .screen: "roam"
       case .states: "states"
+      case .print: "paper"
+      case .contactSheet: "contacts"
       }
     var isFramed = false
     if case .embed = page.subject { isFramed = true }

@@ -112,6 +112,10 @@ package struct PagePlan: Sendable {
     case entry(flow: Int, entry: Int)
     /// A card as other sites show it in a frame.
     case embed(flow: Int, card: Card)
+    /// The cards of a flow on paper, with its words beside each.
+    case print(flow: Int, part: Int)
+    /// The scenes of all flows in small.
+    case contactSheet(part: Int)
     case screen(Storyboard.View)
     /// All states of a screen side by side.
     case states(screen: Int)

@@ -24,7 +24,7 @@ package enum Planner {
     let numbering = PageNumbering(storyboard)
     var wayfinder = Wayfinder(storyboard, numbering)
     wayfinder.findWays()
-    let pages = pages(of: storyboard)
+    let pages = pages(of: storyboard) + paper(of: storyboard, numbering.print)
     let promising = Promising(
       storyboard: storyboard, numbering: numbering, ways: wayfinder.ways, pages: pages,
       assets: assets(of: storyboard))
@@ -83,6 +83,22 @@ package enum Planner {
     }
     return pages
   }
+
+  private static func paper(of storyboard: Storyboard, _ print: PrintPlan) -> [PagePlan] {
+    let flows = print.pages.enumerated().flatMap { number, parts in
+      parts.indices.map { part in
+        PagePlan(
+          path: "print/\(storyboard.flows[number].id)\(suffix(of: part)).html",
+          subject: .print(flow: number, part: part))
+      }
+    }
+    return flows
+      + print.sheets.indices.map { part in
+        PagePlan(path: "print/index\(suffix(of: part)).html", subject: .contactSheet(part: part))
+      }
+  }
+
+  private static func suffix(of part: Int) -> String { part == 0 ? "" : "--\(part + 1)" }
 
   /// "03" for the third step, "03-2" for its second card; "entry-1" for another way in.
   private static func name(of card: Card, in flow: StoryFlow) -> String {

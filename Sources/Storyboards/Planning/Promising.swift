@@ -28,6 +28,22 @@ struct Promising {
       return self.page(page, .entry(index), flow: flow, views) { numbering.scene($0, of: flow) }
     case .embed(let flow, let card):
       return self.page(page, card, flow: flow, views) { numbering.embed(.scene($0), of: flow) }
+    case .print(let number, let part):
+      let flow = storyboard.flows[number]
+      return PagePromise(
+        path: page.path, place: flow.title.place,
+        cards: numbering.print.pages[number][part].map { card in
+          self.card(card, of: flow, id: PrintPlan.id(of: card), views)
+        })
+    case .contactSheet(let part):
+      let scenes = numbering.print.sheets[part]
+      return PagePromise(
+        path: page.path, place: storyboard.title.place,
+        cards: scenes.enumerated().map { place, item in
+          self.card(
+            .scene(item.scene), of: storyboard.flows[item.flow], id: PrintPlan.id(onSheet: place),
+            isSmall: true, views)
+        })
     case .states(let index):
       let screen = storyboard.screens[index]
       return PagePromise(
@@ -50,17 +66,8 @@ struct Promising {
   ) -> PagePromise {
     let flow = storyboard.flows[number]
     let scene = flow.scene(of: card)
-    var words: Words?
-    var place: Place?
-    switch card {
-    case .scene:
-      let step = scene.step.map { flow.steps[$0] }
-      words = step?.prose
-      place = step?.label.place
-    case .entry(let index):
-      words = flow.entries[index].note
-      place = words?.place
-    }
+    let words = words(of: card, in: flow)
+    let place = scene.step.map { flow.steps[$0].label.place } ?? words?.place
     let next = scene.next.map(target)
     let hotspot = scene.hotspot.flatMap { hotspot in
       next.map { WayPromise(hotspot.role, hotspot.label, target: $0) }
@@ -73,6 +80,26 @@ struct Promising {
     return PagePromise(
       path: page.path, place: place, view: scene.view.flatMap { views[$0] }, words: words,
       hotspot: hotspot, ways: branches, next: hotspot == nil ? next : nil)
+  }
+
+  /// - Parameter isSmall: whether the step's words do not stand beside the card.
+  private func card(
+    _ card: Card, of flow: StoryFlow, id: String, isSmall: Bool = false,
+    _ views: [Storyboard.View: Int]
+  ) -> CardPromise {
+    let scene = flow.scene(of: card)
+    return CardPromise(
+      id: id, view: scene.view.flatMap { views[$0] },
+      words: isSmall ? nil : words(of: card, in: flow),
+      hotspot: scene.hotspot.map { LabelPromise($0.role, $0.label) })
+  }
+
+  /// What the step says, or the note that tells of another way in.
+  private func words(of card: Card, in flow: StoryFlow) -> Words? {
+    switch card {
+    case .scene(let index): flow.scenes[index].step.map { flow.steps[$0].prose }
+    case .entry(let index): flow.entries[index].note
+    }
   }
 
   private func ways(of view: Storyboard.View) -> [WayPromise] {
