@@ -21,7 +21,8 @@ package struct Kamishibai: ParsableCommand {
       PublishCheckCommand.self,
       ExplainCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
       TemplatesCommand.self, ExportCommand.self, WordingCommand.self,
-      EmbedCommand.self, DiffCommand.self, CommentsCommand.self, TranslateCommand.self,
+      EmbedCommand.self, ShotsCommand.self, DiffCommand.self, CommentsCommand.self,
+      TranslateCommand.self,
     ])
 
   package init() {}

@@ -60,8 +60,9 @@ package struct ProofWorker: ~Copyable {
       findings += PagePromiseCheck.findings(inCardsOf: index, promises, markup, paths)
       return PageVerdict(
         findings: Array(findings.prefix(Self.cap)),
-        // Our templates point at no fragment of another page.
-        facts: PageFacts(walk, of: index, withIDs: promises.ownWords == nil))
+        // Our templates point at places of other pages on paper only, from part to part of a flow.
+        facts: PageFacts(
+          walk, of: index, withIDs: promises.ownWords == nil || !promise.cards.isEmpty))
     }
   }
 }

@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from story import walks
+from story import MANUAL, walks
 from test_judges import axe_violations
 
 BAND = "実際の手続きはできません"
@@ -75,3 +75,29 @@ def test_a_step_number_leads_to_its_step(open_page, site):
 @pytest.mark.parametrize("scheme, width", [("light", 390), ("dark", 1280)])
 def test_axe_finds_nothing_and_nothing_overflows(chromium, site, scheme, width):
     assert axe_violations(chromium, sorted(site.glob("print/*.html")), scheme, width) == []
+
+
+def test_pictures_of_every_card_come_out_the_same(kamishibai, tmp_path):
+    shoot = lambda: subprocess.run(
+        [kamishibai, "shots", str(MANUAL), "-o", str(tmp_path), "--only", "disconnect", "--scale", "1"],
+        capture_output=True, text=True, check=True)
+    names = shoot().stdout.split()
+    first = {name: (tmp_path / name).read_bytes() for name in names}
+    times = {name: (tmp_path / name).stat().st_mtime_ns for name in names}
+
+    shoot()
+
+    assert names == [f"disconnect/0{number}.png" for number in (1, 2, 3, 4)]
+    assert all(picture.startswith(b"\x89PNG") for picture in first.values())
+    assert all(int.from_bytes(picture[16:20], "big") == 800 for picture in first.values())
+    assert {name: (tmp_path / name).stat().st_mtime_ns for name in names} == times
+    assert len(set(first.values())) == 4
+
+
+def test_without_a_browser_it_says_which_to_install(kamishibai, tmp_path):
+    run = subprocess.run(
+        [kamishibai, "shots", str(MANUAL), "-o", str(tmp_path / "out")],
+        env={"PATH": str(tmp_path)}, capture_output=True, text=True)
+    assert run.returncode == 2
+    assert "apt install chromium" in run.stderr
+    assert not (tmp_path / "out").exists()
