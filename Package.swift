@@ -85,6 +85,7 @@ let package = Package(
       path: "Benchmarks/Proving", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Tests mirror the sources, target for target.
+    .testTarget(name: "DigestingTests", dependencies: ["Digesting"], swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     // Reading too: a manual is told to the tests as its author writes it.
     .testTarget(

@@ -11,17 +11,5 @@ package struct PageFacts: Sendable {
   package let labelCount: Int
   package let linkCount: Int
 
-  init(
-    links: [Int32], hotspot: Int?, fragments: [(page: Int, id: UInt64, name: String)],
-    ids: Set<UInt64>, labelCount: Int, linkCount: Int
-  ) {
-    self.links = links
-    self.hotspot = hotspot
-    self.fragments = fragments
-    self.ids = ids
-    self.labelCount = labelCount
-    self.linkCount = linkCount
-  }
-
   func leads(to page: Int) -> Bool { links.contains(Int32(clamping: page)) }
 }

@@ -685,6 +685,10 @@ extension BuiltInTemplates {
 {{/introduction}}
 <p>{{say.indexLead}}</p>
 </div>
+<div class="tools-bar search" id="tools" hidden="hidden" role="group" aria-label="{{say.search}}">
+<div class="tool seek"><label for="find">{{say.search}}</label><input id="find" type="search" autocomplete="off"/></div>
+</div>
+<ul id="tool-words" hidden="hidden"><li class="hits">{{say.searchHits}}</li><li class="none">{{say.searchNone}}</li><li class="more">{{say.searchMore}}</li><li class="step">{{say.stepWord}}</li><li class="screen">{{say.screenWord}}</li><li class="text">{{say.textWord}}</li></ul>
 <section class="flows" aria-labelledby="flows-title">
 <h2 id="flows-title">{{say.flows}}</h2>
 <ul class="cards">
@@ -735,18 +739,37 @@ extension BuiltInTemplates {
 {{#flows}}
 <section class="lane" aria-labelledby="lane-{{id}}">
 <h2 id="lane-{{id}}">{{title}}</h2>
-<ol class="lanes">
-{{#scenes}}
-<li><a href="{{href}}">{{label}}</a><span>{{title}}</span>{{#press}}<span class="press">{{.}}</span>{{/press}}</li>
-{{/scenes}}
-</ol>
+<p class="facts">{{proven}}</p>
+{{#rest}}
+<p class="remark">{{.}} <a href="{{listHref}}">{{say.allSteps}}</a></p>
+{{/rest}}
 {{#hasEntries}}
-<ul class="more">
+<ul class="lanes doors">
 {{#entries}}
-<li><a href="{{href}}">{{label}}</a></li>
+<li><a href="{{href}}">{{label}}</a><span>{{title}}</span>{{#ways}}<p class="press">{{press}} → <a href="{{href}}">{{label}}</a></p>{{/ways}}</li>
 {{/entries}}
 </ul>
 {{/hasEntries}}
+<ol class="lanes">
+{{#scenes}}
+<li><a href="{{href}}">{{label}}</a><span>{{title}}</span>{{#press}}<span class="press">{{.}}</span>{{/press}}{{#ways}}<p class="press other">{{press}} → <a href="{{href}}">{{label}}</a></p>{{/ways}}{{#twins}}<p class="facts">{{say.alsoIn}}<a href="{{href}}">{{label}}</a></p>{{/twins}}</li>
+{{/scenes}}
+</ol>
+<details>
+<summary>{{say.asTable}}</summary>
+<div class="scroll wide" tabindex="0" role="group" aria-labelledby="lane-{{id}}">
+<table>
+<thead>
+<tr><th scope="col">{{say.stepWord}}</th><th scope="col">{{say.screenWord}}</th><th scope="col">{{say.pressWord}}</th><th scope="col">{{say.leadsTo}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{step}}</th><td>{{screen}}</td><td>{{press}}</td><td>{{target}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+</details>
 </section>
 {{/flows}}
 {{#hasUnvisited}}
@@ -2196,6 +2219,20 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .lanes a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
 .lanes span { display: block; word-break: auto-phrase; }
 .lanes .press { color: var(--soft); font-size: .9375rem; margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
+.search .facts { flex: 1 1 100%; margin: 0; }
+.search .facts:empty { display: none; }
+.found { flex: 1 1 100%; }
+.found:empty { display: none; }
+.found h3 { margin: .5rem 0 .25rem; font-size: 1rem; }
+.found ul { list-style: none; margin: 0 0 .75rem; padding: 0; }
+.found li { padding: .25rem 0; border-top: 1px solid var(--faint); }
+.found a { display: inline-flex; flex-wrap: wrap; align-items: center; min-height: 2.75rem; margin-right: .75rem; font-weight: 700; }
+.lanes.doors > li { border-style: dashed; }
+.lanes.doors > li::after { content: none !important; }
+.lanes .press a, .lanes .facts a { display: inline; min-height: 0; }
+.lanes p { margin-bottom: 0; }
+.lanes .other { border-top-style: dashed; }
+.lanes .facts { margin-top: .5rem; font-size: .875rem; }
 .lane { margin-bottom: 3rem; }
 [hidden] { display: none !important; }
 .ringed { outline: 4px double var(--guide-line); outline-offset: 4px; border-radius: 4px; background: var(--guide); color: var(--text); scroll-margin: 30vh; }
@@ -2888,6 +2925,133 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
     rows: rows, byKey: byKey, say: say, button: button, show: show, jump: jump, lists: lists
   };
   takeAddress();
+})();
+
+"""##),
+(path: "assets/search.js", text: ##"""
+// Searches the steps, screens and texts of the site. Without it everything is in the lists below.
+(function () {
+  "use strict";
+  var tools = document.getElementById("tools");
+  var find = document.getElementById("find");
+  if (!tools || !find) { return; }
+  var words = {};
+  Array.from(document.querySelectorAll("#tool-words li")).forEach(function (item) { words[item.className] = item.textContent; });
+  var own = document.currentScript.getAttribute("src");
+  var most = 12;
+  var entries = null;
+  var asked = false;
+  tools.hidden = false;
+
+  var count = document.createElement("p");
+  count.className = "facts";
+  count.setAttribute("role", "status");
+  var results = document.createElement("div");
+  results.className = "found";
+  tools.append(count, results);
+
+  // The width of letters, capitals, kana and spaces make no difference.
+  function fold(text) {
+    return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "").replace(/[\u30a1-\u30f6]/g, function (kana) {
+      return String.fromCharCode(kana.charCodeAt(0) - 0x60);
+    });
+  }
+
+  function load() {
+    if (asked) { return; }
+    asked = true;
+    var script = document.createElement("script");
+    script.src = own.replace(/search\.js$/, "search-index.js");
+    script.onload = function () {
+      entries = window.kamishibaiSearch.map(function (entry) {
+        return { kind: entry[0], title: entry[1], text: entry[2], href: entry[3], folded: fold(entry[0] === "text" ? entry[1] : entry[1] + entry[2]) };
+      });
+      show();
+    };
+    document.head.appendChild(script);
+  }
+
+  function show() {
+    var parts = find.value.split(/\s+/).map(fold).filter(Boolean);
+    results.textContent = "";
+    if (!parts.length || !entries) { count.textContent = ""; return; }
+    var hits = entries.filter(function (entry) {
+      return parts.every(function (part) { return entry.folded.indexOf(part) >= 0; });
+    });
+    count.textContent = hits.length ? words.hits.replace("{n}", hits.length) : words.none;
+    ["step", "screen", "text"].forEach(function (kind) {
+      var some = hits.filter(function (hit) { return hit.kind === kind; });
+      if (!some.length) { return; }
+      var head = document.createElement("h3");
+      head.textContent = words[kind] + " (" + some.length + ")";
+      var list = document.createElement("ul");
+      some.slice(0, most).forEach(function (hit) { list.appendChild(row(hit, parts)); });
+      results.append(head, list);
+      if (some.length > most) {
+        var more = document.createElement("p");
+        more.className = "facts";
+        more.textContent = words.more.replace("{n}", some.length - most);
+        results.appendChild(more);
+      }
+    });
+  }
+
+  function row(hit, parts) {
+    var item = document.createElement("li");
+    var link = document.createElement("a");
+    link.href = hit.href;
+    mark(link, hit.title, parts);
+    item.appendChild(link);
+    if (hit.text) {
+      var text = document.createElement("span");
+      text.className = "facts";
+      mark(text, hit.text, parts);
+      item.append(" ", text);
+    }
+    return item;
+  }
+
+  // What was looked for, as it is written there.
+  function mark(element, text, parts) {
+    var letters = Array.from(text);
+    var folded = letters.map(fold);
+    var marked = letters.map(function () { return false; });
+    var whole = folded.join("");
+    parts.forEach(function (part) {
+      var start = whole.indexOf(part);
+      if (start < 0) { return; }
+      var at = 0;
+      folded.forEach(function (letter, index) {
+        if (at < start + part.length && at + letter.length > start) { marked[index] = true; }
+        at += letter.length;
+      });
+    });
+    for (var index = 0; index < letters.length;) {
+      var end = index;
+      while (end < letters.length && marked[end] === marked[index]) { end += 1; }
+      var piece = document.createElement(marked[index] ? "mark" : "span");
+      piece.textContent = letters.slice(index, end).join("");
+      element.appendChild(piece);
+      index = end;
+    }
+  }
+
+  find.addEventListener("focus", load);
+  find.addEventListener("input", function () { load(); show(); });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+      event.preventDefault();
+      find.focus();
+    }
+  });
+  tools.addEventListener("keydown", function (event) {
+    var links = Array.from(results.querySelectorAll("a"));
+    var at = links.indexOf(document.activeElement);
+    if (event.key === "Escape") { find.value = ""; show(); find.focus(); }
+    if (event.key === "Enter" && document.activeElement === find && links[0]) { links[0].click(); }
+    if (event.key === "ArrowDown" && links[at + 1]) { event.preventDefault(); links[at + 1].focus(); }
+    if (event.key === "ArrowUp" && at >= 0) { event.preventDefault(); (links[at - 1] || find).focus(); }
+  });
 })();
 
 """##),

@@ -21,6 +21,16 @@ struct InterfaceWords: TemplateView {
     "mapLead": Phrase(
       ja: "手順ごとに、どの画面で何を押して次へ進むかを一覧で示します。",
       en: "Which screen follows which, and what is pressed on each."),
+    "alsoIn": Phrase(ja: "同じ画面：", en: "Same screen: "),
+    "asTable": Phrase(ja: "表で見る", en: "As a table"),
+    "pressWord": Phrase(ja: "操作", en: "Action"),
+    "search": Phrase(ja: "手順・画面・文言を探す", en: "Search steps, screens and texts"),
+    "searchHits": Phrase(ja: "{n}件見つかりました。", en: "{n} found."),
+    "searchNone": Phrase(
+      ja: "見つかりませんでした。短い言葉や、別の言い方で探してください。",
+      en: "Nothing was found. Try a shorter or another word."),
+    "searchMore": Phrase(
+      ja: "ほかに{n}件あります。言葉を加えると絞り込めます。", en: "{n} more. Add a word to narrow it down."),
     "allSteps": Phrase(ja: "手順の一覧", en: "All steps"),
     "map": Phrase(ja: "画面のつながり", en: "Map"),
     "review": Phrase(ja: "文言と読み取りの確認", en: "Review"),

@@ -3,18 +3,20 @@ import Findings
 import Foundation
 import Storyboards
 
-/// `kamishibai export gherkin|playwright MANUAL`: the procedures as tests.
+/// `kamishibai export gherkin|playwright|mermaid|dot MANUAL`: the procedures in other programs' forms.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print the procedures as Gherkin scenarios or as Playwright tests.",
+    abstract: "Print the procedures as tests, or their map as a graph.",
     discussion: """
       One scenario for each procedure and each other way into it, every act with the manual's line.
       The Playwright tests (Python, pytest) follow the built site, or the real service:
       KAMISHIBAI_SERVICE=https://… pytest test_manual.py
+
+      mermaid and dot print the map of all procedures for Mermaid and for Graphviz.
       """)
 
-  @Argument(help: "gherkin or playwright.")
+  @Argument(help: "gherkin, playwright, mermaid or dot.")
   var form: Form
 
   @Argument(help: "A manual's folder, or a single text or Markdown file.")
@@ -25,7 +27,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
 
-  enum Form: String, ExpressibleByArgument, CaseIterable { case gherkin, playwright }
+  enum Form: String, ExpressibleByArgument, CaseIterable { case gherkin, playwright, mermaid, dot }
 
   func run() throws {
     let folder = try ManualFolder.locate(manual)
@@ -41,6 +43,8 @@ struct ExportCommand: ParsableCommand {
       switch form {
       case .gherkin: GherkinExport(script).text
       case .playwright: PlaywrightExport(script).text
+      case .mermaid: GraphExport(plan.storyboard).mermaid
+      case .dot: GraphExport(plan.storyboard).dot
       }
     guard let output else { return Terminal.out(Array(text.utf8)) }
     do {

@@ -1,52 +1,5 @@
 import Templating
 
-/// All flows as lanes of scenes.
-struct MapView: TemplateView {
-  struct Scene {
-    let label, title, href, press: String
-
-    static let shape = Shape(
-      "scene", ["label": .text, "title": .text, "href": .text, "press": .text])
-    var record: Record { Record([.text(label), .text(title), .text(href), .text(press)]) }
-  }
-
-  struct Flow {
-    let id, title: String
-    let scenes: [Scene]
-    let entries: [LinkView]
-
-    static let shape = Shape(
-      "lane",
-      [
-        "id": .text, "title": .text, "scenes": .list(Scene.shape), "hasEntries": .flag,
-        "entries": .list(LinkView.shape),
-      ])
-    var record: Record {
-      Record([
-        .text(id), .text(title), .list(scenes.map(\.record)), .flag(!entries.isEmpty),
-        .list(entries.map(\.record)),
-      ])
-    }
-  }
-
-  let flows: [Flow]
-  let unvisited: [LinkView]
-  let say: Record
-
-  static let shape = Shape(
-    "map",
-    [
-      "flows": .list(Flow.shape), "hasUnvisited": .flag, "unvisited": .list(LinkView.shape),
-      "say": .record(InterfaceWords.shape),
-    ])
-  var values: [Value] {
-    [
-      .list(flows.map(\.record)), .flag(!unvisited.isEmpty), .list(unvisited.map(\.record)),
-      .record(say),
-    ]
-  }
-}
-
 /// What is assumed, and the way to how each flow was read.
 struct ReviewView: TemplateView {
   struct Assumed {

@@ -87,26 +87,6 @@ extension SiteRenderer {
     }
   }
 
-  func map(_ page: PagePlan) -> Fragment {
-    let flows = storyboard.flows.enumerated().map { number, flow in
-      let scenes = flow.scenes.enumerated().map { index, scene in
-        MapView.Scene(
-          label: label(of: scene, in: flow, at: index),
-          title: scene.view.map(name(of:)) ?? text("結果", "Outcome"),
-          href: href(plan.numbering.scene(index, of: number), from: page),
-          press: scene.hotspot.map {
-            text("「\($0.label.text)」を押す", "press “\($0.label.text)”")
-          } ?? "")
-      }
-      return MapView.Flow(
-        id: flow.id, title: flow.title.text, scenes: scenes, entries: entries(of: number, page))
-    }
-    let unvisited = storyboard.views.filter { plan.ways.uses(of: $0).isEmpty }.map {
-      LinkView(label: name(of: $0), href: href(plan.numbering.view($0), from: page))
-    }
-    return library.render("map", MapView(flows: flows, unvisited: unvisited, say: say))
-  }
-
   /// "手順③", or its place in the story where the step has no mark.
   func label(of scene: Scene, in flow: StoryFlow, at index: Int) -> String {
     let mark = scene.step.map { flow.steps[$0].label.text } ?? ""

@@ -45,6 +45,7 @@ package final class SiteRenderer: Sendable {
           (theme.text + PaperBand.rule(ForeignMarks.bare("\(text("見本", "Sample")) \(band)"))).utf8)
       ))
     assets.append((SitePlan.darkSheet, Array(theme.dark.utf8)))
+    assets.append((SitePlan.searchIndex, SearchIndex(plan: plan, title: title(of:)).bytes))
     if sheets.contains(SitePlan.pictureSheet) {
       assets.append(
         (SitePlan.pictureSheet, Array(PictureStyles.sheet(of: storyboard.screens).utf8)))

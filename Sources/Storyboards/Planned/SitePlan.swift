@@ -30,6 +30,10 @@ package struct SitePlan: Sendable {
   static let listScript = "assets/review.js"
   /// Lets reviewers write comments beside the texts.
   static let commentScript = "assets/comments.js"
+  /// Searches the steps, screens and texts, on the index.
+  static let searchScript = "assets/search.js"
+  /// What it looks through.
+  package static let searchIndex = "assets/search-index.js"
   /// Tells the page around a frame how high the card in it is.
   static let frameScript = "assets/frame.js"
   /// Defines `<kamishibai-flow>` for the pages of other sites; no page of ours takes it.
@@ -55,6 +59,7 @@ package struct SitePlan: Sendable {
     switch path {
     case wordingPath: [script, listScript, commentScript]
     case targetsPath: [script, listScript]
+    case indexPath: [script, searchScript]
     case _ where path.hasPrefix(embedFolder): [script, frameScript]
     default: [script]
     }

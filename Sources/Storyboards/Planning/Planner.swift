@@ -17,7 +17,8 @@ package enum Planner {
     var assets = [SitePlan.structureSheet, SitePlan.themeSheet, SitePlan.darkSheet]
     if hasHotspots { assets.append(SitePlan.pictureSheet) }
     return assets + SitePlan.scripts(ofPage: SitePlan.wordingPath)
-      + [SitePlan.frameScript, SitePlan.flowScript] + paths.sorted()
+      + [SitePlan.frameScript, SitePlan.flowScript, SitePlan.searchScript, SitePlan.searchIndex]
+      + paths.sorted()
   }
 
   package static func plan(_ storyboard: Storyboard) -> Outcome<SitePlan> {

@@ -1,0 +1,75 @@
+import Foundation
+import Proving
+import Rendering
+import Storyboards
+import Testing
+
+@testable import Commands
+
+@Suite("The prototype as one file")
+struct SingleFileTests {
+  private let plan: SingleFilePlan
+  private let page: String
+
+  init() throws {
+    let folder = try ManualFolder.locate(
+      Program.root.appending(path: "Manuals/mynaportal-link").path)
+    let site = try #require(try SiteAction(folder: folder, sink: { _, _ in }).prepare().site)
+    let file = try #require(try SingleFile.make(site, named: "one.html").value)
+    page = String(decoding: file.bytes, as: UTF8.self)
+    let renderer = SiteRenderer(site.editions[0].plan, site.templates, theme: site.theme)
+    var plan = SingleFilePlan(site.editions[0].plan)
+    plan.promises.ownWords = renderer.ownWords
+    self.plan = plan
+  }
+
+  private func codes(_ page: String) -> Set<String> {
+    Set(SingleFileProof.prove(Array(page.utf8), plan, named: "one.html").findings.map(\.kind.code))
+  }
+
+  @Test("is proven as it is rendered")
+  func passes() {
+    #expect(codes(page) == [])
+  }
+
+  @Test(
+    "is caught where it is broken",
+    arguments: [
+      (">つなぐ</button>", ">つな ぐ</button>", "KSB5004"),
+      ("formaction=\"#connect.03\"", "formaction=\"#connect.04\"", "KSB5005"),
+      ("href=\"#connect.02\"", "href=\"https://example.jp/\"", "KSB5003"),
+      ("<p class=\"band\">", "<p class=\"bond\">", "KSB5003"),
+      ("<title>【見本】", "<title>", "KSB5003"),
+      ("--text: #1a1a1a;", "--text: #1a1a1b;", "KSB5003"),
+      ("\"use strict\";", "\"use strict\"; top.x = 1;", "KSB5003"),
+      (
+        "<section class=\"leaf\" id=\"connect.02\"", "<section class=\"leaf\" id=\"connect.2\"",
+        "KSB5006"
+      ),
+      ("default-src 'none'", "default-src *", "KSB5003"), ("</main>", "", "KSB5001"),
+      ("<footer", "<iframe src=\"x\"></iframe><footer", "KSB5002"),
+      ("<a class=\"skip\" href=\"#main\">", "<a class=\"skip\" href=\"other.html\">", "KSB5003"),
+    ])
+  func broken(old: String, new: String, code: String) throws {
+    let range = try #require(page.range(of: old))
+
+    #expect(codes(page.replacingCharacters(in: range, with: new)).contains(code))
+  }
+
+  @Test("is written over its like, and over nothing else")
+  func overwriting() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<p>mine</p>", to: "mine.html")
+    let build = { (name: String) in
+      try Program.run(
+        "build", Program.root.appending(path: "Manuals/mynaportal-link").path, "--single-file",
+        name,
+        in: folder.url)
+    }
+
+    #expect(try build("one.html").status == 0)
+    #expect(try build("one.html").status == 0)
+    #expect(try build("mine.html").status == 2)
+    #expect(try String(contentsOf: folder["mine.html"], encoding: .utf8) == "<p>mine</p>")
+  }
+}
