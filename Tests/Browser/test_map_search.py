@@ -11,7 +11,7 @@ def search(page, site, text):
     page.goto((site / "index.html").as_uri())
     page.locator("#find").fill(text)
     page.locator("#tools [role=status]:not(:empty)").wait_for()
-    return page.locator(".found a").all_inner_texts()
+    return page.locator(".found a").all_text_contents()
 
 
 @pytest.mark.parametrize("text", ["まいぺーじほーむ", "マイページホーム", "ﾏｲﾍﾟｰｼﾞ ﾎｰﾑ", "ホーム 求職者"])

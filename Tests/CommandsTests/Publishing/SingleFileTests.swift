@@ -46,7 +46,7 @@ struct SingleFileTests {
         "<section class=\"leaf\" id=\"connect.02\"", "<section class=\"leaf\" id=\"connect.2\"",
         "KSB5006"
       ),
-      ("default-src 'none'", "default-src *", "KSB5003"), ("</main>", "", "KSB5001"),
+      ("default-src &#39;none&#39;", "default-src *", "KSB5003"), ("</main>", "", "KSB5001"),
       ("<footer", "<iframe src=\"x\"></iframe><footer", "KSB5002"),
       ("<a class=\"skip\" href=\"#main\">", "<a class=\"skip\" href=\"other.html\">", "KSB5003"),
     ])
