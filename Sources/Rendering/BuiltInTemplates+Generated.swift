@@ -1981,7 +1981,7 @@ body:has(.leaf:not(.opening):target) .opening, body:has(.leaf:not(.opening) :tar
 .opening .ways { margin-left: 0; }
 .single .chrome .switch { font-size: 1rem; color: var(--text); }
 .embedding { max-width: 52rem; }
-.embedding textarea { max-width: none; font-family: ui-monospace, monospace; font-size: .875rem; }
+.embedding .field textarea { max-width: none; font-family: ui-monospace, monospace; font-size: .875rem; }
 .embed { background: var(--paper); }
 .embed main { padding: .75rem; }
 .embed .band { padding: .25rem .75rem; }
