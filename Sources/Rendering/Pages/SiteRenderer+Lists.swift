@@ -63,6 +63,7 @@ extension SiteRenderer {
         label: step.label.text, text: step.prose.text, notes: step.notes.map(\.text),
         scenes: scenes[index] ?? [])
     }
+    let snippet = EmbedSnippet(plan, flow: number).frame
     let view = FlowView(
       title: flow.title.text, introduction: flow.introduction.map(\.text),
       notes: flow.notes.map(\.text),
@@ -70,7 +71,8 @@ extension SiteRenderer {
       paperHref: href(plan.numbering.print(0, of: number), from: page),
       wordingHref: href(plan.numbering.wording, from: page),
       entries: entries(of: number, page), steps: steps, embeds: embeds(of: number, page),
-      snippet: EmbedSnippet(plan, flow: number).frame, say: say)
+      snippet: ForeignMarks.isMarked(flow.title.text) ? ForeignMarks.mark(snippet) : snippet,
+      say: say)
     return library.render("flow", view)
   }
 

@@ -54,7 +54,7 @@ extension SiteRenderer {
     return PaperView.Way(
       press: hotspot.map {
         text(
-          "「\(ForeignMarks.bare($0.label.text))」を押す", "Press “\(ForeignMarks.bare($0.label.text))”")
+          "「\($0.label.text)」を押す", "Press “\($0.label.text)”")
       } ?? "",
       link: LinkView(
         label: label(of: flow.scenes[target], in: flow, at: target),
@@ -91,8 +91,8 @@ extension SiteRenderer {
         id: id, label: label(of: scene, in: flow, at: item.scene), title: title,
         press: scene.hotspot.map {
           text(
-            "「\(ForeignMarks.bare($0.label.text))」を押す",
-            "Press “\(ForeignMarks.bare($0.label.text))”")
+            "「\($0.label.text)」を押す",
+            "Press “\($0.label.text)”")
         } ?? "",
         href: href(plan.numbering.scene(item.scene, of: item.flow), from: page),
         drawing: scene.view.map { drawing($0, in: scene, id: id) },
