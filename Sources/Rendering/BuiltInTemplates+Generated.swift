@@ -2613,7 +2613,8 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   function keep() {
     var kept = { x: scrollX, y: scrollY, fields: {}, folds: [], focus: "" };
     fields().forEach(function (field, index) {
-      kept.fields[name(field, index)] = [field.value, field.checked === true];
+      // What is covered while it is typed is kept nowhere.
+      if (field.type !== "password") { kept.fields[name(field, index)] = [field.value, field.checked === true]; }
     });
     kept.folds = folds().map(function (fold) { return fold.open; });
     var focused = document.activeElement;

@@ -51,7 +51,7 @@ def test_a_page_reloads_in_its_place_and_shows_what_is_wrong(open_page, manual, 
 
     page.wait_for_function("scrollY > 400")
     assert page.get_by_label("メールアドレス").input_value() == "taro@example.jp"
-    assert page.get_by_label("パスワード").input_value() == "geheim"
+    assert page.get_by_label("パスワード").input_value() == ""
     assert not page.locator("#hint").is_checked()
     assert page.locator("details.fold").evaluate("(fold) => fold.open")
     assert page.evaluate("document.activeElement.type") == "email"
