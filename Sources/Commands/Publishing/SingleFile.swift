@@ -31,18 +31,4 @@ struct SingleFile {
     let outcome = SingleFileProof.prove(bytes, plan, named: name)
     return Outcome(outcome.value.map { SingleFile(bytes: bytes, proof: $0) }, outcome.findings)
   }
-
-  /// Refuses to write over a file that is none of ours.
-  static func check(_ path: String) throws {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-    else {
-      return
-    }
-    let mark = Data("<meta name=\"generator\" content=\"kamishibai".utf8)
-    guard data.isEmpty || data.prefix(4_000).range(of: mark) != nil else {
-      throw Refusal(
-        text: "kamishibai: \(path) は Kamishibai が作ったファイルではないので、上書きしません。別の名前を指定してください。"
-          + "\n(not overwritten: kamishibai did not make \(path); give another name)")
-    }
-  }
 }

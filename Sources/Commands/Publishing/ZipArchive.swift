@@ -10,6 +10,8 @@ struct ZipArchive {
 
   /// The first moment that the format knows: 1 January 1980.
   private static let date: UInt16 = 0x0021
+  /// The comment that every archive of ours ends with: by it a later build knows what it may replace.
+  static let end = Array("made by kamishibai".utf8)
   /// Deflate, and names in UTF-8.
   private static let version: UInt16 = 20
   private static let names: UInt16 = 0x0800
@@ -52,8 +54,8 @@ struct ZipArchive {
     for _ in 0..<2 { Self.append(UInt16(count), to: &archive) }
     Self.append(UInt32(directory.count), to: &archive)
     Self.append(UInt32(bytes.count), to: &archive)
-    Self.append(UInt16(0), to: &archive)
-    return archive
+    Self.append(UInt16(Self.end.count), to: &archive)
+    return archive + Self.end
   }
 
   /// Without the two bytes before and the four behind that zlib's own form has.

@@ -55,21 +55,4 @@ struct SingleFileTests {
 
     #expect(codes(page.replacingCharacters(in: range, with: new)).contains(code))
   }
-
-  @Test("is written over its like, and over nothing else")
-  func overwriting() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("<p>mine</p>", to: "mine.html")
-    let build = { (name: String) in
-      try Program.run(
-        "build", Program.root.appending(path: "Manuals/mynaportal-link").path, "--single-file",
-        name,
-        in: folder.url)
-    }
-
-    #expect(try build("one.html").status == 0)
-    #expect(try build("one.html").status == 0)
-    #expect(try build("mine.html").status == 2)
-    #expect(try String(contentsOf: folder["mine.html"], encoding: .utf8) == "<p>mine</p>")
-  }
 }
