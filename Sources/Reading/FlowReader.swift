@@ -48,8 +48,13 @@ struct FlowReader: Sendable {
 
   /// A procedure told as running prose: every paragraph that says what to do is a step.
   ///
-  /// - Parameter fallbackTitle: for prose that nothing gives a title; nil where there is other.
-  func readProse(_ procedure: Outline.Procedure, fallbackTitle: Words? = nil) -> Outcome<Read> {
+  /// - Parameters:
+  ///   - fallbackTitle: for prose that nothing gives a title; nil where there is other.
+  ///   - isPreface: whether it stands before procedures with marked steps: one paragraph then tells
+  ///     what they are for.
+  func readProse(
+    _ procedure: Outline.Procedure, fallbackTitle: Words? = nil, isPreface: Bool = false
+  ) -> Outcome<Read> {
     let steps = procedure.introduction.map { paragraph in
       OutlinedStep(
         label: Prose(file: paragraph.file, at: paragraph.place(at: 0)), paragraphs: [paragraph])
@@ -69,7 +74,7 @@ struct FlowReader: Sendable {
         told.introduction += step.paragraphs
       }
     }
-    guard !kept.isEmpty, let title = procedure.title?.words ?? fallbackTitle else {
+    guard kept.count > (isPreface ? 1 : 0), let title = procedure.title?.words ?? fallbackTitle else {
       return Outcome(nil)
     }
     let flow = Flow(
@@ -110,6 +115,8 @@ struct FlowReader: Sendable {
         }
         context.isTitle =
           number == 0 && split.count == 1 && OutlineLexicon.looksLikeTitle(prose.scalars)
+        context.isWholeStep =
+          !outlined.label.isEmpty && outlined.paragraphs.count == 1 && split.count == 1
         let reading = grammar.read(prose, in: context)
         var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.

@@ -59,7 +59,9 @@ package enum ManualReader {
       let outcome =
         procedure.hasSteps
         ? reader.read(procedure, fallbackTitle: fallback)
-        : reader.readProse(procedure, fallbackTitle: procedures.count == 1 ? fallback : nil)
+        : reader.readProse(
+          procedure, fallbackTitle: procedures.count == 1 ? fallback : nil,
+          isPreface: index == 0 && procedures.contains(where: \.hasSteps))
       return ProcedureReading(outcome: outcome)
     }
     for (procedure, reading) in zip(procedures, readings) {

@@ -101,6 +101,13 @@ struct Quote: Hashable, Sendable {
     return isOwn ? end : end - 1
   }
 
+  /// A sentence in bold from end to end names nothing itself, and the names in it have signs or
+  /// role words of their own.
+  private static func isSentence(_ scalars: [Unicode.Scalar], _ run: Range<Int>) -> Bool {
+    guard run == scalars.indices, run.count > 6 else { return false }
+    return run.dropFirst().dropLast().contains { "をに".unicodeScalars.contains(scalars[$0]) }
+  }
+
   private static func marked(
     _ scalars: [Unicode.Scalar], _ marks: [Prose.Mark], from start: Int
   ) -> Quote? {
@@ -109,6 +116,7 @@ struct Quote: Hashable, Sendable {
     let kind = marks[start].subtracting(.start)
     var end = start + 1
     while end < scalars.count, marks[end] == kind { end += 1 }
+    if isSentence(scalars, start..<end) { return nil }
     // A run-in heading or a whole sentence in bold is set off, but no name.
     if ".。:：".unicodeScalars.contains(scalars[end - 1]), end - start > 12 || scalars[end - 1] != "."
     {

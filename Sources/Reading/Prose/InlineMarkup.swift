@@ -15,6 +15,8 @@ struct InlineMarkup {
   private var prose: Prose
   private var open: Prose.Mark = []
   private var justOpened = false
+  /// What closes the code that is open: as many signs as opened it.
+  private var codeSign = "`"
 
   /// - Parameters:
   ///   - line: the line's scalars from the content's first column on.
@@ -40,18 +42,25 @@ struct InlineMarkup {
   private mutating func step(from index: Int) -> Int {
     let scalar = line[index]
     if open.contains(.code) {
-      if scalar == "`" { return close(.code, at: index, width: 1) }
+      if line[index...].starts(with: codeSign.unicodeScalars) {
+        return close(.code, at: index, width: codeSign.unicodeScalars.count)
+      }
       return take(index)
     }
     switch scalar {
     case "\\" where isEscapable(after: index): return take(index + 1)
-    case "`": return toggle(.code, at: index, sign: "`")
+    case "`":
+      codeSign = next(index) == "`" ? "``" : "`"
+      return toggle(.code, at: index, sign: codeSign)
     case "*":
       if next(index) == "*" { return toggle(.strong, at: index, sign: "**") }
       return toggle(.emphasis, at: index, sign: "*")
     case "_" where next(index) == "_": return toggle(.strong, at: index, sign: "__")
     case "<":
-      if let end = tagEnd(from: index) { return end }
+      if let end = tagEnd(from: index) {
+        emphasise(tag: line[index..<end], behind: end)
+        return end
+      }
     case "&" where next(index) == "#":
       if let end = numbered(from: index) { return end }
     case "!" where next(index) == "[":
@@ -101,6 +110,22 @@ struct InlineMarkup {
     for offset in 0..<width { _ = take(index + offset) }
     return index + width
   }
+
+  /// `<b>Save</b>` sets a name off like `**Save**`.
+  private mutating func emphasise(tag: ArraySlice<Unicode.Scalar>, behind end: Int) {
+    let name = String(scalars: tag.drop { "</".unicodeScalars.contains($0) }.prefix {
+      Script.isLetterOrDigit($0)
+    }).lowercased()
+    guard Self.emphasising.contains(name) else { return }
+    if tag.dropFirst().first == "/" {
+      open.remove(.strong)
+    } else if !open.contains(.strong), closes("</\(name)", from: end) {
+      open.insert(.strong)
+      justOpened = true
+    }
+  }
+
+  private static let emphasising: Set<String> = ["b", "strong", "kbd", "u", "code"]
 
   private mutating func close(_ mark: Prose.Mark, at index: Int, width: Int) -> Int {
     open.remove(mark)

@@ -50,7 +50,10 @@ struct Lines: Sendable {
     let directives = Directives(source.lines)
     reader.asides = directives.asides
     let blocks = MarkdownBlocks.parse(source, blanking: directives.blanked)
-    for (index, block) in blocks.enumerated() { reader.read(block, index) }
+    for block in blocks {
+      reader.block += 1
+      reader.read(block, reader.block)
+    }
     return reader.result
   }
 }
@@ -58,6 +61,8 @@ struct Lines: Sendable {
 private struct LineReader {
   let source: SourceText
   var asides: Set<Int> = []
+  /// Counts the blocks, and what pictures part one into.
+  var block = -1
   var result = Lines()
 
   init(source: SourceText) { self.source = source }
@@ -121,7 +126,9 @@ private struct LineReader {
       }
       let prose = InlineMarkup.read(line, number: number, file: source.file).trimmed
       if !prose.isEmpty || (offset == 0 && block.marker != nil) {
-        add(.text, prose, block, index, isFirst: offset == 0)
+        add(.text, prose, block, self.block, isFirst: offset == 0)
+      } else if line.contains("!"), block.marker == nil {
+        self.block += 1
       }
       // After the line: an annotation is about the step that stands before it.
       collectAnnotations([(line, number)])

@@ -68,6 +68,15 @@ enum MarkdownBlocks {
     return line.count >= above.count - 2 && line.count <= above.count * 2 + 2
   }
 
+  /// "##見出し": most tools that people write for take it, Markdown asks for a space.
+  private static func spacedHeading(_ line: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    let level = line.prefix { $0 == "#" }.count
+    guard (2...6).contains(level), level < line.count, Script.isLetterOrDigit(line[level]) else {
+      return nil
+    }
+    return line[..<level] + [" "] + line[level...]
+  }
+
   /// The text for the parser, line for line. What recognition makes of a torn edge (a line of
   /// tildes with gaps) would open a code block that swallows the rest of the manual: it is blanked.
   private static func readable(_ source: SourceText, _ blanked: Set<Int>) -> String {
@@ -75,6 +84,7 @@ enum MarkdownBlocks {
       of: source.lines.enumerated().map { index, line in
         if blanked.contains(index) { return [] }
         if index > 0, isUnderline(line, of: source.lines[index - 1]) { return ["-", "-", "-"] }
+        if let heading = spacedHeading(line) { return heading }
         // A dash on a line of its own marks what follows, and makes no heading of what precedes.
         if line.count == 1, line[0] == "-" { return ["・"] }
         let isTear =

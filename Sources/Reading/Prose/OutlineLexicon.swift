@@ -34,11 +34,16 @@ enum OutlineLexicon {
     "caution", "important",
   ]
 
+  /// Pictures that open a note.
+  private static let noteSigns = Set("📌💡📝🔔⚠ℹ❗🚨🛈☝".unicodeScalars)
+
   /// A note that begins within a line.
   static let noteSign: Unicode.Scalar = "※"
 
   static func isNote(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = scalars.first, mayOpenNote(first) else { return false }
+    guard let first = scalars.first else { return false }
+    if noteSigns.contains(first) { return true }
+    guard mayOpenNote(first) else { return false }
     if noteWords.contains(where: { opens(scalars, with: $0) }) { return true }
     // In letters a note's word has a colon or a bracket near.
     let isLetter = (first.value | 0x20) >= 0x61 && (first.value | 0x20) <= 0x7A

@@ -69,6 +69,9 @@ extension OutlineReader {
       }
     case .items where OutlineLexicon.isItem(prose.scalars):
       withStep { $0.items.append(.init(name: head.prose)) }
+    case .note where !hasStep:
+      procedure.introduction.append(prose)
+      target = .introduction
     case .paragraph, .note, .items: paragraph(prose, head, continues: continues)
     }
   }

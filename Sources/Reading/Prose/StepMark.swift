@@ -65,6 +65,12 @@ struct StepMark: Hashable, Sendable {
       index += 1
       _ = Self.number(scalars, &index)
     }
+    // "Step 3a:" is a part of step 3.
+    if index + 1 < scalars.endIndex, ("a"..."h").contains(scalars[index]),
+      ":.) ".unicodeScalars.contains(scalars[index + 1])
+    {
+      index += scalars[index + 1] == " " ? 1 : 2
+    }
     if index < scalars.endIndex, "をかへにのはでまと~～〜".unicodeScalars.contains(scalars[index]) {
       return nil
     }

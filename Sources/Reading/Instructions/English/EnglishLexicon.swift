@@ -194,7 +194,7 @@ enum EnglishLexicon {
     "using", "below", "above", "near", "beside", "before", "after", "that", "which", "who", "you",
     "we", "is", "are", "has", "will", "should", "must", "may", "can", "it", "they", "not", "and",
     "or", "exactly", "but", "while", "because", "where", "only", "you’d", "you'd", "you’ve",
-    "you've", "instead", "also",
+    "you've", "instead", "also", "like",
   ]
 
   static let prepositions: Set<String> = [
@@ -218,6 +218,19 @@ enum EnglishLexicon {
     "required", "all", "something", "anything", "fields", "field", "box", "boxes", "text",
     "form", "form below", "following properties", "following information", "following details",
     "list", "button", "link", "more information", "feedback", "necessary information",
+  ]
+
+  /// What a press in small letters cannot be called by: "click anywhere", "select files".
+  static let unnamed: Set<String> = [
+    "anywhere", "here", "outside", "inside", "it", "them", "one", "once", "twice", "again", "through",
+    "away", "down", "up", "out", "off", "on", "enter", "return", "either", "whichever", "what", "any",
+    "all", "no", "not", "and", "or", "more", "each", "which", "how", "whether", "where", "there",
+    "between", "from", "several", "multiple", "two", "three", "only", "everything",
+  ]
+
+  /// Verbs of the mind, and others that no field is called by.
+  static let remindings: Set<String> = [
+    "make", "ensure", "verify", "confirm", "review", "be", "note", "remember", "check", "wait", "keep",
   ]
 
   static let screens: Set<String> = [

@@ -100,8 +100,10 @@ extension EnglishObjects {
       // "Select your department and your manager": what is the reader's own is asked by a form.
       // and so is what has a value: "Choose a reason for your visit".
       guard let first = range.first, first + 1 < range.upperBound else { return [] }
+      if let name = bareName(at: first) { return objects([name], .press) }
       let isAsked =
         tokens[first].text == "your"
+        || EnglishLexicon.values.contains(tokens[first].text)
         || ["a", "an"].contains(tokens[first].text)
           && EnglishLexicon.values.contains(tokens[first + 1].text)
       return isAsked ? things(in: range, .choose, .field) : []

@@ -157,7 +157,9 @@ extension EnglishObjects {
     {
       return nil
     }
-    guard index < limit, tokens[index].isWord, index > end,
+    // "…, and make sure that": another verb, that asks for nothing on the screen.
+    guard index < limit, !EnglishLexicon.remindings.contains(tokens[index].text) else { return nil }
+    guard tokens[index].isWord, index > end,
       EnglishLexicon.determiners.contains(tokens[index].text) || index <= end + 2
     else { return nil }
     return index

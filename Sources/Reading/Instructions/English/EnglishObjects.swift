@@ -233,7 +233,9 @@ struct EnglishObjects {
       list.isAlternative = true
     }
     if list.names.isEmpty {
-      if let command = command(at: start) { return Result(objects: objects([command], .press)) }
+      if let command = command(at: start) ?? bareName(at: start) {
+        return Result(objects: objects([command], .press))
+      }
       return Result(isUnread: !isGeneric(start))
     }
     return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
@@ -278,6 +280,30 @@ struct EnglishObjects {
     return EnglishName(
       name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
       role: .button, style: .plain, isIndefinite: false)
+  }
+
+  /// "press settings", "select pending, like this", "select view next to it": without an article and
+  /// to the end of the clause, small letters are a name too.
+  func bareName(at start: Int) -> EnglishName? {
+    var end = start
+    while end < range.upperBound, tokens[end].isWord, end - start < 3,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      !EnglishLexicon.prepositions.contains(tokens[end].text)
+    { end += 1 }
+    guard end > start, start < range.upperBound,
+      tokens[start..<end].allSatisfy({ token in
+        !token.isCapitalised && !EnglishLexicon.determiners.contains(token.text)
+          && !EnglishLexicon.unnamed.contains(token.text)
+          && !EnglishLexicon.generic.contains(token.text)
+          && !EnglishLexicon.values.contains(token.text)
+          && EnglishLexicon.roles[token.text] == nil
+      }),
+      let last = tokens[start..<end].last?.text,
+      !last.hasSuffix("s") || last.hasSuffix("ss") || last == "settings"
+    else { return nil }
+    return EnglishName(
+      name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
+      role: nil, style: .plain, isIndefinite: false)
   }
 
   private static let commands: Set<String> = [

@@ -53,8 +53,7 @@ struct EnglishVerbFinder {
       let isMeans =
         goesOn || index > 0 && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
       let isSaidToReader =
-        tokens[..<index].allSatisfy { !["can", "could", "may", "never"].contains($0.text) }
-        && !isNegated(index)
+        tokens[..<index].indices.allSatisfy { !isOffer($0) } && !isNegated(index)
       let opens = index == 1 && tokens[0].text != "by"
       return isMeans && isSaidToReader && (opens || index > 2) ? base : nil
     }
@@ -81,6 +80,7 @@ struct EnglishVerbFinder {
       return isNegated(index) || isDependent(index, found) ? nil : word
     }
     if isDuty(index) { return isNegated(index) ? nil : word }
+    if isOccasion(index) || isWayOn(index), !isNegated(index) { return word }
     if EnglishLexicon.blockers.contains(before.text) { return nil }
     if isBehindPlace(index) { return isNegated(index) ? nil : word }
     // "On the page click X", "or to finish select ‘Log out’".
@@ -90,6 +90,31 @@ struct EnglishVerbFinder {
       return isDependent(index, found) ? nil : word
     default: return nil
     }
+  }
+
+  /// "can", "may": what is possible. "You can do it by pressing X" is a way to do it.
+  private func isOffer(_ index: Int) -> Bool {
+    guard ["can", "could", "may", "never"].contains(tokens[index].text) else { return false }
+    return tokens[index].text != "can" || index == 0 || tokens[index - 1].text != "you"
+      || index + 1 < tokens.count && tokens[index + 1].text == "also"
+  }
+
+  /// "After you click Create, …", "When you click Save, …": what comes of it, told with the press. A
+  /// step that has not asked for it before asks for it so.
+  private func isOccasion(_ index: Int) -> Bool {
+    guard index == 2, tokens[1].text == "you",
+      ["after", "when", "once"].contains(tokens[0].text),
+      EnglishLexicon.verbs[tokens[2].text] == .press
+    else { return false }
+    return !tokens[index...].contains { EnglishLexicon.negations.contains($0.text) }
+  }
+
+  /// "After that, you can select Submit": an offer that is the way on.
+  private func isWayOn(_ index: Int) -> Bool {
+    guard index > 3, tokens[index - 1].text == "can", tokens[index - 2].text == "you",
+      let first = tokens.first
+    else { return false }
+    return ["after", "once", "when", "now", "then", "to"].contains(first.text)
   }
 
   /// "From the Category list select X", "In the Name field enter your name": no comma parts them.

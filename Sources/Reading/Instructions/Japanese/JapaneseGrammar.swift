@@ -54,7 +54,8 @@ struct JapaneseGrammar: Grammar {
       switch predicate.form {
       case .supposed: reading.supposed += instructions
       case .negated, .description: continue
-      case .consequence where deniesResult(behind: predicate.end, in: text): continue
+      case .consequence
+      where deniesResult(behind: predicate.end, in: text, offers: context.isWholeStep): continue
       case .instruction, .consequence:
         if firstAct == nil { firstAct = predicate.start }
         found += zip(objects, instructions).map { ($0.start, .instruction($1)) }
@@ -145,14 +146,18 @@ struct JapaneseGrammar: Grammar {
   }
 
   /// "「削除」をクリックすると元に戻せません", "…を保存できます": a warning or an offer, not something to do.
-  private func deniesResult(behind start: Int, in text: SentenceText) -> Bool {
+  ///
+  /// - Parameter offers: whether an offer is what to do: a step that says nothing else.
+  private func deniesResult(
+    behind start: Int, in text: SentenceText, offers: Bool
+  ) -> Bool {
     guard
       let last = (start..<text.count).last(where: {
         !"。．.)」".unicodeScalars.contains(text.scalars[$0])
       })
     else { return false }
     if ["ません", "なくなります"].contains(where: { text.has($0, endingAt: last + 1) }) { return true }
-    return text.has("できます", endingAt: last + 1)
+    return !offers && text.has("できます", endingAt: last + 1)
       && !(start..<last).contains { text.first(of: JapaneseLexicon.screenWords, at: $0) != nil }
   }
 

@@ -16,6 +16,11 @@ extension JapaneseObjects {
     }
   }
 
+  /// 「甲」を「乙」に設定する: the field, whose value is the other.
+  func set() -> [ObjectPhrase] {
+    reader.phrases(endingAt: predicate.objectEnd, allowsBare: true).suffix(1).map(asChoice)
+  }
+
   func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
     if !isToggle, let field = fieldOfValues(before: end) { return [asChoice(field)] }
     if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
@@ -76,6 +81,7 @@ extension JapaneseObjects {
       }
       for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
         let at = skippingFigure(index - particle.unicodeScalars.count)
+        if particle == "は", let field = headedTopic(at, values.first) { return field }
         guard let field = reader.phrases(endingAt: at, allowsBare: false).last, field.isQuoted,
           text.quote(at: field.start)?.kind != .doubleAngle
         else { continue }
@@ -91,6 +97,18 @@ extension JapaneseObjects {
       index -= 1
     }
     return nil
+  }
+
+  /// "申請区分は「個人」を選択": a noun that choices are called by opens the clause.
+  private func headedTopic(_ end: Int, _ value: ObjectPhrase?) -> ObjectPhrase? {
+    guard value?.isQuoted == true,
+      text.first(of: JapaneseLexicon.choiceHeads, endingAt: end) != nil
+    else { return nil }
+    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
+    guard start == clause.lowerBound || "、。".unicodeScalars.contains(text.scalars[start - 1]) else {
+      return nil
+    }
+    return ObjectPhrase(name: start..<end, start: start, role: .field, isQuoted: false)
   }
 
   private func skippingFigure(_ end: Int) -> Int {

@@ -5,6 +5,7 @@ extension JapaneseObjects {
   /// What is typed into: 「X」欄に…を入力 names the place, A、BとCを入力 the things.
   func entered(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
     if let place = placeOfEntry(before: end) { return place }
+    if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
     return named(end, bare: hasParticle && !predicate.needsQuote).flatMap { object in
       guard !object.isQuoted, object.role == nil || object.role == .field else {
@@ -31,6 +32,50 @@ extension JapaneseObjects {
       return ObjectPhrase(name: name, start: start, role: .field, isQuoted: false)
     }
     return nil
+  }
+
+  /// ［甲］を「乙」と入力: what is typed stands before と.
+  private func fieldsOfQuotation() -> [ObjectPhrase]? {
+    guard text.has("と", endingAt: predicate.start),
+      let value = text.quote(endingAt: predicate.start - 1),
+      ["を", "は"].contains(where: { text.has($0, endingAt: value.outer.lowerBound) })
+    else { return nil }
+    let fields = reader.phrases(endingAt: value.outer.lowerBound - 1, allowsBare: true)
+    return fields.isEmpty ? nil : fields.map(asField)
+  }
+
+  /// "氏名に担当者の名前を入力", "会員名はメールアドレスを入力": a noun that fields are called by, with what goes there.
+  private func headedFields(before end: Int) -> [ObjectPhrase]? {
+    guard end < predicate.start else { return nil }
+    for index in clause.reversed()
+    where index < end && (text.has("に", at: index) || text.has("は", at: index)) {
+      guard let value = valueStart(before: end), value <= index + 2,
+        value == index + 1 || text.has("、", at: index + 1)
+      else { return nil }
+      if let quote = text.quote(endingAt: index) {
+        let isTopic = text.has("は", at: index) && text.quote(endingAt: end) != nil
+        return isTopic && quote.kind != .doubleAngle
+          ? reader.phrases(endingAt: index, allowsBare: false).map(asField) : nil
+      }
+      let bare = ObjectPhrase(
+        name: NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: index)..<index,
+        start: index, role: .field, isQuoted: false)
+      let fields = FieldList.split(bare, in: reader).map(asField)
+      let start = fields.first?.start ?? 0
+      guard let first = fields.first,
+        text.first(of: JapaneseLexicon.fieldHeads, endingAt: first.name.upperBound) != nil,
+        start == clause.lowerBound || "、。・".unicodeScalars.contains(text.scalars[start - 1])
+      else { return nil }
+      return fields
+    }
+    return nil
+  }
+
+  /// Where what is typed begins: a quotation, or a noun with what の joins to it.
+  private func valueStart(before end: Int) -> Int? {
+    if let quote = text.quote(endingAt: end) { return quote.outer.lowerBound }
+    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
+    return start < end ? start : nil
   }
 
   private func asField(_ object: ObjectPhrase) -> ObjectPhrase {

@@ -12,7 +12,11 @@ struct JapaneseObjects {
   var text: SentenceText { reader.text }
 
   func read() -> [ObjectPhrase] {
-    if predicate.isCheck { return checked() }
+    switch predicate.frame {
+    case .check: return checked()
+    case .setting: return set()
+    case .plain: break
+    }
     let end = Self.particle(before: predicate.start, in: clause, text) ?? predicate.start
     let hasParticle = end < predicate.start
     switch predicate.action {
@@ -20,6 +24,7 @@ struct JapaneseObjects {
     case .choose: return chosen(end, hasParticle)
     case .press, .other:
       var objects = named(end, bare: hasParticle && !predicate.needsQuote).flatMap(parts)
+      if objects.isEmpty, !hasParticle, let subject = subject() { objects = [subject] }
       // 「証明書」メニューから「…の申請」を押す presses both.
       if let first = objects.first, let menu = menuBefore(first.start) {
         objects.insert(menu, at: 0)
@@ -31,6 +36,22 @@ struct JapaneseObjects {
   func named(_ end: Int, bare: Bool) -> [ObjectPhrase] {
     reader.phrases(endingAt: skippingSelector(end), allowsBare: bare)
   }
+
+  /// "「次へ」ボタンが表示されるので、クリックします": the control comes up before it is pressed.
+  private func subject() -> ObjectPhrase? {
+    guard let cause = (clause.lowerBound..<predicate.start).last(where: {
+      text.first(of: Self.causes, at: $0) != nil
+    }) else { return nil }
+    for index in (clause.lowerBound..<cause).reversed() where text.has("が", at: index) {
+      guard let control = reader.phrases(endingAt: index, allowsBare: false).last,
+        [.button, .link, .icon, .tab].contains(control.role)
+      else { return nil }
+      return control
+    }
+    return nil
+  }
+
+  private static let causes: WordList = ["ので", "たら", "ため、"]
 
   /// 『甲 > 乙 > 丙』 in one pair of signs is a path of three.
   private func parts(of object: ObjectPhrase) -> [ObjectPhrase] {

@@ -137,7 +137,7 @@ struct JapaneseVerb: Sendable {
     ("場合", .description), ("とき", .description), ("時", .description), ("際", .description),
     ("方", .description), ("には", .description), ("ため", .description), ("前", .description),
     ("よう", .instruction), ("ことも", .description), ("ことが", .description),
-    ("ことなく", .negated), ("ことで", .description), ("ことによ", .description),
+    ("ことなく", .negated), ("ことで", .consequence), ("ことによ", .consequence),
     ("こと", .instruction), ("と", .consequence), ("か", .instruction),
     ("。", .instruction), ("、", .instruction), (")", .instruction),
   ]

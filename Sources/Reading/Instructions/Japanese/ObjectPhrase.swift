@@ -47,6 +47,7 @@ struct ObjectReader {
     if role == .button, text.has("アイコンの", endingAt: nameEnd) {
       return phrase(endingAt: nameEnd - 1, allowsBare: false)
     }
+    if word == nil, let latin = latinName(endingAt: end) { return latin }
     if word == nil, !allowsBare { return nil }
     if allowsBare, let spaced = spacedName(endingAt: end), spaced.name.count > end - nameEnd {
       return spaced
@@ -190,6 +191,23 @@ struct ObjectReader {
       return nil
     }
     return ObjectPhrase(name: start..<end, start: start, role: nil, isQuoted: true)
+  }
+
+  /// "必要なら、Recursively をチェック": words of another script are set off by that alone.
+  private func latinName(endingAt end: Int) -> ObjectPhrase? {
+    var start = end
+    while start > lower, text.quote(at: start - 1) == nil, isLatin(text.scalars[start - 1]) {
+      start -= 1
+    }
+    while start < end, text.scalars[start] == " " { start += 1 }
+    guard end - start > 2, text.gaps[end], text.scalars[start].properties.isUppercase,
+      start == lower || text.gaps[start] || "、。".unicodeScalars.contains(text.scalars[start - 1])
+    else { return nil }
+    return ObjectPhrase(name: start..<end, start: start, role: nil, isQuoted: true)
+  }
+
+  private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && (Script.isLetterOrDigit(scalar) || " -_/.&".unicodeScalars.contains(scalar))
   }
 
   /// ボタン[4], ボタン①: the mark of a figure between the name and its particle.

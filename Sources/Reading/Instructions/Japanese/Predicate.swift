@@ -8,10 +8,19 @@ struct Predicate: Sendable {
   let form: JapaneseVerb.Form
   /// Whether only a quoted name can be its object.
   let needsQuote: Bool
-  /// チェックを入れる: the object stands before に.
-  let isCheck: Bool
-  /// Where the object ends, for a check.
+  let frame: Frame
+  /// Where the object ends, for a check and a setting.
   let objectEnd: Int
+
+  /// Where the object of a verb stands.
+  enum Frame: Sendable {
+    /// Before the verb's own particle.
+    case plain
+    /// チェックを入れる: before に.
+    case check
+    /// 「甲」を「乙」に設定する: before を, and a value parts it from the verb.
+    case setting
+  }
 
   /// Whether a noun follows that the verb tells more of: 記載された番号.
   func isAttributive(in text: SentenceText) -> Bool {
@@ -50,7 +59,9 @@ enum PredicateFinder {
           predicates.append(predicate)
           index = max(predicate.end, index)
         }
-      } else if let predicate = check(text, at: index) ?? verb(text, at: index) {
+      } else if let predicate = check(text, at: index) ?? setting(text, at: index)
+        ?? verb(text, at: index)
+      {
         predicates.append(predicate)
         index = max(predicate.end, index + 1)
       } else {
@@ -67,7 +78,8 @@ enum PredicateFinder {
   private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
     // 再入力, 未選択: the noun is the end of another.
     if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
-      Script.isIdeograph(text.scalars[index - 1]), text.quote(at: index - 1) == nil
+      Script.isIdeograph(text.scalars[index - 1]), text.quote(at: index - 1) == nil,
+      !isCount(text, endingAt: index)
     {
       return nil
     }
@@ -78,7 +90,7 @@ enum PredicateFinder {
       for verb in pathVerbs {
         guard let (form, end) = verb.match(text, at: index) else { continue }
         return Predicate(
-          start: index, end: end, action: .press, form: form, needsQuote: true, isCheck: false,
+          start: index, end: end, action: .press, form: form, needsQuote: true, frame: .plain,
           objectEnd: index)
       }
     }
@@ -94,10 +106,37 @@ enum PredicateFinder {
       }
       return Predicate(
         start: index, end: end, action: verb.action, form: form, needsQuote: verb.needsQuote,
-        isCheck: false, objectEnd: index)
+        frame: .plain, objectEnd: index)
     }
     return nil
   }
+
+  /// "を2回入力": how often stands before the verb.
+  private static func isCount(_ text: SentenceText, endingAt end: Int) -> Bool {
+    "回度".unicodeScalars.contains(text.scalars[end - 1]) && end > 1
+      && text.scalars[end - 2].properties.numericType != nil
+  }
+
+  /// 「甲」を「乙」に設定する, 「甲」を「乙」にする.
+  private static func setting(_ text: SentenceText, at index: Int) -> Predicate? {
+    guard text.has("に", endingAt: index), let value = text.quote(endingAt: index - 1) else {
+      return nil
+    }
+    let start = value.outer.lowerBound
+    guard text.has("を", endingAt: start) || text.has("は", endingAt: start) else { return nil }
+    for verb in settingVerbs {
+      guard let (form, end) = verb.match(text, at: index), end > index else { continue }
+      return Predicate(
+        start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .setting,
+        objectEnd: start - 1)
+    }
+    return nil
+  }
+
+  private static let settingVerbs: [JapaneseVerb] = [
+    .suru("設定", .choose), .suru("変更", .choose), .suru("切り替え", .choose), .suru("指定", .choose),
+    .ichidan("切り替え", .choose), .ichidan("変え", .choose), .godan("", .sa, .choose),
+  ]
 
   /// 「保存」して, 「OK」すると: a quoted noun that is a verb with する.
   private static func deed(_ text: SentenceText, behind index: Int) -> Predicate? {
@@ -106,18 +145,18 @@ enum PredicateFinder {
       form == .instruction || form == .consequence
     else { return nil }
     return Predicate(
-      start: index, end: end, action: .press, form: form, needsQuote: true, isCheck: false,
+      start: index, end: end, action: .press, form: form, needsQuote: true, frame: .plain,
       objectEnd: index)
   }
 
   private static func check(_ text: SentenceText, at index: Int) -> Predicate? {
     guard text.scalars[index] == "チ" else { return nil }
     guard text.has("チェックを", at: index) else { return bareCheck(text, at: index) }
-    for particle in ["に", "の", "にも"] where text.has(particle, endingAt: index) {
+    for particle in ["のみに", "だけに", "にも", "に", "の"] where text.has(particle, endingAt: index) {
       for verb in checkVerbs {
         guard let (form, end) = verb.match(text, at: index + 5) else { continue }
         return Predicate(
-          start: index, end: end, action: .choose, form: form, needsQuote: true, isCheck: true,
+          start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .check,
           objectEnd: index - particle.unicodeScalars.count)
       }
     }
@@ -130,7 +169,7 @@ enum PredicateFinder {
       let (form, end) = bareChecking.match(text, at: index)
     else { return nil }
     return Predicate(
-      start: index, end: end, action: .choose, form: form, needsQuote: true, isCheck: true,
+      start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .check,
       objectEnd: index - 1)
   }
 

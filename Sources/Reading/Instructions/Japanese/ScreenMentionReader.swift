@@ -22,7 +22,7 @@ struct ScreenMentionReader {
     var index = 0
     while index < text.count {
       if let quote = text.quote(at: index) {
-        if quote.kind == .doubleAngle, let screen = quotedAlone(quote, outside: taken) {
+        if quote.kind == .doubleAngle || endsInScreenWord(quote), let screen = quotedAlone(quote, outside: taken) {
           found.append(screen)
         }
         index = quote.outer.upperBound
@@ -38,6 +38,15 @@ struct ScreenMentionReader {
     }
     return found
   }
+
+  /// 「ログイン画面」: what it is stands inside the signs.
+  private func endsInScreenWord(_ quote: Quote) -> Bool {
+    let inner = SentenceText(text.prose[text.span(quote.inner)])
+    return inner.first(of: Self.innerWords, endingAt: inner.count) != nil
+      && inner.first(of: JapaneseLexicon.notScreens, endingAt: inner.count) == nil
+  }
+
+  private static let innerWords: WordList = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ"]
 
   private func quotedAlone(_ quote: Quote, outside taken: [Range<Int>]) -> Found? {
     let end = quote.outer.upperBound
@@ -91,6 +100,8 @@ struct ScreenMentionReader {
       !["の", "な", "の各", "対象の"].contains($0)
     }
     if isTold == true { return nil }
+    // "削除したページの一覧": which page it is, not what it is called.
+    if text.first(of: Self.attributes, endingAt: word.lowerBound) != nil { return nil }
     // "施設を選択する画面": what the screen is for, not what it is called.
     if start > 0, text.scalars[start - 1] == "を", let last = bare.unicodeScalars.last,
       "るうくすつむぶぐ".unicodeScalars.contains(last)
@@ -102,6 +113,8 @@ struct ScreenMentionReader {
     {
       return nil
     }
+    // "確認画面の「送信」": the screen at hand, whatever it confirms.
+    if bare == "確認", kind == .location { return nil }
     return Found(
       name: ScreenName(text.words(name), system: nil), position: start, kind: kind)
   }
@@ -140,6 +153,13 @@ struct ScreenMentionReader {
       }
       if "、。，．,()！？!?:：;をにがはでともへ→⇒のや".unicodeScalars.contains(scalar) { break }
       if StepNumber.circled(scalar) != nil { break }
+      if text.has("ような", endingAt: index) { break }
+      // "登録完了後確認画面": when it comes up.
+      if scalar == "後", index < end,
+        text.first(of: Self.deedsBefore, endingAt: index - 1) != nil
+      {
+        break
+      }
       // "クリックして編集画面": a verb's form before the name.
       if scalar == "て", index > 1, "しっいん".unicodeScalars.contains(text.scalars[index - 2]) { break }
       if text.has("から", endingAt: index) || text.has("より", endingAt: index)
@@ -175,6 +195,29 @@ struct ScreenMentionReader {
     return end - index >= 2 ? text.words(index..<end) : nil
   }
 
+  private static let deedsBefore: WordList = ["完了", "ログイン", "登録", "送信", "申請", "入力", "認証", "終了"]
+
+  private static let attributes: WordList = [
+    "した", "された", "られた", "った", "いた", "たい", "ない", "する", "される", "いる", "ある", "れる",
+  ]
+
+  /// "確認画面が別のウィンドウに表示され": where it comes up stands between が and the verb.
+  private func comesUpLater(behind end: Int) -> Bool {
+    guard text.has("が", at: end) else { return false }
+    for index in (end + 1)..<min(text.count, end + 25) {
+      if "、。が".unicodeScalars.contains(text.scalars[index]) { return false }
+      if text.first(of: Self.notComing, at: index) != nil { return false }
+      if text.first(of: Self.comings, at: index) != nil { return true }
+    }
+    return false
+  }
+
+  private static let comings: WordList = ["表示され", "表示します", "開きます", "開く", "出ます", "現れ", "立ち上が"]
+
+  private static let notComing: WordList = [
+    "表示されな", "表示されません", "表示された場合", "表示されている場合", "表示されること", "表示される場合", "表示されるまで", "表示されるとき",
+  ]
+
   private func kind(after end: Int) -> Kind? {
     let end = skippingIdentifier(end)
     if isTitle, end == text.count || text.first(of: Self.titleEnds, at: end) != nil {
@@ -188,7 +231,9 @@ struct ScreenMentionReader {
       return kind(after: next.outer.upperBound + word.unicodeScalars.count)
     }
     if text.first(of: JapaneseLexicon.notDisplays, at: end) != nil { return nil }
-    if text.first(of: JapaneseLexicon.displays, at: end) != nil { return .comesUp }
+    if text.first(of: JapaneseLexicon.displays, at: end) != nil || comesUpLater(behind: end) {
+      return .comesUp
+    }
     if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
       return .location
     }
