@@ -55,10 +55,7 @@ struct FlowReader: Sendable {
   func readProse(
     _ procedure: Outline.Procedure, fallbackTitle: Words? = nil, isPreface: Bool = false
   ) -> Outcome<Read> {
-    let steps = procedure.introduction.map { paragraph in
-      OutlinedStep(
-        label: Prose(file: paragraph.file, at: paragraph.place(at: 0)), paragraphs: [paragraph])
-    }
+    let steps = proseSteps(procedure.introduction)
     var told = procedure
     told.introduction = []
     var findings: [Finding] = []
@@ -83,6 +80,25 @@ struct FlowReader: Sendable {
       steps: kept.map(\.step))
     let names = kept.flatMap(\.step.instructions).compactMap(\.target)
     return Outcome(Read(flow: flow, names: names), findings)
+  }
+
+  /// Every paragraph as a step, but for those that only tell which screen has come up: they are the
+  /// end of the step before them.
+  private func proseSteps(_ paragraphs: [Prose]) -> [OutlinedStep] {
+    var steps: [OutlinedStep] = []
+    var isTelling = false
+    for paragraph in paragraphs {
+      let label = Prose(file: paragraph.file, at: paragraph.place(at: 0))
+      let outlined = OutlinedStep(label: label, paragraphs: [paragraph])
+      let step = read(outlined).value?.step
+      if isTelling, let step, step.instructions.isEmpty, step.hasScreen {
+        steps[steps.count - 1].paragraphs.append(paragraph)
+        continue
+      }
+      isTelling = step?.tellsWhatToDo == true
+      steps.append(outlined)
+    }
+    return steps
   }
 
   private func read(_ outlined: OutlinedStep) -> Outcome<NumberedStep> {
@@ -116,7 +132,7 @@ struct FlowReader: Sendable {
         context.isTitle =
           number == 0 && split.count == 1 && OutlineLexicon.looksLikeTitle(prose.scalars)
         context.isWholeStep =
-          !outlined.label.isEmpty && outlined.paragraphs.count == 1 && split.count == 1
+          !outlined.label.isEmpty && number == 0 && split.count == 1
         let reading = grammar.read(prose, in: context)
         var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.
@@ -270,6 +286,16 @@ extension Sentence {
 extension Step {
   /// Whether nothing in it could be shown on a screen: no instruction, no screen, no reference.
   fileprivate var isIdle: Bool { annotation == nil && sentences.allSatisfy(\.mentions.isEmpty) }
+
+  /// Whether it names a screen.
+  fileprivate var hasScreen: Bool {
+    sentences.flatMap(\.mentions).contains { mention in
+      switch mention {
+      case .arrival, .shows: true
+      case .instruction, .reference: false
+      }
+    }
+  }
 
   /// Whether it names something to press or fill in, for everybody.
   fileprivate var asksForDeeds: Bool {

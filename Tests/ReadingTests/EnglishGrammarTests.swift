@@ -58,6 +58,16 @@ struct EnglishGrammarTests {
       ("Tap 'Payments', then 'Don't pay'.", ["press Payments", "press Don't pay"]),
       ("Check the details, then hit confirm.", ["press confirm"]),
       ("Click the cover or the \"Details\" button.", ["press Details"]),
+      ("Select drafts or select archive, like this:", ["press archive"]),
+      ("On the left, press preferences and press settings.", ["press settings"]),
+      ("Click next.", ["press next"]),
+      ("Enter your name and click Sign in.", ["enter name", "press Sign in"]),
+      ("You can undo it by pressing “Revert”.", ["press Revert"]),
+      ("After you click the Publish button, the leaflet is sent.", ["press Publish"]),
+      ("When you are done, you can select Finish.", ["press Finish"]),
+      ("Click Apply Filter like this:", ["press Apply Filter"]),
+      ("Click <b>Add another</b>.", ["press Add another"]),
+      ("Choose ``Edit profile`` on the menu.", ["press Edit profile"]),
       ("In the left pane, browse to **Teams** > **Inboxes**.", ["press Teams", "press Inboxes"]),
     ])
   func presses(sentence: String, expected: [String]) throws {
@@ -93,6 +103,10 @@ struct EnglishGrammarTests {
         ["enter card number", "enter PIN"]
       ),
       ("Choose how often (weekly, monthly) from the Frequency list.", ["choose Frequency"]),
+      ("Choose date and time.", ["choose date", "choose time"]),
+      ("Enter a valid phone number of the guest.", ["enter phone number"]),
+      ("Enter the guest's first name and last name.", ["enter first name", "enter last name"]),
+      ("Fill in your address, and make sure that it is yours.", ["enter address"]),
       ("Provide an address and phone number.", ["enter address", "enter phone number"]),
       ("Click in the From box and click Go.", ["press Go"]),
       ("Use the Language drop-down menu to select one.", ["choose Language"]),

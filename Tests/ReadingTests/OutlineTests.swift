@@ -273,4 +273,46 @@ struct OutlineTests {
     let said = flow.steps[0].instructions.map { "\($0.action.rawValue) \($0.target?.text ?? "")" }
     #expect(said == ["enter 氏名", "select 住所"])
   }
+
+  @Test("takes what pictures part for steps, and what comes up behind a press for its result")
+  func pictures() {
+    let text =
+      "# 題\n\n## 登録する\n「追加」をクリックします。\n![a](a.png)\n受付画面が表示されます。\n![b](b.png)\n「保存」をクリックします。\n"
+
+    #expect(outline(text) == ["登録する:  "])
+  }
+
+  @Test("takes ## without a space for a heading")
+  func tightHeadings() {
+    #expect(outline("# 題\n\n##登録する\n\n1. \(Self.press)\n") == ["登録する: 1."])
+  }
+
+  @Test("takes one paragraph over procedures that count for what they are about")
+  func preface() {
+    let text = "# 題\n\n歯車をクリックすると、設定が開きます。\n\n## 登録する\n\n1. \(Self.press)\n"
+
+    #expect(outline(text) == ["登録する: 1."])
+  }
+
+  @Test("loses no paragraph behind a note where no step is counted")
+  func notesInProse() {
+    let text = "# 題\n\n## 登録する\n\n氏名を入力し、「次へ」を押してください。\n※後で直せます。\n\n「登録」を押してください。\n"
+
+    #expect(outline(text) == ["登録する:  "])
+  }
+
+  @Test("takes a pictogram that opens a line for a note", arguments: ["📌", "💡", "⚠️"])
+  func pictureNotes(sign: String) throws {
+    let step = try Step.only(of: "# 題\n\n1. \(Self.press)\n\n   \(sign) 「戻る」は押せます。\n")
+
+    #expect(step.instructions.count == 1)
+    #expect(step.notes.count == 1)
+  }
+
+  @Test("counts a part of a step with its letter")
+  func letteredParts() {
+    let text = "# 題\n\nStep 1: Click **A**.\n\nStep 1a: Click **B**.\n\nStep 2: Click **C**.\n"
+
+    #expect(outline(text) == ["題: Step 1: Step 1a: Step 2:"])
+  }
 }

@@ -17,7 +17,7 @@ struct Quote: Hashable, Sendable {
     "「": ("」", .corner), "『": ("』", .doubleCorner), "[": ("]", .square),
     "【": ("】", .lenticular), "《": ("》", .doubleAngle), "〈": ("〉", .angle),
     "“": ("”", .curly), "\"": ("\"", .straight), "〔": ("〕", .square), "＂": ("＂", .straight),
-    "‘": ("’", .curly), "'": ("'", .straight), "<": (">", .angle),
+    "”": ("”", .curly), "‘": ("’", .curly), "'": ("'", .straight), "<": (">", .angle),
   ]
 
   /// The quotations of a text, outermost only, in order and never overlapping.

@@ -220,6 +220,15 @@ enum EnglishLexicon {
     "list", "button", "link", "more information", "feedback", "necessary information",
   ]
 
+  /// Verbs that controls are called by together with a particle.
+  static let particleVerbs: Set<String> = ["sign", "log", "opt", "clock"]
+
+  /// How what is entered must be, which is no part of its name.
+  static let demands: Set<String> = ["valid", "correct", "desired", "unique", "appropriate"]
+
+  /// Names in small letters that elsewhere say where or when.
+  static let adverbialNames: Set<String> = ["next", "back", "done", "close"]
+
   /// What a press in small letters cannot be called by: "click anywhere", "select files".
   static let unnamed: Set<String> = [
     "anywhere", "here", "outside", "inside", "it", "them", "one", "once", "twice", "again", "through",

@@ -198,6 +198,12 @@ struct EnglishNames {
       return index + 2
     }
     if token.isCapitalised { return index + 1 }
+    // "Sign in", "Log out": the particle is the verb's.
+    if EnglishLexicon.particleVerbs.contains(tokens[index - 1].text),
+      ["in", "on", "out", "up", "off"].contains(token.text)
+    {
+      return index + 1
+    }
     if role(at: index) != nil || EnglishLexicon.screens.contains(token.text) { return nil }
     let next = index + 1 < end ? tokens[index + 1] : nil
     if token.text == "and" || token.text == "&" {

@@ -118,6 +118,7 @@ extension EnglishObjects {
     while start < range.upperBound {
       while start < range.upperBound, tokens[start].isWord,
         EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
+          || EnglishLexicon.demands.contains(tokens[start].text) || isOwner(start)
       { start += 1 }
       var end = start
       while end < range.upperBound, tokens[end].isWord, end - start < 8, !endsThing(end) {
@@ -134,9 +135,18 @@ extension EnglishObjects {
     return objects
   }
 
+  /// "the guest's first name": whose it is.
+  private func isOwner(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].isWord
+      && ["'s", "’s"].contains { tokens[index].text.hasSuffix($0) }
+  }
+
   private func endsThing(_ index: Int) -> Bool {
     let word = tokens[index].text
-    if word == "of" || word == "for" { return false }
+    // "date of birth" is one thing, "address of the user" says whose.
+    if word == "of" || word == "for" {
+      return index + 1 < tokens.count && ["the", "a", "an", "each"].contains(tokens[index + 1].text)
+    }
     return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
       || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count
         && !["of", "for"].contains(tokens[index + 1].text)

@@ -290,6 +290,14 @@ struct EnglishObjects {
       !EnglishLexicon.stops.contains(tokens[end].text),
       !EnglishLexicon.prepositions.contains(tokens[end].text)
     { end += 1 }
+    // "Click next.": nothing that it could be next to.
+    if end == start, start < range.upperBound,
+      EnglishLexicon.adverbialNames.contains(tokens[start].text),
+      start + 1 == range.upperBound || !tokens[start + 1].isWord && !tokens[start + 1].isQuote
+        || ["and", "then"].contains(tokens[start + 1].text)
+    {
+      end += 1
+    }
     guard end > start, start < range.upperBound,
       tokens[start..<end].allSatisfy({ token in
         !token.isCapitalised && !EnglishLexicon.determiners.contains(token.text)

@@ -79,6 +79,8 @@ struct JapaneseGrammar: Grammar {
       found.append(press)
     }
     for screen in ScreenMentionReader(text: text, isTitle: context.isTitle).all(outside: taken) {
+      // "管理ページのアカウント発行が行えます": of a screen, and nobody does anything.
+      if screen.isOwner, found.isEmpty, !reading.acts { continue }
       let acted = context.hasActed || firstAct.map { $0 < screen.position } == true
       let isResult = screen.kind == .comesUp && acted
       found.append((screen.position, isResult ? .shows(screen.name) : .arrival(screen.name)))

@@ -142,7 +142,7 @@ enum JapaneseLexicon {
   /// What a screen does, before の and 画面: with these the words before の are part of its name
   /// ("登録内容の確認画面", "収集日の選択ページ"); others part a service from its screen ("マイページのホーム画面").
   static let screenDeeds: WordList = [
-    "確認", "登録", "仮登録", "本登録", "選択", "入力", "変更", "設定", "一覧", "追加", "検索", "編集", "申請", "申込", "完了",
+    "確認", "登録", "仮登録", "本登録", "選択", "入力", "管理", "変更", "設定", "一覧", "追加", "検索", "編集", "申請", "申込", "完了",
     "受付",
     "詳細", "照会", "取消", "取消し", "削除", "作成", "送信", "予約", "認証", "内容確認", "再設定", "更新", "印刷", "提出", "条件",
   ]

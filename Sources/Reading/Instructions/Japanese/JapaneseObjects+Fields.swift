@@ -90,6 +90,10 @@ extension JapaneseObjects {
     var places: [ObjectPhrase] = []
     for index in clause.reversed() where text.has("に", at: index) {
       let phrases = reader.phrases(endingAt: index, allowsBare: false)
+      // 「全員」に設定: what stands at the verb is the value.
+      if predicate.needsQuote, index + 1 == predicate.start, phrases.allSatisfy({ $0.role == nil }) {
+        continue
+      }
       let isField = phrases.allSatisfy { $0.role == .field || $0.isQuoted && $0.role == nil }
       if !phrases.isEmpty, isField { places = phrases.map(asField) + places }
     }

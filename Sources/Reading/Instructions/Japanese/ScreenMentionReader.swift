@@ -12,6 +12,8 @@ struct ScreenMentionReader {
     /// Where the name stands, for the order of things in the sentence.
     let position: Int
     let kind: Kind
+    /// Whether what stands behind it is merely something of it: "管理ページのアカウント".
+    var isOwner = false
   }
 
   enum Kind: Sendable { case comesUp, location }
@@ -116,7 +118,13 @@ struct ScreenMentionReader {
     // "確認画面の「送信」": the screen at hand, whatever it confirms.
     if bare == "確認", kind == .location { return nil }
     return Found(
-      name: ScreenName(text.words(name), system: nil), position: start, kind: kind)
+      name: ScreenName(text.words(name), system: nil), position: start, kind: kind,
+      isOwner: kind == .location && isOwner(word.upperBound))
+  }
+
+  private func isOwner(_ end: Int) -> Bool {
+    text.has("の", at: end) && text.quote(at: end + 1) == nil
+      && text.first(of: Self.placeNouns, at: end + 1) == nil
   }
 
   /// ダイアログ「X」が表示され: the word stands before the name.
@@ -153,7 +161,11 @@ struct ScreenMentionReader {
       }
       if "、。，．,()！？!?:：;をにがはでともへ→⇒のや".unicodeScalars.contains(scalar) { break }
       if StepNumber.circled(scalar) != nil { break }
-      if text.has("ような", endingAt: index) { break }
+      if text.has("ような", endingAt: index)
+        || text.first(of: Self.attributes, endingAt: index) != nil && index < end
+      {
+        break
+      }
       // "登録完了後確認画面": when it comes up.
       if scalar == "後", index < end,
         text.first(of: Self.deedsBefore, endingAt: index - 1) != nil
