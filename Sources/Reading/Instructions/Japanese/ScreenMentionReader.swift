@@ -207,7 +207,7 @@ struct ScreenMentionReader {
     return end - index >= 2 ? text.words(index..<end) : nil
   }
 
-  private static let deedsBefore: WordList = ["完了", "ログイン", "登録", "送信", "申請", "入力", "認証", "終了"]
+  private static let deedsBefore: WordList = ["完了", "登録", "送信", "申請", "入力", "認証", "終了"]
 
   private static let attributes: WordList = [
     "した", "された", "られた", "った", "いた", "たい", "ない", "する", "される", "いる", "ある", "れる",
