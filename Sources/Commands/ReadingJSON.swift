@@ -52,7 +52,9 @@ enum ReadingJSON {
       json.key("screens")
       json.array(screens) { $0.value($1) }
       json.key("actions")
-      json.array(step.instructions.filter { $0.target != nil }) { write($1, to: &$0) }
+      json.array(step.sentences.flatMap(actions)) { json, action in
+        write(action.instruction, isGeneral: action.isGeneral, to: &json)
+      }
       json.pair("shows", shows.first)
       if shows.count > 1 {
         json.key("shows_also")
@@ -71,7 +73,25 @@ enum ReadingJSON {
     }
   }
 
-  private static func write(_ instruction: Instruction, to json: inout JSONWriter) {
+  /// What a sentence asks for, in the order of its words.
+  private static func actions(
+    of sentence: Sentence
+  ) -> [(instruction: Instruction, isGeneral: Bool)] {
+    let all =
+      sentence.instructions.filter { $0.target != nil }.map { (instruction: $0, isGeneral: false) }
+      + sentence.general.map { (instruction: $0, isGeneral: true) }
+    guard !sentence.general.isEmpty else { return all }
+    return all.enumerated()
+      .sorted {
+        ($0.element.instruction.span.lowerBound, $0.offset)
+          < ($1.element.instruction.span.lowerBound, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  private static func write(
+    _ instruction: Instruction, isGeneral: Bool, to json: inout JSONWriter
+  ) {
     json.object { json in
       json.pair("kind", instruction.action.rawValue)
       json.pair("target", instruction.target?.text)
@@ -79,6 +99,7 @@ enum ReadingJSON {
       if let section = instruction.section { json.pair("section", section.text) }
       if let row = instruction.row { json.pair("row", row.text) }
       if instruction.isConditional { json.pair("conditional", true) }
+      if isGeneral { json.pair("general", true) }
       if let target = instruction.target { place(target.place, &json) }
     }
   }

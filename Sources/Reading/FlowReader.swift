@@ -46,62 +46,7 @@ struct FlowReader: Sendable {
     return Outcome(Read(flow: flow, names: names), findings)
   }
 
-  /// A procedure told as running prose: every paragraph that says what to do is a step.
-  ///
-  /// - Parameters:
-  ///   - fallbackTitle: for prose that nothing gives a title; nil where there is other.
-  ///   - isPreface: whether it stands before procedures with marked steps: one paragraph then tells
-  ///     what they are for.
-  func readProse(
-    _ procedure: Outline.Procedure, fallbackTitle: Words? = nil, isPreface: Bool = false
-  ) -> Outcome<Read> {
-    let steps = proseSteps(procedure.introduction)
-    var told = procedure
-    told.introduction = []
-    var findings: [Finding] = []
-    var kept: [NumberedStep] = []
-    let outcomes = steps.map { read($0) }
-    // Where several paragraphs are steps, one that asks behind what it tells is one as well.
-    let isTold = outcomes.count { $0.value?.step.tellsWhatToDo == true } > 2
-    for (step, outcome) in zip(steps, outcomes) {
-      if let value = outcome.value, value.step.tellsWhatToDo || isTold && value.step.asksForDeeds {
-        findings += outcome.findings
-        kept.append(value)
-      } else {
-        told.introduction += step.paragraphs
-      }
-    }
-    guard kept.count > (isPreface ? 1 : 0), let title = procedure.title?.words ?? fallbackTitle else {
-      return Outcome(nil)
-    }
-    let flow = Flow(
-      id: procedure.id, title: title, introduction: told.introduction.map(\.words),
-      notes: procedure.notes.map(\.words), entries: procedure.notes.compactMap(entry(in:)),
-      steps: kept.map(\.step))
-    let names = kept.flatMap(\.step.instructions).compactMap(\.target)
-    return Outcome(Read(flow: flow, names: names), findings)
-  }
-
-  /// Every paragraph as a step, but for those that only tell which screen has come up: they are the
-  /// end of the step before them.
-  private func proseSteps(_ paragraphs: [Prose]) -> [OutlinedStep] {
-    var steps: [OutlinedStep] = []
-    var isTelling = false
-    for paragraph in paragraphs {
-      let label = Prose(file: paragraph.file, at: paragraph.place(at: 0))
-      let outlined = OutlinedStep(label: label, paragraphs: [paragraph])
-      let step = read(outlined).value?.step
-      if isTelling, let step, step.instructions.isEmpty, step.hasScreen {
-        steps[steps.count - 1].paragraphs.append(paragraph)
-        continue
-      }
-      isTelling = step?.tellsWhatToDo == true
-      steps.append(outlined)
-    }
-    return steps
-  }
-
-  private func read(_ outlined: OutlinedStep) -> Outcome<NumberedStep> {
+  func read(_ outlined: OutlinedStep) -> Outcome<NumberedStep> {
     var findings: [Finding] = []
     var context = StepContext()
     var sentences: [Sentence] = []
@@ -207,8 +152,11 @@ struct FlowReader: Sendable {
   private static let choiceWords: KeyWords = ["選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choose"]
 
   private func sentence(_ prose: Prose, _ reading: Reading) -> Sentence {
-    if !reading.mentions.isEmpty { return Sentence(prose.words, .understood(reading.mentions)) }
-    return Sentence(prose.words, reading.hasUnreadVerb ? .notUnderstood : .description)
+    if !reading.mentions.isEmpty {
+      return Sentence(prose.words, .understood(reading.mentions), general: reading.general)
+    }
+    return Sentence(
+      prose.words, reading.hasUnreadVerb ? .notUnderstood : .description, general: reading.general)
   }
 
   private func complaints(about sentence: Sentence, _ reading: Reading) -> [Finding] {
@@ -223,7 +171,7 @@ struct FlowReader: Sendable {
   }
 
   /// "「X」画面が表示され、Yボタンをクリックした場合は、手順③から進めてください。"
-  private func entry(in note: Prose) -> LateEntry? {
+  func entry(in note: Prose) -> LateEntry? {
     var screen: ScreenName?
     var press: Instruction?
     for sentence in SentenceSplitter.split(note) {
@@ -274,41 +222,13 @@ private struct Told {
       case .reference: mentions.append(mention)
       }
     }
-    return Sentence(sentence.words, mentions.isEmpty ? .description : .understood(mentions))
+    return Sentence(
+      sentence.words, mentions.isEmpty ? .description : .understood(mentions),
+      general: sentence.general)
   }
 }
 
 extension Sentence {
   /// Whether it asks for something, understood or not.
   fileprivate var asks: Bool { !instructions.isEmpty || reading == .notUnderstood }
-}
-
-extension Step {
-  /// Whether nothing in it could be shown on a screen: no instruction, no screen, no reference.
-  fileprivate var isIdle: Bool { annotation == nil && sentences.allSatisfy(\.mentions.isEmpty) }
-
-  /// Whether it names a screen.
-  fileprivate var hasScreen: Bool {
-    sentences.flatMap(\.mentions).contains { mention in
-      switch mention {
-      case .arrival, .shows: true
-      case .instruction, .reference: false
-      }
-    }
-  }
-
-  /// Whether it names something to press or fill in, for everybody.
-  fileprivate var asksForDeeds: Bool {
-    instructions.contains {
-      $0.target != nil && !$0.isConditional && ($0.action == .press || $0.action == .enter)
-    }
-  }
-
-  /// Whether running prose reads as a step: it names a control to press at once, or several things
-  /// to do of which one is pressed.
-  fileprivate var tellsWhatToDo: Bool {
-    let named = instructions.filter { $0.target != nil && $0.action != .other }
-    guard named.contains(where: { $0.action == .press && !$0.isConditional }) else { return false }
-    return named.count > 1 || sentences.first?.instructions.isEmpty == false
-  }
 }

@@ -68,6 +68,11 @@ struct EnglishGrammarTests {
       ("Click Apply Filter like this:", ["press Apply Filter"]),
       ("Click <b>Add another</b>.", ["press Add another"]),
       ("Choose ``Edit profile`` on the menu.", ["press Edit profile"]),
+      ("From the Tools menu, select Export.", ["press Tools", "press Export"]),
+      ("Click Create an account.", ["press Create an account"]),
+      ("Select Confirm and pay.", ["press Confirm and pay"]),
+      ("Click Submit and wait.", ["press Submit"]),
+      ("Select either Weekly or Monthly.", ["choose Weekly", "choose Monthly"]),
       ("In the left pane, browse to **Teams** > **Inboxes**.", ["press Teams", "press Inboxes"]),
     ])
   func presses(sentence: String, expected: [String]) throws {
@@ -135,6 +140,22 @@ struct EnglishGrammarTests {
     ])
   func descriptions(sentence: String) throws {
     #expect(try said("Click **Start**. " + sentence) == ["press Start"])
+  }
+
+  @Test("tells what is asked for in general, and takes no control from it")
+  func general() throws {
+    let step = try step("Fill in the required details and click **Go**.")
+
+    #expect(step.instructions.compactMap(\.target?.text) == ["Go"])
+    #expect(step.sentences.flatMap(\.general).compactMap(\.target?.text) == ["required details"])
+  }
+
+  @Test("names no screen by the side that it is on")
+  func sides() throws {
+    let mentions = try step("Click **Go** in the left navigation pane.").sentences.flatMap(
+      \.mentions)
+
+    #expect(mentions.count == 1)
   }
 
   @Test("parts a note from the step's own sentences")

@@ -65,6 +65,9 @@ struct JapaneseGrammarTests {
       ("<b>新規受付</b>をクリックします。", ["押す 新規受付"]),
       ("``発行する`` をクリックします。", ["押す 発行する"]),
       ("”発行”ボタンをクリックします。", ["押す 発行"]),
+      ("「照会」ボタンの押下をお願いします。", ["押す 照会"]),
+      ("「照会」をクリック願います。", ["押す 照会"]),
+      ("利用者＞履歴＞明細をクリックします。", ["押す 利用者", "押す 履歴", "押す 明細"]),
     ])
   func presses(sentence: String, expected: [String]) throws {
     #expect(try said(sentence) == expected)
@@ -109,6 +112,9 @@ struct JapaneseGrammarTests {
       ("「控え」のみにチェックを入れます。", ["選ぶ 控え"]),
       ("必要であれば Draft をチェックします。", ["選ぶ Draft"]),
       ("電話番号を2回入力します。", ["入力 電話番号"]),
+      ("暗証番号を設定し、「登録」を押します。", ["入力 暗証番号", "押す 登録"]),
+      ("受取方法で「郵送」を選びます。", ["選ぶ 受取方法"]),
+      ("「□規約に同意」にチェックします。", ["選ぶ 規約に同意"]),
       ("品名が見つかるようなキーワードを入力します。", ["入力 キーワード"]),
     ])
   func inputs(sentence: String, expected: [String]) throws {
@@ -133,9 +139,11 @@ struct JapaneseGrammarTests {
       ("「申請一覧（A-101）」画面が表示されます。", "申請一覧"), ("登録内容の確認画面が表示されます。", "登録内容の確認画面"),
       ("《試算結果》が開きます。", "試算結果"), ("「取り消しますか」というダイアログが出ます。", "取り消しますか"),
       ("「受付完了画面」が表示されます。", "受付完了画面"), ("受付画面が別のウィンドウに表示されます。", "受付画面"),
-      ("登録後申請一覧画面に移動します。", "申請一覧画面"), ("ログイン後トップページが開きます。", "ログイン後トップページ"), ("施設の管理画面が表示されます。", "施設の管理画面"),
+      ("登録後申請一覧画面に移動します。", "申請一覧画面"), ("ログイン後トップページが開きます。", "ログイン後トップページ"),
+      ("施設の管理画面が表示されます。", "施設の管理画面"),
       ("取り消したページが表示されます。", nil), ("このような画面が表示されます。", nil),
-      ("管理ページの発行が行えます。", nil), ("以下の画面が表示されます。", nil), ("表示された画面で確認します。", nil), ("ダイアログ「削除の確認」が表示されます。", "削除の確認"),
+      ("管理ページの発行が行えます。", nil), ("以下の画面が表示されます。", nil), ("表示された画面で確認します。", nil),
+      ("ダイアログ「削除の確認」が表示されます。", "削除の確認"),
     ])
   func screens(sentence: String, expected: String?) throws {
     let names = try step(sentence + "「次へ」をクリックします。").sentences.flatMap(\.mentions).compactMap {
@@ -143,6 +151,14 @@ struct JapaneseGrammarTests {
     }
 
     #expect(names == (expected.map { [$0] } ?? []))
+  }
+
+  @Test("tells what is asked for in general, and takes no control from it")
+  func general() throws {
+    let step = try step("必要事項を入力し、「次へ」を押します。")
+
+    #expect(step.instructions.compactMap(\.target?.text) == ["次へ"])
+    #expect(step.sentences.flatMap(\.general).compactMap(\.target?.text) == ["必要事項"])
   }
 
   @Test("keeps apart what everybody does and where only some are sent")

@@ -3,6 +3,8 @@ import Storyboards
 /// What a grammar makes of a sentence before it is judged: predicates, screens, references.
 struct Reading: Sendable {
   var mentions: [Sentence.Mention] = []
+  /// What is asked for in general: "必要事項を入力し".
+  var general: [Instruction] = []
   /// Presses that are supposed, not asked for ("…をクリックした場合は").
   var supposed: [Instruction] = []
   /// Whether words of an instruction stand there of which no instruction could be made.

@@ -113,9 +113,11 @@ struct InlineMarkup {
 
   /// `<b>Save</b>` sets a name off like `**Save**`.
   private mutating func emphasise(tag: ArraySlice<Unicode.Scalar>, behind end: Int) {
-    let name = String(scalars: tag.drop { "</".unicodeScalars.contains($0) }.prefix {
-      Script.isLetterOrDigit($0)
-    }).lowercased()
+    let name = String(
+      scalars: tag.drop { "</".unicodeScalars.contains($0) }.prefix {
+        Script.isLetterOrDigit($0)
+      }
+    ).lowercased()
     guard Self.emphasising.contains(name) else { return }
     if tag.dropFirst().first == "/" {
       open.remove(.strong)

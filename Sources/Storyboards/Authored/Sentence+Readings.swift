@@ -3,13 +3,15 @@ import Findings
 extension Sentence {
   /// What the sentence was understood to say, one phrase per mention.
   package var readings: [Phrase] {
+    let general = general.map(\.generalPhrase)
     switch reading {
-    case .description: [Phrase(ja: "説明（操作なし）", en: "description, nothing to operate")]
-    case .notUnderstood: [Phrase(ja: "読み取れませんでした", en: "not understood")]
+    case .description where !general.isEmpty: return general
+    case .description: return [Phrase(ja: "説明（操作なし）", en: "description, nothing to operate")]
+    case .notUnderstood: return [Phrase(ja: "読み取れませんでした", en: "not understood")]
     case .understood(let mentions):
-      mentions.enumerated().map { index, mention in
+      return mentions.enumerated().map { index, mention in
         mention.phrase(isLast: index == mentions.count - 1)
-      }
+      } + general
     }
   }
 }
@@ -31,6 +33,12 @@ extension Sentence.Mention {
 }
 
 extension Instruction {
+  fileprivate var generalPhrase: Phrase {
+    let target = target?.text ?? ""
+    return Phrase(
+      ja: "「\(target)」は、一つの部品の名前ではない", en: "“\(target)” names no one control")
+  }
+
   fileprivate var phrase: Phrase {
     let place = [section, row].compactMap { $0?.text }
     let name = place.map { "「\($0)」の" }.joined() + "［\(target?.text ?? "名前なし")］"

@@ -4,10 +4,14 @@ import Findings
 package struct Sentence: Hashable, Sendable {
   package let words: Words
   package let reading: Reading
+  /// What it asks for in general, naming no one control ("必要事項を入力し", "the required details"): told
+  /// to who checks the reading, and held against no screen.
+  package let general: [Instruction]
 
-  package init(_ words: Words, _ reading: Reading) {
+  package init(_ words: Words, _ reading: Reading, general: [Instruction] = []) {
     self.words = words
     self.reading = reading
+    self.general = general
   }
 
   package enum Reading: Hashable, Sendable {

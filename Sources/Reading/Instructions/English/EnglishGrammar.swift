@@ -30,8 +30,9 @@ struct EnglishGrammar: Grammar {
       if result.isLost {
         let lost = Instruction(.press, target: nil, isConditional: verb.isConditional)
         found.append((position, .instruction(lost)))
-      } else if result.objects.isEmpty, result.isUnread {
-        reading.hasUnreadVerb = true
+      } else if result.objects.isEmpty {
+        if result.isUnread { reading.hasUnreadVerb = true }
+        if let general = general(verb, tokens, text) { reading.general.append(general) }
       }
     }
     let firstAct = found.map(\.position).min()
@@ -51,6 +52,36 @@ struct EnglishGrammar: Grammar {
       .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
       .map(\.element.mention)
     return reading
+  }
+
+  /// "Fill in the required details", "click on the calendar": what is meant, where no one control is
+  /// named.
+  private func general(
+    _ verb: EnglishVerb, _ tokens: [EnglishToken], _ text: SentenceText
+  ) -> Instruction? {
+    let action: Instruction.Action
+    switch verb.use {
+    case .press: action = .press
+    case .enter: action = .enter
+    case .choose, .tick, .complete, .set, .go, .use, .other: return nil
+    }
+    var start = verb.objects.lowerBound
+    while start < verb.objects.upperBound, tokens[start].isWord,
+      EnglishLexicon.determiners.contains(tokens[start].text)
+        || ["on", "in", "out", "all", "one", "of"].contains(tokens[start].text)
+    { start += 1 }
+    var end = start
+    while end < verb.objects.upperBound, tokens[end].isWord, end - start < 6,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      !EnglishLexicon.prepositions.contains(tokens[end].text)
+    { end += 1 }
+    guard end > start, !EnglishLexicon.keys.contains(tokens[start].text),
+      !EnglishLexicon.unnamed.contains(tokens[start].text),
+      !["following", "button", "it"].contains(tokens[start].text)
+    else { return nil }
+    let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+    return Instruction(
+      action, target: text.words(range), span: text.span(range), isConditional: verb.isConditional)
   }
 
   /// "Tap **Start** on the welcome screen": the place of an instruction comes before it.

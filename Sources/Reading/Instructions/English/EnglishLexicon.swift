@@ -211,37 +211,6 @@ enum EnglishLexicon {
     "spacebar", "f1", "f5", "key",
   ]
 
-  /// Objects that name nothing.
-  static let generic: Set<String> = [
-    "it", "them", "information", "details", "required information", "following", "data", "one",
-    "options", "option", "items", "answers", "everything", "this", "that", "value", "values",
-    "required", "all", "something", "anything", "fields", "field", "box", "boxes", "text",
-    "form", "form below", "following properties", "following information", "following details",
-    "list", "button", "link", "more information", "feedback", "necessary information",
-  ]
-
-  /// Verbs that controls are called by together with a particle.
-  static let particleVerbs: Set<String> = ["sign", "log", "opt", "clock"]
-
-  /// How what is entered must be, which is no part of its name.
-  static let demands: Set<String> = ["valid", "correct", "desired", "unique", "appropriate"]
-
-  /// Names in small letters that elsewhere say where or when.
-  static let adverbialNames: Set<String> = ["next", "back", "done", "close"]
-
-  /// What a press in small letters cannot be called by: "click anywhere", "select files".
-  static let unnamed: Set<String> = [
-    "anywhere", "here", "outside", "inside", "it", "them", "one", "once", "twice", "again", "through",
-    "away", "down", "up", "out", "off", "on", "enter", "return", "either", "whichever", "what", "any",
-    "all", "no", "not", "and", "or", "more", "each", "which", "how", "whether", "where", "there",
-    "between", "from", "several", "multiple", "two", "three", "only", "everything",
-  ]
-
-  /// Verbs of the mind, and others that no field is called by.
-  static let remindings: Set<String> = [
-    "make", "ensure", "verify", "confirm", "review", "be", "note", "remember", "check", "wait", "keep",
-  ]
-
   static let screens: Set<String> = [
     "page", "screen", "dialog", "dialogue", "window", "pane", "form", "message", "popup", "pop-up",
     "panel", "view", "wizard",

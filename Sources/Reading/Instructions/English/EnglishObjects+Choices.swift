@@ -28,20 +28,22 @@ extension EnglishObjects {
     }
     if list.names.isEmpty { return chosenThing() }
     let holdsValues = list.names.allSatisfy(isValue)
-    return list.names.map { name in
-      var object = Object(
-        name: name.name, action: .press, role: name.role, isAlternative: list.isAlternative,
-        tokens: name.tokens)
-      switch name.role {
-      case .button, .link, .tab, .menu, .icon: object.action = .press
-      case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
-      case nil:
-        object.action =
-          list.isPath
-          ? .press : name.isIndefinite || list.isAlternative || holdsValues ? .choose : .press
+    let menu = menuBefore().map { objects([$0], .press) } ?? []
+    return menu
+      + list.names.map { name in
+        var object = Object(
+          name: name.name, action: .press, role: name.role, isAlternative: list.isAlternative,
+          tokens: name.tokens)
+        switch name.role {
+        case .button, .link, .tab, .menu, .icon: object.action = .press
+        case .field, .checkbox, .radio, .option, .heading, .text, .cell: object.action = .choose
+        case nil:
+          object.action =
+            list.isPath
+            ? .press : name.isIndefinite || list.isAlternative || holdsValues ? .choose : .press
+        }
+        return object
       }
-      return object
-    }
   }
 
   /// "the Leave Type, the From Date": unquoted, with an article, and called by what it holds.
@@ -99,8 +101,15 @@ extension EnglishObjects {
     else {
       // "Select your department and your manager": what is the reader's own is asked by a form.
       // and so is what has a value: "Choose a reason for your visit".
-      guard let first = range.first, first + 1 < range.upperBound else { return [] }
+      guard var first = range.first, first + 1 < range.upperBound else { return [] }
       if let name = bareName(at: first) { return objects([name], .press) }
+      // "an available date".
+      if ["a", "an"].contains(tokens[first].text), first + 2 < range.upperBound,
+        EnglishLexicon.demands.contains(tokens[first + 1].text),
+        EnglishLexicon.values.contains(tokens[first + 2].text)
+      {
+        first += 2
+      }
       let isAsked =
         tokens[first].text == "your"
         || EnglishLexicon.values.contains(tokens[first].text)

@@ -145,7 +145,8 @@ extension EnglishObjects {
     let word = tokens[index].text
     // "date of birth" is one thing, "address of the user" says whose.
     if word == "of" || word == "for" {
-      return index + 1 < tokens.count && ["the", "a", "an", "each"].contains(tokens[index + 1].text)
+      return index + 1 < tokens.count
+        && ["the", "a", "an", "each"].contains(tokens[index + 1].text)
     }
     return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
       || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count

@@ -62,6 +62,8 @@ struct EnglishObjects {
     let reader = reader(takesAnd: takesAnd)
     var list = List(next: start)
     var index = start
+    // "either Email or Text": what is next is the first of two.
+    if index + 1 < range.upperBound, tokens[index].text == "either" { index += 1 }
     while list.names.count < 10, let name = reader.name(at: index) {
       if reader.isScreen(name.tokens.upperBound), name.role == nil { break }
       list.names += parts(of: name)
@@ -199,128 +201,5 @@ struct EnglishObjects {
         name: $0.name, action: action, role: $0.role, isAlternative: isAlternative,
         tokens: $0.tokens)
     }
-  }
-
-  // MARK: Verb by verb
-
-  private func pressing() -> Result {
-    var start = range.lowerBound
-    if start < range.upperBound, tokens[start].text == "on", tokens[start].isWord { start += 1 }
-    // "click in the box next to it".
-    if start + 2 < range.upperBound, tokens[start].text == "in",
-      EnglishLexicon.determiners.contains(tokens[start + 1].text),
-      EnglishLexicon.roles[tokens[start + 2].text] == .field
-    {
-      start += 1
-    }
-    // "Click in the From box": where the reader types next.
-    if start + 1 < range.upperBound, ["in", "inside"].contains(tokens[start].text),
-      reader().name(at: start + 1)?.role == .field
-    {
-      return Result()
-    }
-    let isKey =
-      ["press", "hit"].contains(verb.word) && start < range.upperBound && tokens[start].isWord
-      && EnglishLexicon.keys.contains(tokens[start].text)
-      && reader().role(at: start + 1) == nil
-    if isKey { return Result() }
-    if start >= range.upperBound || isGap(start) {
-      return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
-    }
-    var list = list(at: start, takesAnd: true)
-    if list.names.isEmpty, let other = alternative(from: start) {
-      list = self.list(at: other, takesAnd: true)
-      list.isAlternative = true
-    }
-    if list.names.isEmpty {
-      if let command = command(at: start) ?? bareName(at: start) {
-        return Result(objects: objects([command], .press))
-      }
-      return Result(isUnread: !isGeneric(start))
-    }
-    return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
-  }
-
-  /// "Click the cover or the “Details” button": the first of two has no name of its own.
-  private func alternative(from start: Int) -> Int? {
-    let reach = start..<min(range.upperBound, start + 7)
-    guard var next = tokens[reach].firstIndex(where: { $0.text == "or" && $0.isWord }) else {
-      return nil
-    }
-    next += 1
-    if next < range.upperBound, tokens[next].text == "on" { next += 1 }
-    guard let name = reader(takesAnd: true).name(at: next), name.style != .plain else { return nil }
-    return next
-  }
-
-  /// "Click ." and "Click at the top": what was pressed was a picture.
-  private func isGap(_ start: Int) -> Bool {
-    let token = tokens[start]
-    if token.isQuote { return false }
-    if !token.isWord { return [".", ",", ";"].contains(token.text) }
-    return !token.isCapitalised
-      && ["at", "in", "to", "from", "and", "or", "then", "below", "above"].contains(token.text)
-  }
-
-  /// "click choose file": a name in small letters that is a command.
-  private func command(at start: Int) -> EnglishName? {
-    guard start < range.upperBound, tokens[start].isWord,
-      Self.commands.contains(tokens[start].text)
-    else { return nil }
-    var end = start + 1
-    while end < range.upperBound, tokens[end].isWord, end - start < 3,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      !EnglishLexicon.prepositions.contains(tokens[end].text)
-    { end += 1 }
-    // One word is a name only where the clause ends with it: "hit confirm.", "tap send and wait".
-    let isWhole =
-      end == range.upperBound || !tokens[end].isWord
-      || ["and", "or", "then", "to"].contains(tokens[end].text)
-    guard end > start + 1 || isWhole else { return nil }
-    return EnglishName(
-      name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
-      role: .button, style: .plain, isIndefinite: false)
-  }
-
-  /// "press settings", "select pending, like this", "select view next to it": without an article and
-  /// to the end of the clause, small letters are a name too.
-  func bareName(at start: Int) -> EnglishName? {
-    var end = start
-    while end < range.upperBound, tokens[end].isWord, end - start < 3,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      !EnglishLexicon.prepositions.contains(tokens[end].text)
-    { end += 1 }
-    // "Click next.": nothing that it could be next to.
-    if end == start, start < range.upperBound,
-      EnglishLexicon.adverbialNames.contains(tokens[start].text),
-      start + 1 == range.upperBound || !tokens[start + 1].isWord && !tokens[start + 1].isQuote
-        || ["and", "then"].contains(tokens[start + 1].text)
-    {
-      end += 1
-    }
-    guard end > start, start < range.upperBound,
-      tokens[start..<end].allSatisfy({ token in
-        !token.isCapitalised && !EnglishLexicon.determiners.contains(token.text)
-          && !EnglishLexicon.unnamed.contains(token.text)
-          && !EnglishLexicon.generic.contains(token.text)
-          && !EnglishLexicon.values.contains(token.text)
-          && EnglishLexicon.roles[token.text] == nil
-      }),
-      let last = tokens[start..<end].last?.text,
-      !last.hasSuffix("s") || last.hasSuffix("ss") || last == "settings"
-    else { return nil }
-    return EnglishName(
-      name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
-      role: nil, style: .plain, isIndefinite: false)
-  }
-
-  private static let commands: Set<String> = [
-    "choose", "save", "submit", "add", "send", "browse", "sign", "log", "create", "edit", "view",
-    "upload", "download", "print", "search", "apply", "cancel", "confirm", "continue", "start",
-  ]
-
-  /// "the album that holds them", "each picture": a thing, not a control with a name.
-  private func isGeneric(_ start: Int) -> Bool {
-    tokens[start].isWord && !tokens[start].isCapitalised
   }
 }

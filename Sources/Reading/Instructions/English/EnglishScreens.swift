@@ -142,6 +142,12 @@ struct EnglishScreens {
     guard start < index, !Self.vague.contains(tokens[start].text) || index - start > 1 else {
       return nil
     }
+    // "the left navigation pane": where it is, not what it is called.
+    if tokens[start..<index].allSatisfy({ !$0.isCapitalised && !$0.isQuote }),
+      tokens[start..<index].contains(where: { Self.sides.contains($0.text) })
+    {
+      return nil
+    }
     return start..<index
   }
 
@@ -170,6 +176,10 @@ struct EnglishScreens {
     "when", "if", "open", "from", "at", "see", "visit", "on", "in", "to", "once", "until", "of",
     "with", "any", "every", "into", "same", "next", "previous", "following", "new", "whole",
     "pop-up", "error",
+  ]
+
+  private static let sides: Set<String> = [
+    "left", "right", "top", "bottom", "navigation", "side", "left-hand", "right-hand",
   ]
 
   /// What tells one screen from another, and names none.

@@ -21,7 +21,7 @@ enum FieldList {
     }
     let fields = names.filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
-        && !text.has("の", at: name.lowerBound)
+        && !text.has("の", at: name.lowerBound) && !text.has("同じ", at: name.lowerBound)
         && text.first(of: verbTails, at: name.lowerBound) == nil
         && !text.has("ファイル", endingAt: name.upperBound)
     }
@@ -112,6 +112,9 @@ extension NameBoundary {
       if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
       index -= 1
     }
+    while let word = text.first(of: JapaneseLexicon.adverbs, at: index),
+      index + word.unicodeScalars.count < end
+    { index += word.unicodeScalars.count }
     return skippingCount(withoutOwner(index, end), end)
   }
 

@@ -59,6 +59,9 @@ struct JapaneseGrammar: Grammar {
       case .instruction, .consequence:
         if firstAct == nil { firstAct = predicate.start }
         found += zip(objects, instructions).map { ($0.start, .instruction($1)) }
+        if objects.isEmpty, let general = general(predicate, clause, in: text) {
+          reading.general.append(general)
+        }
         if objects.isEmpty, isLost(predicate, clause, in: text) {
           let lost = Instruction(predicate.action, target: nil, isConditional: isConditional)
           found.append((predicate.start, .instruction(lost)))
@@ -131,6 +134,10 @@ struct JapaneseGrammar: Grammar {
 
   private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開"]
 
+  private static let pointers: WordList = [
+    "次の", "以下", "下記", "上記", "この", "その", "各", "それぞれ", "これ", "それ",
+  ]
+
   private static let keys: WordList = ["キーを", "キーボードを"]
 
   private static let meansParticles: WordList = ["で", "から", "より"]
@@ -177,6 +184,23 @@ struct JapaneseGrammar: Grammar {
       text.first(of: JapaneseLexicon.alternatives, at: index) != nil
         && (index == 0 || text.scalars[index - 1] != "の")
     }
+  }
+
+  /// "必要事項を入力し", "受信したメールのリンクをクリック": what is meant, where no one control is named.
+  private func general(
+    _ predicate: Predicate, _ clause: Range<Int>, in text: SentenceText
+  ) -> Instruction? {
+    guard predicate.action == .press || predicate.action == .enter, !predicate.needsQuote,
+      let end = JapaneseObjects.particle(before: predicate.start, in: clause, text)
+    else { return nil }
+    var start = end
+    while start > clause.lowerBound, end - start < 30, text.quote(at: start - 1) == nil,
+      !"、。はがにでへを→:".unicodeScalars.contains(text.scalars[start - 1])
+    { start -= 1 }
+    // "次の項目を入力します": what is meant comes behind.
+    guard end - start > 1, text.first(of: Self.pointers, at: start) == nil else { return nil }
+    return Instruction(
+      predicate.action, target: text.words(start..<end), span: text.span(start..<end))
   }
 
   /// "を押します" with nothing before it: the picture of the control is lost.

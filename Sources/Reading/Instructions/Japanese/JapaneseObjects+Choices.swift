@@ -81,7 +81,9 @@ extension JapaneseObjects {
       }
       for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
         let at = skippingFigure(index - particle.unicodeScalars.count)
-        if particle == "は", let field = headedTopic(at, values.first) { return field }
+        if particle == "は" || particle == "で", let field = headedTopic(at, values.first) {
+          return field
+        }
         guard let field = reader.phrases(endingAt: at, allowsBare: false).last, field.isQuoted,
           text.quote(at: field.start)?.kind != .doubleAngle
         else { continue }

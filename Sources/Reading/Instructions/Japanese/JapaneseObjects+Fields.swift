@@ -7,7 +7,9 @@ extension JapaneseObjects {
     if let place = placeOfEntry(before: end) { return place }
     if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
-    return named(end, bare: hasParticle && !predicate.needsQuote).flatMap { object in
+    let objects = named(end, bare: hasParticle && !predicate.needsQuote)
+    if objects.isEmpty, hasParticle, predicate.needsQuote { return setField(end) }
+    return objects.flatMap { object in
       guard !object.isQuoted, object.role == nil || object.role == .field else {
         return [asField(object)]
       }
@@ -34,6 +36,18 @@ extension JapaneseObjects {
     return nil
   }
 
+  /// "パスワードを設定し": of a verb that takes all sorts of things, what fields are called by.
+  private func setField(_ end: Int) -> [ObjectPhrase] {
+    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
+    let whole = ObjectPhrase(
+      name: start..<end, start: start, role: .field, isQuoted: false)
+    let fields = FieldList.split(whole, in: reader)
+    guard let last = fields.last,
+      text.first(of: JapaneseLexicon.fieldHeads, endingAt: last.name.upperBound) != nil
+    else { return [] }
+    return fields.map(asField)
+  }
+
   /// ［甲］を「乙」と入力: what is typed stands before と.
   private func fieldsOfQuotation() -> [ObjectPhrase]? {
     guard text.has("と", endingAt: predicate.start),
@@ -58,7 +72,8 @@ extension JapaneseObjects {
           ? reader.phrases(endingAt: index, allowsBare: false).map(asField) : nil
       }
       let bare = ObjectPhrase(
-        name: NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: index)..<index,
+        name: NameBoundary(text: text, lower: clause.lowerBound).fieldStart(
+          endingAt: index)..<index,
         start: index, role: .field, isQuoted: false)
       let fields = FieldList.split(bare, in: reader).map(asField)
       let start = fields.first?.start ?? 0
@@ -91,7 +106,8 @@ extension JapaneseObjects {
     for index in clause.reversed() where text.has("に", at: index) {
       let phrases = reader.phrases(endingAt: index, allowsBare: false)
       // 「全員」に設定: what stands at the verb is the value.
-      if predicate.needsQuote, index + 1 == predicate.start, phrases.allSatisfy({ $0.role == nil }) {
+      if predicate.needsQuote, index + 1 == predicate.start, phrases.allSatisfy({ $0.role == nil })
+      {
         continue
       }
       let isField = phrases.allSatisfy { $0.role == .field || $0.isQuoted && $0.role == nil }

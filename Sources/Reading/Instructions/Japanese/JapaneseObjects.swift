@@ -39,9 +39,11 @@ struct JapaneseObjects {
 
   /// "「次へ」ボタンが表示されるので、クリックします": the control comes up before it is pressed.
   private func subject() -> ObjectPhrase? {
-    guard let cause = (clause.lowerBound..<predicate.start).last(where: {
-      text.first(of: Self.causes, at: $0) != nil
-    }) else { return nil }
+    guard
+      let cause = (clause.lowerBound..<predicate.start).last(where: {
+        text.first(of: Self.causes, at: $0) != nil
+      })
+    else { return nil }
     for index in (clause.lowerBound..<cause).reversed() where text.has("が", at: index) {
       guard let control = reader.phrases(endingAt: index, allowsBare: false).last,
         [.button, .link, .icon, .tab].contains(control.role)
@@ -55,11 +57,12 @@ struct JapaneseObjects {
 
   /// 『甲 > 乙 > 丙』 in one pair of signs is a path of three.
   private func parts(of object: ObjectPhrase) -> [ObjectPhrase] {
-    guard object.isQuoted else { return [object] }
+    // Without signs around it no name has one of these in it.
     let joints = object.name.filter { index in
       ">→".unicodeScalars.contains(text.scalars[index]) && index > object.name.lowerBound
-        && index + 1 < object.name.upperBound && text.gaps[index + 1]
-        && (text.gaps[index] || text.scalars[index - 1] == " ")
+        && index + 1 < object.name.upperBound
+        && (!object.isQuoted
+          || text.gaps[index + 1] && (text.gaps[index] || text.scalars[index - 1] == " "))
     }
     guard !joints.isEmpty else { return [object] }
     let ends = joints + [object.name.upperBound]
@@ -99,6 +102,10 @@ struct JapaneseObjects {
     for word in ["の順に", "を順に", "の順番に", "の順で"] where text.has(word, endingAt: end) {
       return end - word.unicodeScalars.count
     }
+    // "「確認」ボタンの押下をお願いします".
+    if text.has("の", endingAt: end), end - 1 > clause.lowerBound, isRequested(end, text) {
+      return end - 1
+    }
     // 『甲 > 乙』とクリックします。
     if text.has("と", endingAt: end), text.quote(endingAt: end - 1) != nil { return end - 1 }
     if text.has("も", endingAt: end), end - 1 > clause.lowerBound,
@@ -117,6 +124,13 @@ struct JapaneseObjects {
       if "、。".unicodeScalars.contains(text.scalars[index]) { return nil }
     }
     return nil
+  }
+
+  /// 押下をお願い, クリックをしてください: the verb is a noun with の before it.
+  private static func isRequested(_ start: Int, _ text: SentenceText) -> Bool {
+    (start + 2..<start + 6).contains { index in
+      ["をお願い", "をしてください"].contains { text.has($0, at: index) }
+    }
   }
 
   /// "申し込むボタンを、直すときは修正するボタンを押す": what stands before "を、" has the same verb.

@@ -155,5 +155,6 @@ struct JapaneseVerb: Sendable {
     ("され", .description), ("のうえ", .instruction), ("の上", .instruction), ("で", .consequence),
     ("により", .consequence), ("にて", .consequence),
     ("せず", .negated), ("できません", .negated), ("できない", .negated),
+    ("をお願い", .instruction), ("願います", .instruction), ("をしてください", .instruction),
   ]
 }

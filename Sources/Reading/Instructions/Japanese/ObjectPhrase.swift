@@ -165,6 +165,11 @@ struct ObjectReader {
   private func quoted(_ quote: Quote, role: Role?) -> ObjectPhrase {
     var name = quote.inner
     var role = role
+    // 「□同意する」: the box is drawn before its label.
+    if name.count > 1, "□☐☑■".unicodeScalars.contains(text.scalars[name.lowerBound]) {
+      name = (name.lowerBound + 1)..<name.upperBound
+      role = role ?? .checkbox
+    }
     if role == nil {
       for (word, inside) in JapaneseLexicon.roles where word == "ボタン" || word == "リンク" {
         let count = word.unicodeScalars.count

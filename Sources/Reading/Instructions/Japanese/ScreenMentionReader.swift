@@ -24,7 +24,9 @@ struct ScreenMentionReader {
     var index = 0
     while index < text.count {
       if let quote = text.quote(at: index) {
-        if quote.kind == .doubleAngle || endsInScreenWord(quote), let screen = quotedAlone(quote, outside: taken) {
+        if quote.kind == .doubleAngle || endsInScreenWord(quote),
+          let screen = quotedAlone(quote, outside: taken)
+        {
           found.append(screen)
         }
         index = quote.outer.upperBound

@@ -1,0 +1,55 @@
+/// What controls are called by, and what they are not.
+extension EnglishLexicon {
+  /// Verbs that controls are called by together with a particle.
+  static let particleVerbs: Set<String> = ["sign", "log", "opt", "clock"]
+
+  /// How what is entered must be, which is no part of its name.
+  static let demands: Set<String> = [
+    "valid", "correct", "desired", "unique", "appropriate", "available", "suitable",
+  ]
+
+  /// Verbs that open the name of a button: "Create an account", "Save and continue".
+  static let commands: Set<String> = [
+    "choose", "save", "submit", "add", "send", "browse", "sign", "log", "create", "edit", "view",
+    "upload", "download", "print", "search", "apply", "cancel", "confirm", "continue", "start",
+    "make", "accept", "agree", "request", "book", "get", "find", "change", "manage", "pay", "set",
+    "review", "register", "open", "close", "delete", "remove", "update", "check",
+  ]
+
+  /// The second of two deeds in one name.
+  static let paired: Set<String> = [
+    "send", "pay", "continue", "proceed", "submit", "close", "exit", "finish", "confirm", "save",
+    "next", "return", "apply", "register", "download", "print",
+  ]
+
+  /// Names in small letters that elsewhere say where or when.
+  static let adverbialNames: Set<String> = ["next", "back", "done", "close"]
+
+  /// What a press in small letters cannot be called by: "click anywhere", "select files".
+  static let unnamed: Set<String> = [
+    "anywhere", "here", "outside", "inside", "it", "them", "one", "once", "twice", "again",
+    "through",
+    "away", "down", "up", "out", "off", "on", "enter", "return", "either", "whichever", "what",
+    "any",
+    "all", "no", "not", "and", "or", "more", "each", "which", "how", "whether", "where", "there",
+    "between", "from", "several", "multiple", "two", "three", "only", "everything",
+  ]
+
+  /// Verbs of the mind, and others that no field is called by.
+  static let remindings: Set<String> = [
+    "make", "ensure", "verify", "confirm", "review", "be", "note", "remember", "check", "wait",
+    "keep",
+  ]
+
+  /// Objects that name nothing.
+  static let generic: Set<String> = [
+    "it", "them", "information", "details", "required information", "following", "data", "one",
+    "options", "option", "items", "answers", "everything", "this", "that", "value", "values",
+    "required", "all", "something", "anything", "fields", "field", "box", "boxes", "text",
+    "form", "form below", "following properties", "following information", "following details",
+    "list", "button", "link", "more information", "feedback", "necessary information",
+    "required details", "necessary details", "relevant details", "relevant information",
+    "requested information", "requested details", "mandatory fields", "necessary fields",
+    "all the details",
+  ]
+}

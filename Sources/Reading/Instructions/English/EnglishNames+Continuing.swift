@@ -1,0 +1,89 @@
+/// How far a name in capitals goes.
+extension EnglishNames {
+  /// "Save and continue", "Accept and send": two deeds are one button, where the clause ends with them.
+  private func isPairedDeed(_ index: Int, _ next: EnglishToken) -> Bool {
+    tokens[index - 1].isCapitalised
+      && EnglishLexicon.commands.contains(tokens[index - 1].text)
+      && next.isWord && !next.isCapitalised && EnglishLexicon.paired.contains(next.text)
+      && (index + 2 >= end || !tokens[index + 2].isWord && !tokens[index + 2].isQuote
+        || tokens[index + 2].text == "to")
+  }
+
+  /// The index behind what goes on the name at an index; nil where the name ends.
+  func continues(_ index: Int) -> Int? {
+    let token = tokens[index]
+    if !token.isWord {
+      guard ["&", "/", "+"].contains(token.text), index + 1 < end, tokens[index + 1].isWord else {
+        return nil
+      }
+      return index + 2
+    }
+    if token.isCapitalised { return index + 1 }
+    // "Sign in", "Log out": the particle is the verb's.
+    if EnglishLexicon.particleVerbs.contains(tokens[index - 1].text),
+      ["in", "on", "out", "up", "off"].contains(token.text)
+    {
+      return index + 1
+    }
+    if role(at: index) != nil || EnglishLexicon.screens.contains(token.text) { return nil }
+    let next = index + 1 < end ? tokens[index + 1] : nil
+    // "Create an account", "Make a payment": a command goes on in small letters.
+    if ["a", "an", "my", "your"].contains(token.text), tokens[index - 1].isCapitalised,
+      EnglishLexicon.commands.contains(tokens[index - 1].text), let next, next.isWord
+    {
+      return index + 2
+    }
+    if token.text == "and", let next, isPairedDeed(index, next) { return index + 2 }
+    if token.text == "and" || token.text == "&" {
+      let goesOn = takesAnd && next?.isWord == true && next?.isCapitalised == true
+      return goesOn ? index + 2 : nil
+    }
+    if EnglishLexicon.inner.contains(token.text) {
+      guard let next, !isPlace(index) else { return nil }
+      if token.text == "to", EnglishLexicon.openEnded.contains(tokens[index - 1].text), next.isWord,
+        EnglishLexicon.verbs[next.text] == nil, !EnglishLexicon.deeds.contains(next.text),
+        !EnglishLexicon.determiners.contains(next.text),
+        !EnglishLexicon.purposes.contains(next.text)
+      {
+        return index + 2
+      }
+      if next.isCapitalised || next.text == "&" { return index + 1 }
+      let isOpen = ["of", "for", "to"].contains(token.text)
+      if isOpen, EnglishLexicon.articlesInside.contains(next.text), index + 2 < end,
+        tokens[index + 2].isWord, tokens[index + 2].isCapitalised
+      {
+        return index + 3
+      }
+      return nil
+    }
+    // "Make a Payment", "Pay My Bill".
+    if ["a", "an", "my", "your", "our"].contains(token.text), let next, next.isWord,
+      next.isCapitalised, !isPlace(index - 1)
+    {
+      return index + 2
+    }
+    if EnglishLexicon.stops.contains(token.text) || EnglishLexicon.prepositions.contains(token.text)
+      || EnglishLexicon.determiners.contains(token.text)
+    {
+      return nil
+    }
+    return index + 1
+  }
+
+  /// "on the Review page", "from Edit menu": a preposition whose noun is a place.
+  private func isPlace(_ index: Int) -> Bool {
+    guard index + 1 < end else { return true }
+    var at = index + 1
+    while at < end, at - index < 6, tokens[at].isWord || tokens[at].isQuote {
+      let text = tokens[at].text
+      if tokens[at].isWord,
+        EnglishLexicon.screens.contains(text) || EnglishLexicon.roles[text] == .menu
+          || ["list", "tab", "section", "panel", "sidebar", "toolbar", "bar"].contains(text)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+}
