@@ -18,10 +18,13 @@ extension FlowReader {
     var findings: [Finding] = []
     var kept: [NumberedStep] = []
     let outcomes = steps.map { read($0) }
-    // Where several paragraphs are steps, one that asks behind what it tells is one as well.
-    let isTold = outcomes.count { $0.value?.step.tellsWhatToDo == true } > 2
+    // Where others are steps, one that asks behind what it tells is one as well, and so is one that
+    // fills in.
+    let tellings = outcomes.count { $0.value?.step.tellsWhatToDo == true }
     for (step, outcome) in zip(steps, outcomes) {
-      if let value = outcome.value, value.step.tellsWhatToDo || isTold && value.step.asksForDeeds {
+      if let value = outcome.value, value.step.tellsWhatToDo || tellings > 2 && value.step.asksForDeeds
+        || tellings > 0 && value.step.fillsIn
+      {
         findings += outcome.findings
         kept.append(value)
       } else {
@@ -79,6 +82,13 @@ extension Step {
     instructions.contains {
       $0.target != nil && !$0.isConditional && ($0.action == .press || $0.action == .enter)
     }
+  }
+
+  /// Whether it begins with something to fill in.
+  fileprivate var fillsIn: Bool {
+    sentences.first?.instructions.contains {
+      $0.target != nil && !$0.isConditional && $0.action == .enter
+    } == true
   }
 
   /// Whether running prose reads as a step: it names a control to press at once, or several things

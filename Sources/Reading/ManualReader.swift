@@ -53,7 +53,8 @@ package enum ManualReader {
     let fileTitle = Words(text.file, at: Place(file: text.file), isAssumed: true)
     var introduction = outline.value?.introduction ?? []
     let procedures = outline.value?.procedures ?? []
-    let fallback = outline.value?.title?.words ?? fileTitle
+    let documentTitle = outline.value?.title?.words ?? lines.title?.words
+    let fallback = documentTitle ?? fileTitle
     let readings = spread(procedures.count) { index in
       let procedure = procedures[index]
       let outcome =
@@ -87,7 +88,7 @@ package enum ManualReader {
         : ScreenReader.read(text, lines: fence.lines)
     }
     findings += screens.flatMap(\.findings)
-    let title = settings.value?.title ?? outline.value?.title?.words
+    let title = settings.value?.title ?? documentTitle
     guard !flows.isEmpty else { return Outcome(nil, findings) }
     let manual = Manual(
       title: title ?? fileTitle,

@@ -315,4 +315,18 @@ struct OutlineTests {
 
     #expect(outline(text) == ["題: Step 1: Step 1a: Step 2:"])
   }
+
+  @Test(
+    "calls a procedure what its heading says, without what only announces or points",
+    arguments: [
+      ("---\ntitle: \"予約のしかた\"\n---\n\n1. \(press)\n", "予約のしかた: 1."),
+      ("# 題\n\n## 登録するには：\n\n1. \(press)\n", "登録するには: 1."),
+      ("# 題\n\n## 登録する\n\n### Step-by-Step\n\n1. \(press)\n", "登録する: 1."),
+      ("# 題\n\n## 登録する\n\n## ① <img src=\"a.png\">\n\n1. \(press)\n", "登録する: 1."),
+      ("題\n\n#1) 登録する\n\n1. \(press)\n", "1) 登録する: 1."),
+      ("登録する\n\n1. \(press)\n\nTopへ\n\n", "登録する: 1."),
+    ])
+  func titles(text: String, expected: String) {
+    #expect(outline(text) == [expected])
+  }
 }

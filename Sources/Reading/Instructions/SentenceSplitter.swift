@@ -37,6 +37,8 @@ enum SentenceSplitter {
   private static func ends(_ prose: Prose, before index: Int) -> Bool {
     switch prose.scalars[index - 1] {
     case "。", "！", "？": return true
+    // "3．14" is a number, "します．" a sentence of the horizontal style.
+    case "．": return index < 2 || prose.scalars[index - 2].properties.numericType == nil
     case ".", "!", "?":
       return index >= prose.count || begins(prose, at: index)
     case "す", "い": return endsWithoutStop(prose, before: index)

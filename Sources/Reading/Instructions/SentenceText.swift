@@ -23,7 +23,7 @@ struct SentenceText: Sendable {
     var gaps: [Bool] = []
     var gap = false
     for (index, scalar) in prose.scalars.enumerated() {
-      let folded = NameKey.fold(scalar)
+      let folded = Self.stop(scalar, behind: scalars.last) ?? NameKey.fold(scalar)
       if Script.isSpace(folded) {
         gap = true
         let before = scalars.last.map(Script.isJapanese) ?? true
@@ -58,6 +58,14 @@ struct SentenceText: Sendable {
     self.gaps = gaps
     self.quotes = quotes
     self.quoteIndex = quoteIndex
+  }
+
+  /// "，" and "．" are the 、 and 。 of the horizontal style, but for those within numbers.
+  private static func stop(
+    _ scalar: Unicode.Scalar, behind last: Unicode.Scalar?
+  ) -> Unicode.Scalar? {
+    guard scalar == "，" || scalar == "．", last?.properties.numericType == nil else { return nil }
+    return scalar == "，" ? "、" : "。"
   }
 
   var count: Int { scalars.count }

@@ -6,11 +6,14 @@ struct Directives: Sendable {
   private(set) var blanked: Set<Int> = []
   /// Indices of lines that stand in an aside.
   private(set) var asides: Set<Int> = []
+  /// Where the front matter's `title:` has its value: the line's index, and the scalars.
+  private(set) var title: (line: Int, value: Range<Int>)?
 
   init(_ lines: [[Unicode.Scalar]]) {
     var start = 0
     if let end = Self.frontMatter(lines) {
       blanked.formUnion(0...end)
+      title = lines.indices[1..<end].lazy.compactMap { Self.title(lines[$0], at: $0) }.first
       start = end + 1
     }
     var inAside = false
@@ -34,6 +37,20 @@ struct Directives: Sendable {
   private static func frontMatter(_ lines: [[Unicode.Scalar]]) -> Int? {
     guard let first = lines.first, isDashes(first) else { return nil }
     return lines.indices.dropFirst().prefix(80).first { isDashes(lines[$0]) }
+  }
+
+  /// `title: "How to book"`, without its signs.
+  private static func title(
+    _ line: [Unicode.Scalar], at index: Int
+  ) -> (line: Int, value: Range<Int>)? {
+    guard line.starts(with: "title:".unicodeScalars) else { return nil }
+    var value = 6..<line.count
+    func isOuter(_ scalar: Unicode.Scalar) -> Bool {
+      Script.isSpace(scalar) || scalar == "\"" || scalar == "'"
+    }
+    while let first = value.first, isOuter(line[first]) { value.removeFirst() }
+    while let last = value.last, isOuter(line[last]) { value.removeLast() }
+    return value.isEmpty ? nil : (index, value)
   }
 
   private static func isDashes(_ line: [Unicode.Scalar]) -> Bool {

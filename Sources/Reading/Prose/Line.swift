@@ -31,6 +31,8 @@ struct Lines: Sendable {
   var lines: [Line] = []
   var fences: [Fence] = []
   var annotations: [AnnotationText] = []
+  /// What the front matter calls the document.
+  var title: Prose?
 
   /// A fenced screen definition, with the line that its text begins on.
   struct Fence: Sendable {
@@ -49,6 +51,10 @@ struct Lines: Sendable {
     var reader = LineReader(source: source)
     let directives = Directives(source.lines)
     reader.asides = directives.asides
+    reader.result.title = directives.title.map { title in
+      InlineMarkup.read(
+        source.lines[title.line][title.value], number: title.line + 1, file: source.file)
+    }
     let blocks = MarkdownBlocks.parse(source, blanking: directives.blanked)
     for block in blocks {
       reader.block += 1
@@ -171,7 +177,7 @@ private struct LineReader {
     }
     cells.append(line[start...])
     // A sentence is set with gaps for other reasons.
-    return cells.count > 2 && !line.contains("。") ? cells : nil
+    return cells.count > 2 && !line.contains("。") && !line.contains("．") ? cells : nil
   }
 
   private mutating func leftovers(

@@ -71,10 +71,19 @@ enum MarkdownBlocks {
   /// "##見出し": most tools that people write for take it, Markdown asks for a space.
   private static func spacedHeading(_ line: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     let level = line.prefix { $0 == "#" }.count
-    guard (2...6).contains(level), level < line.count, Script.isLetterOrDigit(line[level]) else {
-      return nil
-    }
+    guard (1...6).contains(level), level < line.count, Script.isLetterOrDigit(line[level]),
+      level > 1 || isCount(line[1...])
+    else { return nil }
     return line[..<level] + [" "] + line[level...]
+  }
+
+  /// "#1) 変更する": of one sign alone, which may also tag, number or comment.
+  private static func isCount(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    let sign = rest.dropFirst(digits.count).first
+    return !digits.isEmpty && digits.count < 3
+      && sign.map { ").．）".unicodeScalars.contains($0) } == true
+      && rest.count > digits.count + 2
   }
 
   /// The text for the parser, line for line. What recognition makes of a torn edge (a line of

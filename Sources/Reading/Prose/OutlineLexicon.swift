@@ -9,7 +9,8 @@ enum OutlineLexicon {
     "概要",
     "流れ", "利用手順", "ご利用手順",
     "設定手順", "手続きの流れ", "詳細", "操作手順詳細", "steps", "procedure", "procedures", "overview",
-    "instructions", "details", "detailedsteps", "whattodo",
+    "instructions", "details", "detailedsteps", "whattodo", "stepbystep", "stepbystepguide",
+    "stepbystepinstructions",
   ]
 
   /// What marks the second, fuller telling of a procedure.
@@ -111,7 +112,7 @@ enum OutlineLexicon {
 
   /// Whether a line could be the name of a procedure: short, and no sentence.
   static func looksLikeTitle(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard let last = scalars.last, scalars.count <= 60, !"。.:：、,".unicodeScalars.contains(last)
+    guard let last = scalars.last, scalars.count <= 60, !"。.:：、,．，".unicodeScalars.contains(last)
     else { return false }
     let key = NameKey.of(String(scalars: scalars))
     return !sentenceWords.stand(in: key)
@@ -132,7 +133,8 @@ enum OutlineLexicon {
 
   private static let waysUp: Set<String> = [
     "ページトップへ", "ページトップに戻る", "ページトップへ戻る", "ページの先頭へ", "ページの先頭へ戻る", "このページの先頭へ", "ページ先頭へ",
-    "ページ上部へ", "トップへ戻る", "先頭へ戻る", "目次へ", "目次へ戻る", "backtotop", "topofpage", "returntotop",
+    "ページ上部へ", "トップへ", "topへ", "topへ戻る", "トップへ戻る", "先頭へ戻る", "目次へ", "目次へ戻る", "backtotop", "topofpage",
+    "returntotop",
   ]
 
   /// "Page 3 of 8 | User guide".

@@ -20,8 +20,7 @@ extension OutlineReader {
       procedure.introduction.last?.text == announced.text
     else { return }
     procedure.introduction.removeLast()
-    let isOpen = announced.scalars.last.map { ":：".unicodeScalars.contains($0) } == true
-    procedure.title = isOpen ? announced[0..<(announced.count - 1)].trimmed : announced
+    procedure.title = Self.withoutColon(announced)
   }
 
   mutating func title(_ prose: Prose, id: String?) {
@@ -40,11 +39,22 @@ extension OutlineReader {
       procedure.tellings[telling].isDetail = OutlineLexicon.isDetail(prose.text)
       return
     }
+    // "## ②" over a picture goes on with what it stands under.
+    let isMark = StepMark.read(prose.scalars[...])?.length == prose.count
+    let before = procedure.title
     finishProcedure()
     if outline.title == nil, outline.procedures.isEmpty { outline.title = prose }
-    procedure.title = prose
+    procedure.title = isMark ? before ?? prose : Self.withoutColon(prose)
     procedure.id = id
     hasTitle = true
+  }
+
+  /// "To edit your account:" announces, and is called what stands before its sign.
+  private static func withoutColon(_ prose: Prose) -> Prose {
+    guard let last = prose.scalars.last, ":：".unicodeScalars.contains(last), prose.count > 2 else {
+      return prose
+    }
+    return prose[0..<(prose.count - 1)].trimmed
   }
 
   mutating func restart(_ announcement: Prose?) {

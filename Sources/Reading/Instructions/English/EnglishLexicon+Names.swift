@@ -5,7 +5,7 @@ extension EnglishLexicon {
 
   /// How what is entered must be, which is no part of its name.
   static let demands: Set<String> = [
-    "valid", "correct", "desired", "unique", "appropriate", "available", "suitable",
+    "valid", "correct", "desired", "unique", "appropriate", "available", "suitable", "preferred",
   ]
 
   /// Verbs that open the name of a button: "Create an account", "Save and continue".

@@ -19,6 +19,8 @@ extension EnglishNames {
       return index + 2
     }
     if token.isCapitalised { return index + 1 }
+    // "the My Visits card": what it looks like.
+    if ["card", "tile"].contains(token.text) { return nil }
     // "Sign in", "Log out": the particle is the verb's.
     if EnglishLexicon.particleVerbs.contains(tokens[index - 1].text),
       ["in", "on", "out", "up", "off"].contains(token.text)

@@ -183,6 +183,8 @@ struct EnglishNames {
         return nil
       }
       if EnglishLexicon.screens.contains(token.text) { return nil }
+      // "the Download or Print button" is two.
+      if token.text == "or", index + 1 < end, tokens[index + 1].isCapitalised { return nil }
       index += 1
     }
     return nil

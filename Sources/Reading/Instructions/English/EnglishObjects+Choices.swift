@@ -103,21 +103,35 @@ extension EnglishObjects {
       // and so is what has a value: "Choose a reason for your visit".
       guard var first = range.first, first + 1 < range.upperBound else { return [] }
       if let name = bareName(at: first) { return objects([name], .press) }
-      // "an available date".
-      if ["a", "an"].contains(tokens[first].text), first + 2 < range.upperBound,
-        EnglishLexicon.demands.contains(tokens[first + 1].text),
-        EnglishLexicon.values.contains(tokens[first + 2].text)
-      {
-        first += 2
+      // "an available date", "the preferred payment method".
+      if ["a", "an", "the"].contains(tokens[first].text), let value = value(behind: first + 1) {
+        first = value
       }
       let isAsked =
         tokens[first].text == "your"
-        || EnglishLexicon.values.contains(tokens[first].text)
+        || EnglishLexicon.values.contains(tokens[first].text) || first > range.lowerBound
         || ["a", "an"].contains(tokens[first].text)
           && EnglishLexicon.values.contains(tokens[first + 1].text)
       return isAsked ? things(in: range, .choose, .field) : []
     }
     return things(in: range.lowerBound..<from, .choose, .field)
+  }
+
+  /// Where a thing begins whose last word says that it has a value.
+  private func value(behind start: Int) -> Int? {
+    var start = start
+    while start < range.upperBound, EnglishLexicon.demands.contains(tokens[start].text) {
+      start += 1
+    }
+    var end = start
+    while end < range.upperBound, tokens[end].isWord, end - start < 4,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      !EnglishLexicon.prepositions.contains(tokens[end].text)
+    { end += 1 }
+    guard end > start, tokens[start..<end].allSatisfy({ !$0.isCapitalised }),
+      EnglishLexicon.values.contains(tokens[end - 1].text)
+    else { return nil }
+    return start
   }
 
   func ticking() -> [Object] {

@@ -55,6 +55,10 @@ struct EnglishVerbFinder {
       let isSaidToReader =
         tokens[..<index].indices.allSatisfy { !isOffer($0) } && !isNegated(index)
       let opens = index == 1 && tokens[0].text != "by"
+      // "Clicking Save opens the summary": what comes of it, told with the press.
+      if index == 0, EnglishLexicon.verbs[base] == .press, tokens.count > 2 {
+        return tokens.contains { EnglishLexicon.negations.contains($0.text) } ? nil : base
+      }
       return isMeans && isSaidToReader && (opens || index > 2) ? base : nil
     }
     guard let use = EnglishLexicon.verbs[word], !isNoun(index) else { return nil }

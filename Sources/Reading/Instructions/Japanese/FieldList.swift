@@ -5,6 +5,14 @@ enum FieldList {
   static func split(_ object: ObjectPhrase, in reader: ObjectReader) -> [ObjectPhrase] {
     let text = reader.text
     if let listed = listed(in: object, reader) { return listed }
+    // "氏名・住所などの必要事項": what is listed, not what it is all called.
+    if let kind = object.name.first(where: { text.first(of: suches, at: $0) != nil }),
+      kind > object.name.lowerBound
+    {
+      let list = ObjectPhrase(
+        name: object.name.lowerBound..<kind, start: object.start, role: object.role, isQuoted: false)
+      return split(list, in: reader)
+    }
     var names: [Range<Int>] = []
     var end = object.name.upperBound
     while true {
@@ -29,6 +37,8 @@ enum FieldList {
       ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)
     }
   }
+
+  private static let suches: WordList = ["などの", "等の"]
 
   private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
     "てでにをはがしばらくもへと".unicodeScalars.contains(scalar)

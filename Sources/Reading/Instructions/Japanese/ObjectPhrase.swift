@@ -53,7 +53,7 @@ struct ObjectReader {
       return spaced
     }
     // ベルのアイコン: a picture of a bell.
-    if role == .icon, text.has("の", endingAt: nameEnd) { nameEnd -= 1 }
+    if role == .icon || word == "文字列", text.has("の", endingAt: nameEnd) { nameEnd -= 1 }
     // 右上のアイコン: where it stands, not what it shows.
     if role == .icon, NameBoundary.isPlace(text, endingAt: nameEnd, from: lower) { return nil }
     if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil {

@@ -160,6 +160,15 @@ enum PredicateFinder {
           objectEnd: index - particle.unicodeScalars.count)
       }
     }
+    // 「修正」チェックを入れる: the label stands right before it.
+    if text.quote(endingAt: index) != nil {
+      for verb in checkVerbs {
+        guard let (form, end) = verb.match(text, at: index + 5) else { continue }
+        return Predicate(
+          start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .check,
+          objectEnd: index)
+      }
+    }
     return nil
   }
 

@@ -97,7 +97,7 @@ struct ScreenMentionReader {
         position: quote.outer.lowerBound, kind: kind)
     }
     if JapaneseLexicon.quotedOnly.contains(text.string(word)) { return nil }
-    let start = unquotedStart(word.lowerBound)
+    let start = ownerStart(word.lowerBound) ?? unquotedStart(word.lowerBound)
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
     let isTold = text.first(of: JapaneseLexicon.openEnds, endingAt: word.lowerBound).map {
@@ -123,6 +123,22 @@ struct ScreenMentionReader {
       name: ScreenName(text.words(name), system: nil), position: start, kind: kind,
       isOwner: kind == .location && isOwner(word.upperBound))
   }
+
+  /// "2段階認証の画面": a screen that is called by what it is of.
+  private func ownerStart(_ end: Int) -> Int? {
+    guard text.has("の", endingAt: end), text.quote(endingAt: end - 1) == nil else { return nil }
+    let start = unquotedStart(end - 1)
+    let owner = text.string(start..<(end - 1))
+    guard owner.unicodeScalars.count > 1, !JapaneseLexicon.unnamedScreens.contains(owner + "の"),
+      !Self.pointers.contains(owner), !owner.unicodeScalars.contains(where: Script.isHiragana)
+    else { return nil }
+    return start
+  }
+
+  private static let pointers: Set<String> = [
+    "写真", "図", "以下", "次", "下記", "上記", "下図", "上図", "左図", "右図", "前", "元", "最初", "最後", "各", "別", "画像",
+    "右", "左", "上", "下", "両方", "一覧", "確認", "完了", "エラー", "通常", "初期", "画面", "実際", "専用", "個別", "対象", "途中",
+  ]
 
   private func isOwner(_ end: Int) -> Bool {
     text.has("の", at: end) && text.quote(at: end + 1) == nil
@@ -171,6 +187,12 @@ struct ScreenMentionReader {
       // "登録完了後確認画面": when it comes up.
       if scalar == "後", index < end,
         text.first(of: Self.deedsBefore, endingAt: index - 1) != nil
+      {
+        break
+      }
+      // "タップし確認ダイアログ": a clause ends with its verb.
+      if scalar == "し", index < end, index > 1, Script.isIdeograph(text.scalars[index]),
+        !Script.isHiragana(text.scalars[index - 2])
       {
         break
       }
