@@ -22,8 +22,9 @@ extension FlowReader {
     // fills in.
     let tellings = outcomes.count { $0.value?.step.tellsWhatToDo == true }
     for (step, outcome) in zip(steps, outcomes) {
-      if let value = outcome.value, value.step.tellsWhatToDo || tellings > 2 && value.step.asksForDeeds
-        || tellings > 0 && value.step.fillsIn
+      if let value = outcome.value,
+        value.step.tellsWhatToDo || tellings > 2 && value.step.asksForDeeds
+          || tellings > 0 && value.step.fillsIn
       {
         findings += outcome.findings
         kept.append(value)
@@ -95,7 +96,11 @@ extension Step {
   /// to do of which one is pressed.
   fileprivate var tellsWhatToDo: Bool {
     let named = instructions.filter { $0.target != nil && $0.action != .other }
-    guard named.contains(where: { $0.action == .press && !$0.isConditional }) else { return false }
+    // Of two presses in one sentence the reader takes one.
+    let isOneOfTwo = sentences.contains { $0.instructions.count { $0.action == .press } > 1 }
+    guard isOneOfTwo || named.contains(where: { $0.action == .press && !$0.isConditional }) else {
+      return false
+    }
     return named.count > 1 || sentences.first?.instructions.isEmpty == false
   }
 }

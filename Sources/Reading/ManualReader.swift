@@ -57,13 +57,17 @@ package enum ManualReader {
     let fallback = documentTitle ?? fileTitle
     let readings = spread(procedures.count) { index in
       let procedure = procedures[index]
-      let outcome =
-        procedure.hasSteps
-        ? reader.read(procedure, fallbackTitle: fallback)
-        : reader.readProse(
-          procedure, fallbackTitle: procedures.count == 1 ? fallback : nil,
-          isPreface: index == 0 && procedures.contains(where: \.hasSteps))
-      return ProcedureReading(outcome: outcome)
+      if procedure.hasSteps {
+        let outcome = reader.read(procedure, fallbackTitle: fallback)
+        // A list that asks for nothing counts no steps: the prose around it may.
+        if outcome.value != nil || procedure.introduction.isEmpty {
+          return ProcedureReading(outcome: outcome)
+        }
+      }
+      return ProcedureReading(
+        outcome: reader.readProse(
+          procedure.asProse, fallbackTitle: procedures.count == 1 ? fallback : nil,
+          isPreface: index == 0 && !procedure.hasSteps && procedures.contains(where: \.hasSteps)))
     }
     for (procedure, reading) in zip(procedures, readings) {
       findings += reading.outcome.findings

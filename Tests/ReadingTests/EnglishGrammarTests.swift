@@ -72,6 +72,10 @@ struct EnglishGrammarTests {
       ("Click Create an account.", ["press Create an account"]),
       ("Select Confirm and pay.", ["press Confirm and pay"]),
       ("Click Submit and wait.", ["press Submit"]),
+      ("Click the Print or Export button.", ["press Print", "press Export"]),
+      ("Click on My Visits card.", ["press My Visits"]),
+      ("Clicking the “Withdraw” button opens the summary.", ["press Withdraw"]),
+      ("Select the preferred payment method.", ["choose payment method"]),
       ("Select either Weekly or Monthly.", ["choose Weekly", "choose Monthly"]),
       ("In the left pane, browse to **Teams** > **Inboxes**.", ["press Teams", "press Inboxes"]),
     ])

@@ -329,4 +329,12 @@ struct OutlineTests {
   func titles(text: String, expected: String) {
     #expect(outline(text) == [expected])
   }
+
+  @Test("reads the prose around a list that asks for nothing")
+  func idleLists() {
+    let text =
+      "# 題\n\n## 登録する\n\n<br>\n番号を入力してください。\n<br>\n\n* 番号は8桁\n* 数字のみ\n\n<br>\n登録ボタンを押してください。\n"
+
+    #expect(outline(text) == ["登録する:  "])
+  }
 }

@@ -133,7 +133,8 @@ private struct LineReader {
       let prose = InlineMarkup.read(line, number: number, file: source.file).trimmed
       if !prose.isEmpty || (offset == 0 && block.marker != nil) {
         add(.text, prose, block, self.block, isFirst: offset == 0)
-      } else if line.contains("!"), block.marker == nil {
+      } else if block.marker == nil, !line.allSatisfy(Script.isSpace) {
+        // A picture or a tag on a line of its own parts what it stands between.
         self.block += 1
       }
       // After the line: an annotation is about the step that stands before it.

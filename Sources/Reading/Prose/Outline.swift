@@ -15,6 +15,16 @@ struct Outline: Sendable {
     /// introduction may tell the procedure as running prose.
     var tellings: [Telling] = [Telling()]
 
+    /// The same without steps: what they say, and what stands behind them, as paragraphs.
+    var asProse: Procedure {
+      guard hasSteps else { return self }
+      var prose = self
+      prose.introduction += tellings.flatMap(\.steps).flatMap(\.paragraphs) + notes
+      prose.notes = []
+      prose.tellings = [.init()]
+      return prose
+    }
+
     var hasSteps: Bool { tellings.contains { !$0.steps.isEmpty } }
   }
 

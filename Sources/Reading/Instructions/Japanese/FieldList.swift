@@ -5,14 +5,6 @@ enum FieldList {
   static func split(_ object: ObjectPhrase, in reader: ObjectReader) -> [ObjectPhrase] {
     let text = reader.text
     if let listed = listed(in: object, reader) { return listed }
-    // "氏名・住所などの必要事項": what is listed, not what it is all called.
-    if let kind = object.name.first(where: { text.first(of: suches, at: $0) != nil }),
-      kind > object.name.lowerBound
-    {
-      let list = ObjectPhrase(
-        name: object.name.lowerBound..<kind, start: object.start, role: object.role, isQuoted: false)
-      return split(list, in: reader)
-    }
     var names: [Range<Int>] = []
     var end = object.name.upperBound
     while true {
@@ -38,8 +30,6 @@ enum FieldList {
     }
   }
 
-  private static let suches: WordList = ["などの", "等の"]
-
   private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
     "てでにをはがしばらくもへと".unicodeScalars.contains(scalar)
   }
@@ -63,7 +53,7 @@ enum FieldList {
   ]
 
   private static let manners: WordList = [
-    "文字", "以上", "以内", "桁", "半角", "全角", "任意", "必須", "例", "英数", "から選択", "で入力", "省略", "ハイフン",
+    "文字", "以上", "以内", "桁", "半角", "全角", "任意", "必須", "例", "英数", "から選択", "で入力", "省略", "ハイフン", "可",
   ]
 
   /// "申請者情報（氏名、住所、連絡先）": what stands in the bracket is what is filled.
@@ -111,6 +101,8 @@ extension NameBoundary {
         break
       }
       if StepNumber.circled(scalar) != nil { break }
+      // "赤い枠内の氏名": where it stands.
+      if index < end, text.has("内の", endingAt: index) { break }
       if index < end, text.first(of: Self.alternatives, endingAt: index) != nil { break }
       if index < end,
         text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil

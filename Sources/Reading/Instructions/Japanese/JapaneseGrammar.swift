@@ -15,6 +15,8 @@ struct JapaneseGrammar: Grammar {
     for predicate in PredicateFinder.all(in: text) {
       // "画面が開きます": something opens by itself.
       if text.has("が", endingAt: predicate.start) { continue }
+      // "登録する方法について記載します": what the manual itself does.
+      if text.has("について", endingAt: predicate.start) { continue }
       let clause = lower..<predicate.start
       // "欄に、はがきに記載された番号を": a verb that only tells which parts no clause.
       if predicate.form == .description, predicate.isAttributive(in: text) { continue }
@@ -195,7 +197,7 @@ struct JapaneseGrammar: Grammar {
     else { return nil }
     var start = end
     while start > clause.lowerBound, end - start < 30, text.quote(at: start - 1) == nil,
-      !"、。はがにでへを→:".unicodeScalars.contains(text.scalars[start - 1])
+      !"、。はがにでへをて→:".unicodeScalars.contains(text.scalars[start - 1])
     { start -= 1 }
     // "次の項目を入力します": what is meant comes behind.
     guard end - start > 1, text.first(of: Self.pointers, at: start) == nil else { return nil }

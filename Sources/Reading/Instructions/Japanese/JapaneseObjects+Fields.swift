@@ -8,6 +8,7 @@ extension JapaneseObjects {
     if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
     let objects = named(end, bare: hasParticle && !predicate.needsQuote)
+    if objects.isEmpty, hasParticle, let listed = listed(before: end) { return listed }
     if objects.isEmpty, hasParticle, predicate.needsQuote { return setField(end) }
     return objects.flatMap { object in
       guard !object.isQuoted, object.role == nil || object.role == .field else {
@@ -35,6 +36,19 @@ extension JapaneseObjects {
     }
     return nil
   }
+
+  /// "氏名・住所などの必要事項": what is listed, not what it is all called.
+  private func listed(before end: Int) -> [ObjectPhrase]? {
+    guard let kind = clause.last(where: { $0 < end && text.first(of: Self.suches, at: $0) != nil }),
+      end - kind < 12
+    else { return nil }
+    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: kind)
+    let list = ObjectPhrase(name: start..<kind, start: start, role: .field, isQuoted: false)
+    let fields = FieldList.split(list, in: reader)
+    return fields.isEmpty ? nil : fields.map(asField)
+  }
+
+  private static let suches: WordList = ["などの", "等の"]
 
   /// "パスワードを設定し": of a verb that takes all sorts of things, what fields are called by.
   private func setField(_ end: Int) -> [ObjectPhrase] {

@@ -53,7 +53,11 @@ struct ObjectReader {
       return spaced
     }
     // ベルのアイコン: a picture of a bell.
-    if role == .icon || word == "文字列", text.has("の", endingAt: nameEnd) { nameEnd -= 1 }
+    if role == .icon || word == "文字列" || isOfField(word, endingAt: nameEnd),
+      text.has("の", endingAt: nameEnd)
+    {
+      nameEnd -= 1
+    }
     // 右上のアイコン: where it stands, not what it shows.
     if role == .icon, NameBoundary.isPlace(text, endingAt: nameEnd, from: lower) { return nil }
     if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil {
@@ -99,27 +103,6 @@ struct ObjectReader {
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
   }
 
-  /// "設定（歯車マーク）": the bracket says how it looks.
-  private func withoutPicture(_ end: Int) -> Int {
-    let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
-    guard open < end else { return end }
-    // "区画(○)": a sign is no name either.
-    let isSign = !text.scalars[open..<end].contains(where: Script.isLetterOrDigit)
-    return isSign || text.first(of: Self.looks, endingAt: end - 1) != nil ? open : end
-  }
-
-  private static let looks: WordList = ["マーク", "アイコン", "の形", "のアイコン", "印"]
-
-  /// 「メニュー」アイコン（三本線）: the bracket behind a quotation or a role word says how it looks.
-  private func skippingLook(_ end: Int) -> Int {
-    let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
-    guard open < end,
-      quote(endingAt: open) != nil
-        || text.first(of: JapaneseLexicon.roleWords, endingAt: open) != nil
-    else { return end }
-    return open
-  }
-
   /// "申請を行う施設名": a verb before a noun says which, and is no part of a name without a role.
   private func behindAttribute(_ start: Int, _ end: Int) -> Int {
     for index in (start..<end).dropFirst().reversed() where Script.isIdeograph(text.scalars[index])
@@ -146,7 +129,7 @@ struct ObjectReader {
   /// Nouns that only stand for what a clause before them says.
   private static let things: WordList = ["もの", "こと", "ところ"]
 
-  private func quote(endingAt end: Int) -> Quote? {
+  func quote(endingAt end: Int) -> Quote? {
     guard let quote = text.quote(endingAt: end), quote.outer.lowerBound >= lower else {
       return nil
     }

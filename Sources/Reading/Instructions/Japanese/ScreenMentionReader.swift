@@ -137,7 +137,8 @@ struct ScreenMentionReader {
 
   private static let pointers: Set<String> = [
     "写真", "図", "以下", "次", "下記", "上記", "下図", "上図", "左図", "右図", "前", "元", "最初", "最後", "各", "別", "画像",
-    "右", "左", "上", "下", "両方", "一覧", "確認", "完了", "エラー", "通常", "初期", "画面", "実際", "専用", "個別", "対象", "途中",
+    "右", "左", "上", "下", "両方", "一覧", "確認", "完了", "エラー", "通常", "初期", "画面", "実際", "専用", "個別", "対象",
+    "途中",
   ]
 
   private func isOwner(_ end: Int) -> Bool {
@@ -191,9 +192,7 @@ struct ScreenMentionReader {
         break
       }
       // "タップし確認ダイアログ": a clause ends with its verb.
-      if scalar == "し", index < end, index > 1, Script.isIdeograph(text.scalars[index]),
-        !Script.isHiragana(text.scalars[index - 2])
-      {
+      if scalar == "し", index < end, text.first(of: Self.operations, endingAt: index - 1) != nil {
         break
       }
       // "クリックして編集画面": a verb's form before the name.
@@ -230,6 +229,8 @@ struct ScreenMentionReader {
     { index -= 1 }
     return end - index >= 2 ? text.words(index..<end) : nil
   }
+
+  private static let operations: WordList = ["タップ", "クリック", "押下", "選択", "入力", "記入", "送信"]
 
   private static let deedsBefore: WordList = ["完了", "登録", "送信", "申請", "入力", "認証", "終了"]
 

@@ -1,0 +1,39 @@
+import Storyboards
+
+/// How a control looks, and what a field is of: words beside its name.
+extension ObjectReader {
+  /// メールアドレスの欄, Passwordのテキストボックス: a field that is called by what goes into it.
+  func isOfField(_ word: String?, endingAt end: Int) -> Bool {
+    guard let word, Self.fieldWords.contains(word), end > lower + 1, text.has("の", endingAt: end),
+      text.quote(at: end - 2) == nil
+    else { return false }
+    let before = text.scalars[end - 2]
+    return text.first(of: JapaneseLexicon.fieldHeads, endingAt: end - 1) != nil
+      || before.isASCII && Script.isLetterOrDigit(before)
+  }
+
+  private static let fieldWords: Set<String> = [
+    "テキストボックス", "入力欄", "記入欄", "欄", "フィールド", "ボックス", "入力フォーム",
+  ]
+
+  /// "設定（歯車マーク）": the bracket says how it looks.
+  func withoutPicture(_ end: Int) -> Int {
+    let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
+    guard open < end else { return end }
+    // "区画(○)": a sign is no name either.
+    let isSign = !text.scalars[open..<end].contains(where: Script.isLetterOrDigit)
+    return isSign || text.first(of: Self.looks, endingAt: end - 1) != nil ? open : end
+  }
+
+  private static let looks: WordList = ["マーク", "アイコン", "の形", "のアイコン", "印"]
+
+  /// 「メニュー」アイコン（三本線）: the bracket behind a quotation or a role word says how it looks.
+  func skippingLook(_ end: Int) -> Int {
+    let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
+    guard open < end,
+      quote(endingAt: open) != nil
+        || text.first(of: JapaneseLexicon.roleWords, endingAt: open) != nil
+    else { return end }
+    return open
+  }
+}
