@@ -76,6 +76,11 @@ struct EnglishGrammarTests {
       ("Click on My Visits card.", ["press My Visits"]),
       ("Clicking the “Withdraw” button opens the summary.", ["press Withdraw"]),
       ("Select the preferred payment method.", ["choose payment method"]),
+      (
+        "It can be sent by entering the Mail ID and clicking on ‘Send’.",
+        ["enter Mail ID", "press Send"]
+      ),
+      ("Click the button to save.", ["press ?"]),
       ("Select either Weekly or Monthly.", ["choose Weekly", "choose Monthly"]),
       ("In the left pane, browse to **Teams** > **Inboxes**.", ["press Teams", "press Inboxes"]),
     ])
@@ -112,6 +117,9 @@ struct EnglishGrammarTests {
         ["enter card number", "enter PIN"]
       ),
       ("Choose how often (weekly, monthly) from the Frequency list.", ["choose Frequency"]),
+      ("Enter your department's **Address**.", ["enter Address"]),
+      ("Type it in the \"Family name, given name\" field.", ["enter Family name, given name"]),
+      ("**Intranet**: Add a new page and click Go.", ["press Go"]),
       ("Choose date and time.", ["choose date", "choose time"]),
       ("Enter a valid phone number of the guest.", ["enter phone number"]),
       ("Enter the guest's first name and last name.", ["enter first name", "enter last name"]),

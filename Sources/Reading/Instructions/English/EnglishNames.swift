@@ -37,6 +37,9 @@ struct EnglishNames {
         EnglishLexicon.determiners.contains(word)
         || EnglishLexicon.adjectives.contains(word) && isAdjective(index) || word == "on"
         || word == "one"
+        // "your department's **Address**".
+        || index + 1 < end && tokens[index + 1].isQuote
+          && ["'s", "’s"].contains { word.hasSuffix($0) }
       guard isLeadIn, index + 1 < end else { break }
       isIndefinite = isIndefinite || ["a", "an", "one", "another"].contains(word)
       isDetermined = isDetermined || EnglishLexicon.determiners.contains(word)

@@ -8,7 +8,7 @@ extension EnglishObjects {
     let places = fieldsBehind()
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
-    if let label = itemLabel { return fields([label]) }
+    if verb.use == .enter, let label = itemLabel { return fields([label]) }
     if ["give", "write", "put", "add"].contains(verb.word) { return [] }
     var start = range.lowerBound
     while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }

@@ -34,7 +34,7 @@ extension EnglishObjects {
       if let command = command(at: start) ?? bareName(at: start) {
         return Result(objects: objects([command], .press))
       }
-      return Result(isUnread: !isGeneric(start))
+      return Result(isLost: isPictureLost(start), isUnread: !isGeneric(start))
     }
     return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
   }
@@ -52,6 +52,14 @@ extension EnglishObjects {
       tokens[menu.tokens.upperBound..<verb.index].allSatisfy({ !$0.isWord && !$0.isQuote })
     else { return nil }
     return menu
+  }
+
+  /// "Click the  button to save": the picture of the button is lost.
+  private func isPictureLost(_ start: Int) -> Bool {
+    start + 1 < range.upperBound && tokens[start].text == "the"
+      && ["button", "icon"].contains(tokens[start + 1].text)
+      && (start + 2 >= range.upperBound || !tokens[start + 2].isWord
+        || ["to", "and", "next"].contains(tokens[start + 2].text))
   }
 
   /// "Click the cover or the “Details” button": the first of two has no name of its own.

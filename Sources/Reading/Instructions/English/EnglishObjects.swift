@@ -89,7 +89,9 @@ struct EnglishObjects {
   /// `**Settings > General**` in one pair of signs is a path of two.
   private func parts(of name: EnglishName) -> [EnglishName] {
     guard name.style == .quoted else { return [name] }
-    if verb.use == .enter || verb.use == .complete, let several = several(in: name) {
+    // A name before "field" is one, whatever signs it has in it.
+    let isOne = name.role != nil && tokens[name.tokens.upperBound - 1].text.last != "s"
+    if verb.use == .enter || verb.use == .complete, !isOne, let several = several(in: name) {
       return several
     }
     var parts: [EnglishName] = []

@@ -99,8 +99,12 @@ struct EnglishVerbFinder {
   /// "can", "may": what is possible. "You can do it by pressing X" is a way to do it.
   private func isOffer(_ index: Int) -> Bool {
     guard ["can", "could", "may", "never"].contains(tokens[index].text) else { return false }
-    return tokens[index].text != "can" || index == 0 || tokens[index - 1].text != "you"
-      || index + 1 < tokens.count && tokens[index + 1].text == "also"
+    // "It can be sent by pressing X", "You can send it by pressing X".
+    let isWay =
+      tokens[index].text == "can"
+      && (index > 0 && tokens[index - 1].text == "you"
+        || tokens[(index + 1)...].prefix(2).contains { $0.text == "be" })
+    return !isWay || index + 1 < tokens.count && tokens[index + 1].text == "also"
   }
 
   /// "After you click Create, …", "When you click Save, …": what comes of it, told with the press. A

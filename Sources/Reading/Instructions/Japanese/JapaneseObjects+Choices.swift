@@ -117,11 +117,23 @@ extension JapaneseObjects {
     end > clause.lowerBound && StepNumber.circled(text.scalars[end - 1]) != nil ? end - 1 : end
   }
 
+  private static let lists: WordList = [
+    "プルダウン", "プルダウンメニュー", "プルダウンリスト", "ドロップダウン", "ドロップダウンリスト", "リスト", "一覧", "カレンダー", "選択肢",
+  ]
+
   /// "連絡の種類を「欠席」「遅刻」から選ぶ": the values stand between を and the verb.
   private func fieldBeforeSource(_ end: Int) -> ObjectPhrase? {
     for source in ["から", "の中から", "より"] where text.has(source, endingAt: end) {
       let before = end - source.unicodeScalars.count
       let values = reader.phrases(endingAt: before, allowsBare: true)
+      // "出生地をプルダウンから選択": what the values stand in has no name of its own.
+      if let list = text.first(of: Self.lists, endingAt: before) {
+        let start = before - list.unicodeScalars.count
+        guard start > clause.lowerBound, text.has("を", endingAt: start) else { continue }
+        let fields = reader.phrases(endingAt: start - 1, allowsBare: true)
+        guard let field = fields.last, !field.isQuoted else { return fields.last }
+        return FieldList.split(field, in: reader).last
+      }
       guard let first = values.first, first.start > clause.lowerBound,
         text.has("を", endingAt: first.start)
       else { continue }
