@@ -12,12 +12,15 @@ struct PagePromiseCheck {
     inCardsOf page: Int, _ promises: SitePromises, _ markup: Markup, _ paths: SitePaths
   ) -> [Finding] {
     let promise = promises.pages[page]
+    guard !promise.cards.isEmpty else { return [] }
+    let ids = MarkupIDs(markup)
     return promise.cards.flatMap { card in
       PagePromiseCheck(
         promise: PagePromise(
           path: promise.path, place: promise.place, view: card.view, words: card.words,
           hotspot: card.hotspot.map { WayPromise($0.role, $0.words, target: page) }),
-        promises: promises, walk: PageWalk(markup, page: page, paths: paths, card: card.id)
+        promises: promises,
+        walk: PageWalk(markup, page: page, paths: paths, card: ids.part(card.id))
       ).findings
     }
   }

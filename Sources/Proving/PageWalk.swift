@@ -50,14 +50,14 @@ struct PageWalk {
   private let prefix: [UInt8]
 
   /// - Parameters:
-  ///   - card: the id of the one card to walk, of a page that shows several; what is said of the
-  ///     page as a whole is then without meaning.
-  init(_ markup: Markup, page: Int, paths: SitePaths, card: String? = nil) {
+  ///   - card: the one card to walk, of a page that shows several; what is said of the page as a
+  ///     whole is then without meaning.
+  init(_ markup: Markup, page: Int, paths: SitePaths, card: MarkupPart? = nil) {
     self.markup = markup
     self.page = page
     self.paths = paths
-    prefix = card.map { Array("\($0)-".utf8) } ?? []
-    let walked = card.map(markup.elements(of:)) ?? markup.elements.indices
+    prefix = card.map { Array("\($0.id)-".utf8) } ?? []
+    let walked = card?.elements ?? markup.elements.indices
     ids.reserveCapacity(64)
     references.reserveCapacity(64)
     labels.reserveCapacity(128)

@@ -26,9 +26,10 @@ package enum SingleFileProof {
         ProvingFindings.broken(path, line: $0.line, $0.problem, at: nil)
       }
       var facts: [PageFacts?] = []
+      let ids = MarkupIDs(markup)
       for index in promises.pages.indices {
         let section = promises.pages[index]
-        let walk = PageWalk(markup, page: index, paths: paths, card: section.path)
+        let walk = PageWalk(markup, page: index, paths: paths, card: ids.part(section.path))
         findings += walk.problems.map {
           ProvingFindings.broken(
             "\(path)#\(section.path)", line: $0.line, $0.problem, at: section.place)
@@ -136,9 +137,12 @@ private struct SingleFileFrame {
 
   /// Outside the sections there is but the way past the band.
   private mutating func checkAddresses() {
-    let sections = promises.pages.map { markup.elements(of: $0.path) }
-    for (index, element) in markup.elements.enumerated()
-    where !sections.contains(where: { $0.contains(index) }) {
+    let ids = MarkupIDs(markup)
+    var isInSection = [Bool](repeating: false, count: markup.elements.count)
+    for page in promises.pages {
+      for index in ids.part(page.path).elements { isInSection[index] = true }
+    }
+    for (index, element) in markup.elements.enumerated() where !isInSection[index] {
       for attribute in markup.attributes[element.attributes]
       where [names.href, names.src, names.action, names.formAction].contains(attribute.name) {
         if !markup.value(attribute, is: "#main") {
