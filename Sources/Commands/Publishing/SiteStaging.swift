@@ -124,7 +124,10 @@ final class SiteStaging: Sendable {
         if count <= 0 { return false }
         filled += count
       }
-      return buffer.elementsEqual(bytes)
+      return bytes.withUnsafeBytes { wanted in
+        guard let old = buffer.baseAddress, let new = wanted.baseAddress else { return false }
+        return memcmp(old, new, wanted.count) == 0
+      }
     }
   }
 

@@ -13,67 +13,97 @@ struct SearchIndex {
   private static let texts = 20_000
 
   var bytes: [UInt8] {
-    var lines: [String] = []
+    var script = SearchScript()
     let storyboard = plan.storyboard
     for (number, flow) in storyboard.flows.enumerated() {
       for (index, scene) in flow.scenes.enumerated() {
         let page = plan.pages[plan.numbering.scene(index, of: number)]
         let words = scene.step.map { flow.steps[$0].prose.text } ?? ""
-        lines.append(Self.line("step", title(page), words, page.path))
+        script.add("step", title(page), words, page.path)
       }
       for (index, entry) in flow.entries.enumerated() {
         let page = plan.pages[plan.numbering.entry(index, of: number)]
-        lines.append(Self.line("step", title(page), entry.note.text, page.path))
+        script.add("step", title(page), entry.note.text, page.path)
       }
     }
     var texts: [(text: String, screen: String, path: String)] = []
     var seen: Set<[UInt8]> = []
     for (view, promise) in zip(storyboard.views, plan.promises.views) {
       let page = plan.pages[plan.numbering.view(view)]
+      let screen = title(page)
       let aliases = storyboard.screens[view.screen].aliases.map(\.text).joined(separator: " ")
-      lines.append(Self.line("screen", title(page), aliases, page.path))
+      script.add("screen", screen, aliases, page.path)
       guard texts.count < Self.texts else { continue }
       for label in promise.labels where seen.insert(Array(label.words.text.utf8)).inserted {
-        texts.append((label.words.text, title(page), page.path))
+        texts.append((label.words.text, screen, page.path))
       }
     }
     for text in texts.prefix(Self.texts) {
-      lines.append(
-        Self.line("text", text.text, text.screen, text.path + "?ring=" + Self.encoded(text.text)))
+      script.add("text", text.text, text.screen, text.path + "?ring=" + Self.encoded(text.text))
     }
-    return Array(("window.kamishibaiSearch = [\n" + lines.joined(separator: ",\n") + "\n];\n").utf8)
-  }
-
-  private static func line(_ parts: String...) -> String {
-    "[" + parts.map { quoted(ForeignMarks.bare($0)) }.joined(separator: ",") + "]"
+    return script.closed()
   }
 
   /// As `encodeURIComponent` has it.
   private static func encoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    var encoded = ""
+    let digits = Array("0123456789ABCDEF".utf8)
+    var encoded: [UInt8] = []
     for byte in ForeignMarks.bare(text).utf8 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: encoded.append(Character(Unicode.Scalar(byte)))
-      default: encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: encoded.append(byte)
+      default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return encoded
+    return String(decoding: encoded, as: UTF8.self)
+  }
+}
+
+/// The script, line by line.
+private struct SearchScript {
+  private var bytes = Array("window.kamishibaiSearch = [\n".utf8)
+  private var isEmpty = true
+
+  mutating func add(_ parts: String...) {
+    if !isEmpty { bytes += ",\n".utf8 }
+    isEmpty = false
+    for (index, part) in parts.enumerated() {
+      bytes.append(index == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+      quote(ForeignMarks.bare(part))
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
+  func closed() -> [UInt8] { bytes + "\n];\n".utf8 }
+
   /// A string of JavaScript, which also JSON would take.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "<", "\u{0}"..<"\u{20}", "\u{2028}", "\u{2029}":
-        let number = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - number.utf8.count) + number
-      default: quoted.unicodeScalars.append(scalar)
+  private mutating func quote(_ text: String) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { scalars in
+      for (index, byte) in scalars.enumerated() {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          bytes += [UInt8(ascii: "\\"), byte]
+        case UInt8(ascii: "<"), 0..<0x20: escape(UInt16(byte))
+        // U+2028 and U+2029, which end a line of a script: E2 80 A8, E2 80 A9.
+        case 0xE2 where isSeparator(scalars, at: index):
+          escape(0x2028 + UInt16(scalars[index + 2] - 0xA8))
+        case 0x80 where index > 0 && isSeparator(scalars, at: index - 1): continue
+        case 0xA8...0xA9 where index > 1 && isSeparator(scalars, at: index - 2): continue
+        default: bytes.append(byte)
+        }
       }
     }
-    return quoted + "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func isSeparator(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+  }
+
+  private mutating func escape(_ unit: UInt16) {
+    let number = String(unit, radix: 16)
+    bytes += ("\\u" + String(repeating: "0", count: 4 - number.utf8.count) + number).utf8
   }
 }
