@@ -96,18 +96,6 @@ struct Markup {
     return value(rest, is: wanted) && values[attribute.value].starts(with: prefix)
   }
 
-  /// The elements of the one with this id, itself first; empty where there is none.
-  func elements(of id: String) -> Range<Int> {
-    let wanted = Array(id.utf8)
-    for (index, element) in elements.enumerated() {
-      for attribute in attributes[element.attributes]
-      where attribute.name == MarkupNames.all.id && values[attribute.value].elementsEqual(wanted) {
-        return index..<element.last + 1
-      }
-    }
-    return 0..<0
-  }
-
   /// A range of the text without the white space that a template put at the ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -22,11 +22,11 @@ package enum SingleFileProof {
       var findings = invalid.prefix(1).map {
         ProvingFindings.invalid(path, line: $0.line, $0.message, at: nil)
       }
-      findings += SingleFileFrame(markup, promises).problems.map {
+      let ids = MarkupIDs(markup)
+      findings += SingleFileFrame(markup, ids, promises).problems.map {
         ProvingFindings.broken(path, line: $0.line, $0.problem, at: nil)
       }
       var facts: [PageFacts?] = []
-      let ids = MarkupIDs(markup)
       for index in promises.pages.indices {
         let section = promises.pages[index]
         let walk = PageWalk(markup, page: index, paths: paths, card: ids.part(section.path))
@@ -54,13 +54,13 @@ private struct SingleFileFrame {
   private let names = MarkupNames.all
   private(set) var problems: [(line: Int, problem: Phrase)] = []
 
-  init(_ markup: Markup, _ promises: SitePromises) {
+  init(_ markup: Markup, _ ids: MarkupIDs, _ promises: SitePromises) {
     self.markup = markup
     self.promises = promises
     checkIDs()
     checkPolicy()
     checkWords()
-    checkAddresses()
+    checkAddresses(outside: promises.pages.map { ids.part($0.path).elements })
   }
 
   private func elements(named name: MarkupName) -> [Markup.Element] {
@@ -136,12 +136,9 @@ private struct SingleFileFrame {
   }
 
   /// Outside the sections there is but the way past the band.
-  private mutating func checkAddresses() {
-    let ids = MarkupIDs(markup)
+  private mutating func checkAddresses(outside sections: [Range<Int>]) {
     var isInSection = [Bool](repeating: false, count: markup.elements.count)
-    for page in promises.pages {
-      for index in ids.part(page.path).elements { isInSection[index] = true }
-    }
+    for index in sections.joined() { isInSection[index] = true }
     for (index, element) in markup.elements.enumerated() where !isInSection[index] {
       for attribute in markup.attributes[element.attributes]
       where [names.href, names.src, names.action, names.formAction].contains(attribute.name) {

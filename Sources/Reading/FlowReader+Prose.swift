@@ -12,12 +12,11 @@ extension FlowReader {
   func readProse(
     _ procedure: Outline.Procedure, fallbackTitle: Words? = nil, isPreface: Bool = false
   ) -> Outcome<Read> {
-    let steps = proseSteps(procedure.introduction)
+    let (steps, outcomes) = proseSteps(procedure.introduction)
     var told = procedure
     told.introduction = []
     var findings: [Finding] = []
     var kept: [NumberedStep] = []
-    let outcomes = steps.map { read($0) }
     // Where others are steps, one that asks behind what it tells is one as well, and so is one that
     // fills in.
     let tellings = outcomes.count { $0.value?.step.tellsWhatToDo == true }
@@ -46,21 +45,28 @@ extension FlowReader {
 
   /// Every paragraph as a step, but for those that only tell which screen has come up: they are the
   /// end of the step before them.
-  private func proseSteps(_ paragraphs: [Prose]) -> [OutlinedStep] {
+  private func proseSteps(
+    _ paragraphs: [Prose]
+  ) -> (steps: [OutlinedStep], outcomes: [Outcome<NumberedStep>]) {
     var steps: [OutlinedStep] = []
+    // nil where paragraphs have joined a step since it was read.
+    var outcomes: [Outcome<NumberedStep>?] = []
     var isTelling = false
     for paragraph in paragraphs {
       let label = Prose(file: paragraph.file, at: paragraph.place(at: 0))
       let outlined = OutlinedStep(label: label, paragraphs: [paragraph])
-      let step = read(outlined).value?.step
+      let outcome = read(outlined)
+      let step = outcome.value?.step
       if isTelling, let step, step.instructions.isEmpty, step.hasScreen {
         steps[steps.count - 1].paragraphs.append(paragraph)
+        outcomes[steps.count - 1] = nil
         continue
       }
       isTelling = step?.tellsWhatToDo == true
       steps.append(outlined)
+      outcomes.append(outcome)
     }
-    return steps
+    return (steps, zip(steps, outcomes).map { $1 ?? read($0) })
   }
 }
 

@@ -20,3 +20,12 @@ extension Step {
     instructions.map { "\(verbs[$0.action] ?? "") \($0.target?.text ?? "?")" }
   }
 }
+
+/// "題: 1 2 3" for each flow of a manual.
+func outline(_ text: String) -> [String] {
+  let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+  let flows = ManualReader.read(ManualSource(manual: source)).value?.flows ?? []
+  return flows.map { flow in
+    "\(flow.title.text): " + flow.steps.map(\.label.text).joined(separator: " ")
+  }
+}

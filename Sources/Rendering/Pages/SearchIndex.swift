@@ -77,33 +77,16 @@ private struct SearchScript {
 
   /// A string of JavaScript, which also JSON would take.
   private mutating func quote(_ text: String) {
-    var text = text
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { scalars in
-      for (index, byte) in scalars.enumerated() {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-          bytes += [UInt8(ascii: "\\"), byte]
-        case UInt8(ascii: "<"), 0..<0x20: escape(UInt16(byte))
-        // U+2028 and U+2029, which end a line of a script: E2 80 A8, E2 80 A9.
-        case 0xE2 where isSeparator(scalars, at: index):
-          escape(0x2028 + UInt16(scalars[index + 2] - 0xA8))
-        case 0x80 where index > 0 && isSeparator(scalars, at: index - 1): continue
-        case 0xA8...0xA9 where index > 1 && isSeparator(scalars, at: index - 2): continue
-        default: bytes.append(byte)
-        }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
+      case "<", "\u{0}"..<"\u{20}", "\u{2028}", "\u{2029}":
+        let number = String(scalar.value, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - number.utf8.count) + number).utf8
+      default: bytes += UTF8.encode(scalar) ?? .init()
       }
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private func isSeparator(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
-      && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
-  }
-
-  private mutating func escape(_ unit: UInt16) {
-    let number = String(unit, radix: 16)
-    bytes += ("\\u" + String(repeating: "0", count: 4 - number.utf8.count) + number).utf8
   }
 }

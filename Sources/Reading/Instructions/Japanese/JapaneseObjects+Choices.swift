@@ -127,17 +127,10 @@ extension JapaneseObjects {
       let before = end - source.unicodeScalars.count
       let values = reader.phrases(endingAt: before, allowsBare: true)
       // "出生地をプルダウンから選択": what the values stand in has no name of its own.
-      if let list = text.first(of: Self.lists, endingAt: before) {
-        let start = before - list.unicodeScalars.count
-        guard start > clause.lowerBound, text.has("を", endingAt: start) else { continue }
-        let fields = reader.phrases(endingAt: start - 1, allowsBare: true)
-        guard let field = fields.last, !field.isQuoted else { return fields.last }
-        return FieldList.split(field, in: reader).last
-      }
-      guard let first = values.first, first.start > clause.lowerBound,
-        text.has("を", endingAt: first.start)
-      else { continue }
-      let fields = reader.phrases(endingAt: first.start - 1, allowsBare: true)
+      let list = text.first(of: Self.lists, endingAt: before)
+      let start = list.map { before - $0.unicodeScalars.count } ?? values.first?.start
+      guard let start, start > clause.lowerBound, text.has("を", endingAt: start) else { continue }
+      let fields = reader.phrases(endingAt: start - 1, allowsBare: true)
       guard let field = fields.last, !field.isQuoted else { return fields.last }
       return FieldList.split(field, in: reader).last
     }

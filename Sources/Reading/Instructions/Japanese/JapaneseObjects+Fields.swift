@@ -42,20 +42,22 @@ extension JapaneseObjects {
     guard let kind = clause.last(where: { $0 < end && text.first(of: Self.suches, at: $0) != nil }),
       end - kind < 12
     else { return nil }
-    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: kind)
-    let list = ObjectPhrase(name: start..<kind, start: start, role: .field, isQuoted: false)
-    let fields = FieldList.split(list, in: reader)
+    let fields = bareFields(endingAt: kind)
     return fields.isEmpty ? nil : fields.map(asField)
+  }
+
+  /// The unquoted names that end at an index.
+  private func bareFields(endingAt end: Int) -> [ObjectPhrase] {
+    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
+    let list = ObjectPhrase(name: start..<end, start: start, role: .field, isQuoted: false)
+    return FieldList.split(list, in: reader)
   }
 
   private static let suches: WordList = ["などの", "等の"]
 
   /// "パスワードを設定し": of a verb that takes all sorts of things, what fields are called by.
   private func setField(_ end: Int) -> [ObjectPhrase] {
-    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
-    let whole = ObjectPhrase(
-      name: start..<end, start: start, role: .field, isQuoted: false)
-    let fields = FieldList.split(whole, in: reader)
+    let fields = bareFields(endingAt: end)
     guard let last = fields.last,
       text.first(of: JapaneseLexicon.fieldHeads, endingAt: last.name.upperBound) != nil
     else { return [] }
@@ -74,10 +76,10 @@ extension JapaneseObjects {
 
   /// "氏名に担当者の名前を入力", "会員名はメールアドレスを入力": a noun that fields are called by, with what goes there.
   private func headedFields(before end: Int) -> [ObjectPhrase]? {
-    guard end < predicate.start else { return nil }
+    guard end < predicate.start, let value = valueStart(before: end) else { return nil }
     for index in clause.reversed()
     where index < end && (text.has("に", at: index) || text.has("は", at: index)) {
-      guard let value = valueStart(before: end), value <= index + 2,
+      guard value <= index + 2,
         value == index + 1 || text.has("、", at: index + 1)
       else { return nil }
       if let quote = text.quote(endingAt: index) {

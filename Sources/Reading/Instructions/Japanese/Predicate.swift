@@ -152,22 +152,14 @@ enum PredicateFinder {
   private static func check(_ text: SentenceText, at index: Int) -> Predicate? {
     guard text.scalars[index] == "チ" else { return nil }
     guard text.has("チェックを", at: index) else { return bareCheck(text, at: index) }
-    for particle in ["のみに", "だけに", "にも", "に", "の"] where text.has(particle, endingAt: index) {
-      for verb in checkVerbs {
-        guard let (form, end) = verb.match(text, at: index + 5) else { continue }
-        return Predicate(
-          start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .check,
-          objectEnd: index - particle.unicodeScalars.count)
-      }
-    }
+    let particle = ["のみに", "だけに", "にも", "に", "の"].first { text.has($0, endingAt: index) }
     // 「修正」チェックを入れる: the label stands right before it.
-    if text.quote(endingAt: index) != nil {
-      for verb in checkVerbs {
-        guard let (form, end) = verb.match(text, at: index + 5) else { continue }
-        return Predicate(
-          start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .check,
-          objectEnd: index)
-      }
+    guard particle != nil || text.quote(endingAt: index) != nil else { return nil }
+    for verb in checkVerbs {
+      guard let (form, end) = verb.match(text, at: index + 5) else { continue }
+      return Predicate(
+        start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .check,
+        objectEnd: index - (particle?.unicodeScalars.count ?? 0))
     }
     return nil
   }

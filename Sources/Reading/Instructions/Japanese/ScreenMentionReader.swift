@@ -45,12 +45,12 @@ struct ScreenMentionReader {
 
   /// 「ログイン画面」: what it is stands inside the signs.
   private func endsInScreenWord(_ quote: Quote) -> Bool {
-    let inner = SentenceText(text.prose[text.span(quote.inner)])
-    return inner.first(of: Self.innerWords, endingAt: inner.count) != nil
-      && inner.first(of: JapaneseLexicon.notScreens, endingAt: inner.count) == nil
+    let name = text.string(quote.inner)
+    return Self.innerWords.contains { name.hasSuffix($0) }
+      && !JapaneseLexicon.notScreens.words.contains { name.hasSuffix($0) }
   }
 
-  private static let innerWords: WordList = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ"]
+  private static let innerWords = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ"]
 
   private func quotedAlone(_ quote: Quote, outside taken: [Range<Int>]) -> Found? {
     let end = quote.outer.upperBound
