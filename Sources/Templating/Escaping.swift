@@ -7,17 +7,24 @@ enum Escaping {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for index in 0..<bytes.count {
-        // Letters, and all of every scalar beyond ASCII, stand above the signs.
-        guard bytes[index] <= UInt8(ascii: ">"), let entity = entity(for: bytes[index]) else {
-          continue
-        }
+      for index in 0..<bytes.count where isEscaped(bytes[index]) {
+        guard let entity = entity(for: bytes[index]) else { continue }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         output.append(contentsOf: entity.utf8)
         start = index + 1
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
     }
+  }
+
+  /// One bit for each byte that has an entity; letters, and all of every scalar beyond ASCII, stand
+  /// above those.
+  private static let escaped = (UInt8(0)...0x3F).reduce(into: UInt64(0)) { bits, byte in
+    if entity(for: byte) != nil { bits |= 1 << byte }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x40 && escaped >> byte & 1 != 0
   }
 
   private static func entity(for byte: UInt8) -> String? {

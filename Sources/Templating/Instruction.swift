@@ -4,10 +4,12 @@
 enum Instruction: Sendable {
   /// Bytes of the program's literals.
   case literal(start: Int, end: Int)
+  /// A text, or markup of our own.
   case text(depth: Int, slot: Int)
+  /// The same of a record's own (`{{say.next}}`).
+  case member(depth: Int, slot: Int, member: Int)
   /// The text whose section is open (`{{.}}`).
   case current
-  case fragment(depth: Int, slot: Int)
   case section(depth: Int, slot: Int, end: Int)
   case inverted(depth: Int, slot: Int, end: Int)
 }

@@ -101,12 +101,20 @@ struct TemplateCompiler {
       return
     }
     guard let (path, last) = resolve(tag) else { return }
-    within(path) { compiler in
-      switch (last.kind, tag.sign) {
-      case (.text, .variable): compiler.program.append(.text(depth: last.depth, slot: last.slot))
-      case (.fragment, .raw): compiler.program.append(.fragment(depth: last.depth, slot: last.slot))
-      default: compiler.findings.append(TemplatingFindings.wrongUse(tag.name, at: tag.place))
-      }
+    switch (last.kind, tag.sign) {
+    case (.text, .variable), (.fragment, .raw): break
+    default:
+      findings.append(TemplatingFindings.wrongUse(tag.name, at: tag.place))
+      return
+    }
+    // What the last record of a path holds is looked up where it stands; the others are opened.
+    guard let record = path.last else {
+      program.append(.text(depth: last.depth, slot: last.slot))
+      return
+    }
+    within(path.dropLast()) { compiler in
+      compiler.program.append(
+        .member(depth: record.depth, slot: record.slot, member: last.slot))
     }
   }
 
@@ -152,19 +160,21 @@ struct TemplateCompiler {
     let kind: Shape.Kind
   }
 
-  /// A dotted name is a section within a section: `{{say.next}}` opens `say` for `next`.
-  private mutating func within(_ path: [Step], _ write: (inout TemplateCompiler) -> Void) {
+  /// A dotted name is a section within a section: `{{#say.next}}` opens `say` for `next`.
+  private mutating func within(_ path: ArraySlice<Step>, _ write: (inout TemplateCompiler) -> Void) {
     guard let step = path.first else { return write(&self) }
     guard case .record(let shape) = step.kind else { return }
     let section = program.open(depth: step.depth, slot: step.slot)
     contexts.append(.record(shape))
-    within(Array(path.dropFirst()), write)
+    within(path.dropFirst(), write)
     contexts.removeLast()
     program.close(section)
   }
 
   /// The steps to the record that holds the name, and the name's own.
-  private mutating func resolve(_ tag: TemplatePiece.Tag) -> (path: [Step], last: Step)? {
+  private mutating func resolve(
+    _ tag: TemplatePiece.Tag
+  ) -> (path: ArraySlice<Step>, last: Step)? {
     let names = tag.name.split(separator: ".").map(String.init)
     var path: [Step] = []
     var shape: Shape?
@@ -194,7 +204,7 @@ struct TemplateCompiler {
         shape = inner
       }
     }
-    return path.last.map { (Array(path.dropLast()), $0) }
+    return path.last.map { (path.dropLast(), $0) }
   }
 
   private var known: [String] {

@@ -78,9 +78,8 @@ package struct TemplateLibrary: Sendable {
     if output.isEmpty {
       output.reserveCapacity(values.reduce(program.literals.count) { $0 + $1.markupSize })
     }
-    var renderer = TemplateRenderer(root: Record(values), output: output)
-    output = []
-    renderer.render(program)
+    var renderer = TemplateRenderer(output: consume output)
+    renderer.render(program, values)
     fragment = Fragment(bytes: renderer.output)
   }
 }

@@ -1,26 +1,29 @@
 /// Writes a compiled template with its values.
+///
+/// The values of the innermost section are handed along as a span: most tags ask for one of those,
+/// and none of them is copied for it.
 struct TemplateRenderer {
   private(set) var output: [UInt8]
-  /// What the open sections stand for: the values of records, and texts, the innermost last.
-  private var stack: [Context]
+  /// What the sections around the innermost stand for, the outermost first.
+  private var outer: [Context] = []
 
   private enum Context {
     case record([Value])
     case text(String)
   }
 
-  init(root: Record, output: [UInt8]) {
-    stack = [.record(root.values)]
-    self.output = output
-  }
+  init(output: consuming [UInt8]) { self.output = output }
 
-  mutating func render(_ program: TemplateProgram) {
+  mutating func render(_ program: TemplateProgram, _ values: [Value]) {
     let instructions = program.instructions.span
-    run(instructions, program.literals.span, 0..<instructions.count)
+    run(
+      instructions, program.literals.span, 0..<instructions.count, .record(values), values.span)
   }
 
+  /// - Parameter values: those of the context, where that is a record.
   private mutating func run(
-    _ instructions: Span<Instruction>, _ literals: Span<UInt8>, _ range: Range<Int>
+    _ instructions: Span<Instruction>, _ literals: Span<UInt8>, _ range: Range<Int>,
+    _ context: Context, _ values: Span<Value>
   ) {
     var next = range.lowerBound
     while next < range.upperBound {
@@ -29,50 +32,61 @@ struct TemplateRenderer {
       switch instruction {
       case .literal(let start, let end):
         literals.extracting(start..<end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
-      case .text(let depth, let slot):
-        if case .text(let text) = value(depth, slot) { Escaping.append(text, to: &output) }
+      case .text(0, let slot): values[slot].write(to: &output)
+      case .text(let depth, let slot): record(depth)[slot].write(to: &output)
+      case .member(0, let slot, let member): values[slot].write(member, to: &output)
+      case .member(let depth, let slot, let member):
+        record(depth)[slot].write(member, to: &output)
       case .current:
-        if case .text(let text)? = stack.last { Escaping.append(text, to: &output) }
-      case .fragment(let depth, let slot):
-        if case .fragment(let fragment) = value(depth, slot) { output += fragment.bytes }
+        if case .text(let text) = context { Escaping.append(text, to: &output) }
+      case .section(0, let slot, let end):
+        if values[slot].isTruthy {
+          open(values[slot], instructions, literals, next..<end, context, values)
+        }
+        next = end
       case .section(let depth, let slot, let end):
-        section(value(depth, slot), instructions, literals, next..<end)
+        let value = record(depth)[slot]
+        if value.isTruthy { open(value, instructions, literals, next..<end, context, values) }
         next = end
       case .inverted(let depth, let slot, let end):
-        if !value(depth, slot).isTruthy { run(instructions, literals, next..<end) }
+        let isTruthy = depth == 0 ? values[slot].isTruthy : record(depth)[slot].isTruthy
+        if !isTruthy { run(instructions, literals, next..<end, context, values) }
         next = end
       }
     }
   }
 
-  private mutating func section(
-    _ value: Value, _ instructions: Span<Instruction>, _ literals: Span<UInt8>, _ body: Range<Int>
+  /// Runs a section's body as often as its value has it.
+  private mutating func open(
+    _ value: Value, _ instructions: Span<Instruction>, _ literals: Span<UInt8>,
+    _ body: Range<Int>, _ context: Context, _ values: Span<Value>
   ) {
-    guard value.isTruthy else { return }
     switch value {
-    case .flag, .fragment: run(instructions, literals, body)
-    case .text(let text): within(.text(text), instructions, literals, body)
+    case .flag, .fragment: run(instructions, literals, body, context, values)
+    case .text(let text):
+      outer.append(context)
+      run(instructions, literals, body, .text(text), Span())
+      outer.removeLast()
     case .record(let record):
-      if let record { within(.record(record.values), instructions, literals, body) }
+      guard let record else { return }
+      outer.append(context)
+      run(instructions, literals, body, .record(record.values), record.values.span)
+      outer.removeLast()
     case .list(let records):
-      for record in records { within(.record(record.values), instructions, literals, body) }
+      outer.append(context)
+      for record in records {
+        run(instructions, literals, body, .record(record.values), record.values.span)
+      }
+      outer.removeLast()
     }
   }
 
-  private mutating func within(
-    _ context: Context, _ instructions: Span<Instruction>, _ literals: Span<UInt8>,
-    _ body: Range<Int>
-  ) {
-    stack.append(context)
-    run(instructions, literals, body)
-    stack.removeLast()
-  }
-
-  private func value(_ depth: Int, _ slot: Int) -> Value {
-    guard case .record(let values) = stack[stack.count - 1 - depth] else {
+  /// The values of the record that many sections further out.
+  private func record(_ depth: Int) -> [Value] {
+    guard case .record(let values) = outer[outer.count - depth] else {
       preconditionFailure("a name resolves to a record")
     }
-    return values[slot]
+    return values
   }
 }
 
@@ -86,5 +100,19 @@ extension Value {
     case .record(let record): record != nil
     case .list(let records): !records.isEmpty
     }
+  }
+
+  /// Writes a text escaped, and markup as it is.
+  fileprivate func write(to output: inout [UInt8]) {
+    switch self {
+    case .text(let text): Escaping.append(text, to: &output)
+    case .fragment(let fragment): output.append(contentsOf: fragment.bytes)
+    case .flag, .record, .list: break
+    }
+  }
+
+  /// Writes what one of a record's values is.
+  fileprivate func write(_ member: Int, to output: inout [UInt8]) {
+    if case .record(let record?) = self { record.values[member].write(to: &output) }
   }
 }

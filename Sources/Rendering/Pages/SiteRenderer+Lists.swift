@@ -52,7 +52,7 @@ extension SiteRenderer {
     var scenes: [Int: [LinkView]] = [:]
     for (index, scene) in flow.scenes.enumerated() {
       guard let step = scene.step else { continue }
-      let label = scene.view.map(name(of:)) ?? text("結果", "Outcome")
+      let label = names.name(of: scene.view)
       scenes[step, default: []].append(
         LinkView(
           label: text("\(label)を開く", "Open \(label)"),
@@ -81,22 +81,12 @@ extension SiteRenderer {
     return flow.cards.map { card in
       let label =
         switch card {
-        case .scene(let index): self.label(of: flow.scenes[index], in: flow, at: index)
+        case .scene(let index): names.label(ofScene: index, of: number)
         case .entry(let index):
           text("途中からの始め方 \(index + 1)", "Another way in, \(index + 1)")
         }
       return LinkView(label: label, href: href(plan.numbering.embed(card, of: number), from: page))
     }
-  }
-
-  /// "手順③", or its place in the story where the step has no mark.
-  func label(of scene: Scene, in flow: StoryFlow, at index: Int) -> String {
-    let mark = scene.step.map { flow.steps[$0].label.text } ?? ""
-    let number =
-      mark.unicodeScalars.contains { $0.properties.numericType != nil }
-      ? mark : String((scene.step ?? index) + 1)
-    let part = scene.part > 0 ? "-\(scene.part + 1)" : ""
-    return text("手順\(number)\(part)", "Step \(number)\(part)")
   }
 
   func hub(_ page: PagePlan) -> Fragment {

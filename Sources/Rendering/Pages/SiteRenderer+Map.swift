@@ -30,7 +30,7 @@ extension SiteRenderer {
         scenes.append(view)
       case .entry: entries.append(view)
       }
-      rows += self.rows(of: stop, view.label, in: flow)
+      rows += self.rows(of: stop, view.label, in: lane)
     }
     let steps = Set(flow.scenes.compactMap(\.step)).count
     let entryCount = flow.entries.count
@@ -50,30 +50,28 @@ extension SiteRenderer {
   private func view(
     of stop: StoryMap.Stop, in lane: StoryMap.Lane, _ page: PagePlan
   ) -> MapView.Stop {
-    let flow = storyboard.flows[lane.flow]
     let label =
       switch stop.card {
-      case .scene(let index): self.label(of: flow.scenes[index], in: flow, at: index)
+      case .scene(let index): names.label(ofScene: index, of: lane.flow)
       case .entry: text("途中からの始め方", "Another way in")
       }
     func link(_ way: StoryMap.Way) -> LinkView {
       LinkView(
-        label: self.label(of: flow.scenes[way.target], in: flow, at: way.target),
+        label: names.label(ofScene: way.target, of: lane.flow),
         href: href(plan.numbering.scene(way.target, of: lane.flow), from: page))
     }
     let isEntry: Bool = if case .entry = stop.card { true } else { false }
     return MapView.Stop(
-      label: label, title: stop.view.map(name(of:)) ?? text("結果", "Outcome"),
+      label: label, title: names.name(of: stop.view),
       href: href(plan.numbering.card(stop.card, of: lane.flow), from: page),
       press: stop.ways.first { $0.kind == .next }.map(pressed) ?? "",
       ways: stop.ways.filter { isEntry || $0.kind != .next }.map {
         MapView.Way(press: pressed($0), link: link($0))
       },
       twins: stop.twins.map { twin in
-        let other = storyboard.flows[twin.flow]
-        return LinkView(
-          label: "\(other.title.text) "
-            + self.label(of: other.scenes[twin.scene], in: other, at: twin.scene),
+        LinkView(
+          label: "\(storyboard.flows[twin.flow].title.text) "
+            + names.label(ofScene: twin.scene, of: twin.flow),
           href: href(plan.numbering.scene(twin.scene, of: twin.flow), from: page))
       })
   }
@@ -86,16 +84,16 @@ extension SiteRenderer {
   }
 
   private func rows(
-    of stop: StoryMap.Stop, _ label: String, in flow: StoryFlow
+    of stop: StoryMap.Stop, _ label: String, in lane: StoryMap.Lane
   ) -> [MapView.Row] {
-    let title = stop.view.map(name(of:)) ?? text("結果", "Outcome")
+    let title = names.name(of: stop.view)
     guard !stop.ways.isEmpty else {
       return [MapView.Row(step: label, screen: title, press: "", target: text("終わり", "the end"))]
     }
     return stop.ways.map { way in
       MapView.Row(
         step: label, screen: title, press: pressed(way),
-        target: self.label(of: flow.scenes[way.target], in: flow, at: way.target))
+        target: names.label(ofScene: way.target, of: lane.flow))
     }
   }
 }

@@ -26,7 +26,7 @@ extension SiteRenderer {
     var notes: [String] = []
     switch card {
     case .scene(let index):
-      heading = label(of: scene, in: flow, at: index)
+      heading = names.label(ofScene: index, of: number)
       if let step = scene.step.map({ flow.steps[$0] }) {
         words = segments(of: step, hotspot: scene.hotspot)
         // A second card of the same step says no note again.
@@ -38,8 +38,8 @@ extension SiteRenderer {
       id: id, heading: heading, kind: scene.step == nil ? .entry : scene.part == 0 ? .step : .part,
       words: words,
       notes: notes, screenName: scene.view.map(name(of:)) ?? "",
-      next: way(to: scene.next, by: scene.hotspot, in: flow, number, parts, page),
-      others: others(of: scene, in: flow, number, parts, page),
+      next: way(to: scene.next, by: scene.hotspot, in: number, parts, page),
+      others: others(of: scene, in: number, parts, page),
       drawing: scene.view.map { drawing($0, in: scene, id: id) },
       outcome: scene.view == nil
         ? (scene.step.map { flow.steps[$0].prose.text } ?? "") : "")
@@ -47,8 +47,7 @@ extension SiteRenderer {
 
   /// "「つなぐ」を押す → 手順③".
   private func way(
-    to target: Int?, by hotspot: Hotspot?, in flow: StoryFlow, _ number: Int, _ parts: [[Card]],
-    _ page: PagePlan
+    to target: Int?, by hotspot: Hotspot?, in number: Int, _ parts: [[Card]], _ page: PagePlan
   ) -> PaperView.Way? {
     guard let target else { return nil }
     return PaperView.Way(
@@ -57,17 +56,17 @@ extension SiteRenderer {
           "「\($0.label.text)」を押す", "Press “\($0.label.text)”")
       } ?? "",
       link: LinkView(
-        label: label(of: flow.scenes[target], in: flow, at: target),
+        label: names.label(ofScene: target, of: number),
         href: address(ofScene: target, of: number, parts, page)))
   }
 
   private func others(
-    of scene: Scene, in flow: StoryFlow, _ number: Int, _ parts: [[Card]], _ page: PagePlan
+    of scene: Scene, in number: Int, _ parts: [[Card]], _ page: PagePlan
   ) -> [PaperView.Way] {
     scene.branches.compactMap {
-      way(to: $0.target, by: $0.control, in: flow, number, parts, page)
+      way(to: $0.target, by: $0.control, in: number, parts, page)
     }
-      + scene.references.compactMap { way(to: $0, by: nil, in: flow, number, parts, page) }
+      + scene.references.compactMap { way(to: $0, by: nil, in: number, parts, page) }
   }
 
   private func address(
@@ -86,9 +85,9 @@ extension SiteRenderer {
       let flow = storyboard.flows[item.flow]
       let scene = flow.scenes[item.scene]
       let id = PrintPlan.id(onSheet: place)
-      let title = scene.view.map(name(of:)) ?? text("結果", "Outcome")
+      let title = names.name(of: scene.view)
       let card = ContactSheetView.Card(
-        id: id, label: label(of: scene, in: flow, at: item.scene), title: title,
+        id: id, label: names.label(ofScene: item.scene, of: item.flow), title: title,
         press: scene.hotspot.map {
           text(
             "「\($0.label.text)」を押す",

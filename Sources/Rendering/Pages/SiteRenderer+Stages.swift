@@ -43,7 +43,7 @@ extension SiteRenderer {
     let view = self.view(
       of: card, number, previous: previous, next: next, ways, form == .site ? page : nil)
     let title =
-      form == .site ? title(of: card, in: flow) : "\(view.flowTitle) \(view.position)"
+      form == .site ? title(of: card, in: number) : "\(view.flowTitle) \(view.position)"
     let content = library.render(form == .site ? "scene" : "embed", view)
     let trail = [
       home(from: page, above: flow.title.text),
@@ -54,13 +54,13 @@ extension SiteRenderer {
   }
 
   /// "手順① 画面の名前（状態）"; of another way in its screen alone.
-  private func title(of card: Card, in flow: StoryFlow) -> String {
-    let scene = flow.scene(of: card)
+  private func title(of card: Card, in number: Int) -> String {
     switch card {
     case .scene(let index):
-      let screen = scene.view.map(name(of:)) ?? text("結果", "Outcome")
-      return "\(label(of: scene, in: flow, at: index)) \(screen)"
-    case .entry: return scene.view.map(name(of:)) ?? flow.title.text
+      return names.title(ofScene: index, of: number)
+    case .entry:
+      let flow = storyboard.flows[number]
+      return flow.scene(of: card).view.map(name(of:)) ?? flow.title.text
     }
   }
 
@@ -81,7 +81,7 @@ extension SiteRenderer {
       position = text(
         "全\(flow.steps.count)手順中の\(index + 1)番目", "Step \(index + 1) of \(flow.steps.count)")
       label =
-        step.label.text.unicodeScalars.contains { $0.properties.numericType != nil }
+        step.label.isNumbered
         ? step.label.text : String(index + 1)
       words = segments(of: step, hotspot: scene.hotspot)
       outcome = step.prose.text
@@ -105,8 +105,8 @@ extension SiteRenderer {
       references: scene.references.map { target in
         LinkView(
           label: text(
-            "\(self.label(of: flow.scenes[target], in: flow, at: target))へ進む",
-            "Go to \(self.label(of: flow.scenes[target], in: flow, at: target))"),
+            "\(names.label(ofScene: target, of: number))へ進む",
+            "Go to \(names.label(ofScene: target, of: number))"),
           href: ways.href(.scene(target)))
       },
       entries: flow.entries.indices.compactMap { index in
@@ -114,9 +114,9 @@ extension SiteRenderer {
         return LinkView(
           label: flow.entries[index].note.text, href: ways.href(.entry(index)))
       },
-      hasAssumed: scene.view.map(storyboard.showsAssumed) ?? false,
+      hasAssumed: names.showsAssumed(scene.view),
       wordingHref: page.map { href(plan.numbering.wording, from: $0) } ?? "",
-      selfHref: page?.path.split(separator: "/").last.map(String.init) ?? "",
+      selfHref: page?.name ?? "",
       screen: scene.view.map { screen($0, in: scene, next: next, ways) } ?? Fragment(),
       outcomeTitle: text("結果", "Outcome"), outcome: outcome, say: say)
   }
@@ -131,10 +131,8 @@ extension SiteRenderer {
         0, middle - Self.neighbours)...min(
         flow.scenes.count - 1, middle + Self.neighbours)
     return range.map { index in
-      let scene = flow.scenes[index]
-      let title = scene.view.map(name(of:)) ?? text("結果", "Outcome")
-      return LinkView(
-        label: "\(label(of: scene, in: flow, at: index)) \(title)",
+      LinkView(
+        label: names.title(ofScene: index, of: number),
         href: href(plan.numbering.scene(index, of: number), from: page),
         isCurrent: index == current)
     }
@@ -144,27 +142,28 @@ extension SiteRenderer {
   func segments(of step: Step, hotspot: Hotspot?) -> [SceneView.Segment] {
     var segments: [SceneView.Segment] = []
     for (index, sentence) in step.sentences.enumerated() {
-      let scalars = Array(sentence.words.text.unicodeScalars)
-      let isForeign = ForeignMarks.isMarked(sentence.words.text)
+      let text = sentence.words.text
       let joint = Step.joint(behind: segments.last?.text ?? "")
       if !joint.isEmpty { segments.append(.init(text: joint, isTarget: false)) }
-      guard let hotspot, hotspot.sentence == index, !hotspot.span.isEmpty,
-        hotspot.span.upperBound <= scalars.count
+      guard let hotspot, hotspot.sentence == index,
+        let target = text.range(ofScalars: hotspot.span), !target.isEmpty
       else {
-        segments.append(.init(text: sentence.words.text, isTarget: false))
+        segments.append(.init(text: text, isTarget: false))
         continue
       }
-      let span = hotspot.span
-      for (range, isTarget) in [
-        (0..<span.lowerBound, false), (span, true), (span.upperBound..<scalars.count, false),
-      ] where !range.isEmpty {
-        let text = String(String.UnicodeScalarView(scalars[range]))
-        // Each part is in an element of its own, and tells its own language.
+      // Each part is in an element of its own, and tells its own language.
+      let isForeign = ForeignMarks.isMarked(text)
+      func append(_ part: Substring, isTarget: Bool = false) {
+        guard !part.isEmpty else { return }
+        let part = String(part)
         segments.append(
           .init(
-            text: isForeign ? ForeignMarks.mark(ForeignMarks.bare(text)) : text,
+            text: isForeign ? ForeignMarks.mark(ForeignMarks.bare(part)) : part,
             isTarget: isTarget))
       }
+      append(text[..<target.lowerBound])
+      append(text[target], isTarget: true)
+      append(text[target.upperBound...])
     }
     return segments
   }
@@ -220,7 +219,7 @@ extension SiteRenderer {
       note: screen.isInferred
         ? text("この画面は、手順書の文から推定しました。", "This screen was inferred from the manual.") : "",
       states: states, ways: ways(from: view, page), uses: uses(of: view, page),
-      hasAssumed: storyboard.showsAssumed(view),
+      hasAssumed: names.showsAssumed(view),
       wordingHref: href(plan.numbering.wording, from: page),
       sheetHref: states.count > 1
         ? href(plan.numbering.states(of: view.screen, states.count), from: page) : "",
@@ -270,9 +269,9 @@ extension SiteRenderer {
 
   func title(of page: PagePlan) -> String {
     switch page.subject {
-    case .scene(let flow, let scene):
-      let flow = storyboard.flows[flow]
-      return "\(flow.title.text) \(label(of: flow.scenes[scene], in: flow, at: scene))"
+    case .scene(let number, let scene):
+      let flow = storyboard.flows[number]
+      return "\(flow.title.text) \(names.label(ofScene: scene, of: number))"
     case .embed(let flow, _), .print(let flow, _): return storyboard.flows[flow].title.text
     case .entry(let flow, _):
       return "\(storyboard.flows[flow].title.text) \(text("途中からの始め方", "another way in"))"
@@ -281,5 +280,17 @@ extension SiteRenderer {
     case .flow(let flow), .reading(let flow): return storyboard.flows[flow].title.text
     case .index, .map, .review, .wording, .targets, .contactSheet: return storyboard.title.text
     }
+  }
+}
+
+extension String {
+  /// Where some of its scalars stand, counted from 0; nil where it has fewer.
+  fileprivate func range(ofScalars span: Range<Int>) -> Range<Index>? {
+    guard
+      let start = unicodeScalars.index(
+        startIndex, offsetBy: span.lowerBound, limitedBy: endIndex),
+      let end = unicodeScalars.index(start, offsetBy: span.count, limitedBy: endIndex)
+    else { return nil }
+    return start..<end
   }
 }

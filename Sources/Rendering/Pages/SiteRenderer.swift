@@ -7,6 +7,7 @@ package final class SiteRenderer: Sendable {
   let plan: SitePlan
   let library: TemplateLibrary
   let say: Record
+  let names: StoryNames
   let language: Language
   /// What reviewers are told of the texts.
   let review: Review
@@ -29,6 +30,7 @@ package final class SiteRenderer: Sendable {
     hasOwnTemplates = templates.hasOverrides
     language = plan.storyboard.language
     say = InterfaceWords(language: language).record
+    names = StoryNames(self.plan.storyboard)
   }
 
   var storyboard: Storyboard { plan.storyboard }
@@ -115,13 +117,7 @@ package final class SiteRenderer: Sendable {
   func href(_ target: Int, from page: PagePlan) -> String { page.root + plan.pages[target].path }
 
   /// A screen's title, with its state where it has several.
-  func name(of view: Storyboard.View) -> String {
-    let title = storyboard.screens[view.screen].title.text
-    return storyboard.stateName(of: view).map {
-      text("\(title)（\($0.text)）", "\(title) (\($0.text))")
-    }
-      ?? title
-  }
+  func name(of view: Storyboard.View) -> String { names.name(of: view) }
 
   /// What a screen is where it is no web page; empty for one that is.
   func name(of surface: Surface) -> String {

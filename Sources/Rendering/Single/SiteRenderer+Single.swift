@@ -55,11 +55,9 @@ extension SiteRenderer {
       entries: flow.entries.enumerated().map { index, entry in
         LinkView(label: entry.note.text, href: href(.entry(index)))
       },
-      steps: flow.scenes.enumerated().map { index, scene in
+      steps: flow.scenes.indices.map { index in
         LinkView(
-          label: "\(label(of: scene, in: flow, at: index)) "
-            + (scene.view.map(name(of:)) ?? text("結果", "Outcome")),
-          href: href(.scene(index)))
+          label: names.title(ofScene: index, of: number), href: href(.scene(index)))
       })
   }
 

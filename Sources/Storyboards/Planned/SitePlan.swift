@@ -102,6 +102,11 @@ package struct PagePlan: Sendable {
   /// From the page's folder up to the site's: "" or "../" as often as it is deep.
   package let root: String
 
+  /// The file's own name.
+  package var name: String {
+    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+  }
+
   init(path: String, subject: Subject) {
     self.path = path
     self.subject = subject

@@ -80,10 +80,9 @@ extension Storyboard {
   /// "手順③", or its place in the story where the step has no mark; "手順③-2" for its second card.
   package func name(ofScene index: Int, in flow: StoryFlow) -> String {
     let scene = flow.scenes[index]
-    let mark = scene.step.map { flow.steps[$0].label.text } ?? ""
+    let mark = scene.step.map { flow.steps[$0].label }
     let number =
-      mark.unicodeScalars.contains { $0.properties.numericType != nil }
-      ? mark : String((scene.step ?? index) + 1)
+      mark.flatMap { $0.isNumbered ? $0.text : nil } ?? String((scene.step ?? index) + 1)
     let part = scene.part > 0 ? "-\(scene.part + 1)" : ""
     return Phrase(ja: "手順\(number)\(part)", en: "Step \(number)\(part)")[language]
   }
@@ -95,5 +94,12 @@ extension Storyboard {
     return stateName(of: view).map {
       Phrase(ja: "\(title)（\($0.text)）", en: "\(title) (\($0.text))")[language]
     } ?? title
+  }
+}
+
+extension Words {
+  /// Whether a step's label bears a number, in any script.
+  package var isNumbered: Bool {
+    text.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 }
