@@ -3,31 +3,28 @@
 /// Works on bytes, never on graphemes: `"` followed by a combining mark is one Character, and
 /// still ends an attribute. What XML 1.0 cannot carry becomes U+FFFD.
 enum Escaping {
-  static func append(_ text: String, to output: inout [UInt8]) {
+  static func append(_ text: String, to output: inout MarkupBuffer) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
       for index in 0..<bytes.count where isEscaped(bytes[index]) {
-        guard let entity = entity(for: bytes[index]) else { continue }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        output.append(contentsOf: entity.utf8)
+        output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        entity(for: bytes[index])?.withUTF8Buffer { output.append($0) }
         start = index + 1
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
+      output.append(UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
     }
   }
 
-  /// One bit for each byte that has an entity; letters, and all of every scalar beyond ASCII, stand
-  /// above those.
-  private static let escaped = (UInt8(0)...0x3F).reduce(into: UInt64(0)) { bits, byte in
-    if entity(for: byte) != nil { bits |= 1 << byte }
-  }
+  /// A bit for each byte that has an entity: the control characters and `"&'<>`. Letters, and all
+  /// of every scalar beyond ASCII, stand above those.
+  private static let escaped: UInt64 = 0x5000_00C4_FFFF_FFFF
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x40 && escaped >> byte & 1 != 0
   }
 
-  private static func entity(for byte: UInt8) -> String? {
+  private static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&#38;"
     case UInt8(ascii: "<"): "&#60;"

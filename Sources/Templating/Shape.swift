@@ -40,7 +40,7 @@ package enum Value: Sendable {
 extension Value {
   /// How many bytes of finished markup it holds.
   var markupSize: Int {
-    if case .fragment(let fragment) = self { fragment.bytes.count } else { 0 }
+    if case .fragment(let fragment) = self { fragment.count } else { 0 }
   }
 }
 
@@ -60,27 +60,6 @@ package protocol TemplateView {
 
 extension TemplateView {
   package var record: Record { Record(values) }
-}
-
-/// Markup that a template of ours has rendered. Nothing else can make one, so nothing else can
-/// reach a page unescaped: a type, not a convention.
-package struct Fragment: Sendable {
-  package private(set) var bytes: [UInt8]
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The empty fragment.
-  package init() { bytes = [] }
-
-  package var isEmpty: Bool { bytes.isEmpty }
-
-  /// The bytes, which are no longer here: whoever takes them can add to them in place.
-  mutating func take() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
-  }
-
-  package mutating func append(_ other: Fragment) { bytes += other.bytes }
 }
 
 extension Shape {

@@ -161,7 +161,8 @@ struct TemplateCompiler {
   }
 
   /// A dotted name is a section within a section: `{{#say.next}}` opens `say` for `next`.
-  private mutating func within(_ path: ArraySlice<Step>, _ write: (inout TemplateCompiler) -> Void) {
+  private mutating func within(_ path: ArraySlice<Step>, _ write: (inout TemplateCompiler) -> Void)
+  {
     guard let step = path.first else { return write(&self) }
     guard case .record(let shape) = step.kind else { return }
     let section = program.open(depth: step.depth, slot: step.slot)

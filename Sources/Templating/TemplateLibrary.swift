@@ -74,12 +74,11 @@ package struct TemplateLibrary: Sendable {
     guard let program = templates[name] else {
       preconditionFailure("\(name) is an entry of the library")
     }
-    var output = fragment.take()
-    if output.isEmpty {
-      output.reserveCapacity(values.reduce(program.literals.count) { $0 + $1.markupSize })
+    let size = fragment.isEmpty ? values.reduce(program.literals.count) { $0 + $1.markupSize } : 0
+    fragment.write(capacity: size) { output in
+      var renderer = TemplateRenderer(output)
+      renderer.render(program, values)
+      output = renderer.output
     }
-    var renderer = TemplateRenderer(output: consume output)
-    renderer.render(program, values)
-    fragment = Fragment(bytes: renderer.output)
   }
 }

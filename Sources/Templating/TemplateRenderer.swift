@@ -3,7 +3,7 @@
 /// The values of the innermost section are handed along as a span: most tags ask for one of those,
 /// and none of them is copied for it.
 struct TemplateRenderer {
-  private(set) var output: [UInt8]
+  private(set) var output: MarkupBuffer
   /// What the sections around the innermost stand for, the outermost first.
   private var outer: [Context] = []
 
@@ -12,7 +12,7 @@ struct TemplateRenderer {
     case text(String)
   }
 
-  init(output: consuming [UInt8]) { self.output = output }
+  init(_ output: MarkupBuffer) { self.output = output }
 
   mutating func render(_ program: TemplateProgram, _ values: [Value]) {
     let instructions = program.instructions.span
@@ -31,7 +31,7 @@ struct TemplateRenderer {
       next += 1
       switch instruction {
       case .literal(let start, let end):
-        literals.extracting(start..<end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+        literals.extracting(start..<end).withUnsafeBufferPointer { output.append($0) }
       case .text(0, let slot): values[slot].write(to: &output)
       case .text(let depth, let slot): record(depth)[slot].write(to: &output)
       case .member(0, let slot, let member): values[slot].write(member, to: &output)
@@ -103,16 +103,16 @@ extension Value {
   }
 
   /// Writes a text escaped, and markup as it is.
-  fileprivate func write(to output: inout [UInt8]) {
+  fileprivate func write(to output: inout MarkupBuffer) {
     switch self {
     case .text(let text): Escaping.append(text, to: &output)
-    case .fragment(let fragment): output.append(contentsOf: fragment.bytes)
+    case .fragment(let fragment): output.append(fragment)
     case .flag, .record, .list: break
     }
   }
 
   /// Writes what one of a record's values is.
-  fileprivate func write(_ member: Int, to output: inout [UInt8]) {
+  fileprivate func write(_ member: Int, to output: inout MarkupBuffer) {
     if case .record(let record?) = self { record.values[member].write(to: &output) }
   }
 }

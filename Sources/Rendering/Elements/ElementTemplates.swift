@@ -31,16 +31,20 @@ enum ElementTemplates {
 }
 
 /// The kinds whose templates bear their names. The names are made once: pages ask for thousands.
-protocol TemplateNamed: RawRepresentable<String>, CaseIterable, Hashable {
-  static var templates: [Self: String] { get }
+/// They are few, and found sooner by looking through them than by a hash.
+protocol TemplateNamed: RawRepresentable<String>, CaseIterable, Equatable {
+  static var templates: [(kind: Self, name: String)] { get }
 }
 
 extension TemplateNamed {
-  static func makeTemplates() -> [Self: String] {
-    Dictionary(uniqueKeysWithValues: allCases.map { ($0, "elements/" + $0.rawValue) })
+  static func makeTemplates() -> [(kind: Self, name: String)] {
+    allCases.map { ($0, "elements/" + $0.rawValue) }
   }
 
-  var template: String { Self.templates[self] ?? "elements/" + rawValue }
+  var template: String {
+    for template in Self.templates where template.kind == self { return template.name }
+    return "elements/" + rawValue
+  }
 }
 
 extension TextBlock.Kind: TemplateNamed { static let templates = makeTemplates() }

@@ -28,7 +28,7 @@ struct FieldView: TemplateView {
       "suggestions": .list(option), "lookup": .fragment, "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
-    let id = "\(prefix)f\(field.number)"
+    let id = prefix + "f" + String(field.number)
     let extras = field.extras ?? Field.Extras()
     return [
       .text(id), .text(field.label.text), mark(field.label.isAssumed),
@@ -44,11 +44,11 @@ struct FieldView: TemplateView {
 
   /// The ids of what is said about it.
   private func described(_ id: String) -> String {
-    var ids: [String] = []
-    if field.hint != nil { ids.append("\(id)-hint") }
-    if field.extras?.limit != nil { ids.append("\(id)-limit") }
-    if error != nil { ids.append("\(id)-error") }
-    return ids.joined(separator: " ")
+    var ids = ""
+    if field.hint != nil { ids += " \(id)-hint" }
+    if field.extras?.limit != nil { ids += " \(id)-limit" }
+    if error != nil { ids += " \(id)-error" }
+    return String(ids.dropFirst())
   }
 
   private func parts(_ id: String) -> Value {

@@ -20,7 +20,8 @@ package final class SiteRenderer: Sendable {
   package init(
     _ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet, review: Review = .empty
   ) {
-    let marked = ForeignMarks.marked(plan.storyboard)
+    // Only a translation leaves texts in another language.
+    let marked = plan.translated.flatMap { _ in ForeignMarks.marked(plan.storyboard) }
     self.plan = marked.map { plan.telling($0.storyboard) } ?? plan
     foreign = marked?.language ?? plan.translated
     self.review = review
@@ -228,7 +229,9 @@ package final class SiteRenderer: Sendable {
       }, content: content, say: say, isFramed: isFramed,
       robots: SitePlan.robots(ofPage: page.path, at: address),
       canonical: address?.url(of: page.path) ?? "",
-      oEmbed: SitePlan.oEmbedPath(ofPage: page.path).flatMap { address?.url(of: $0) } ?? "")
+      oEmbed: address.flatMap { address in
+        SitePlan.oEmbedPath(ofPage: page.path).map(address.url(of:))
+      } ?? "")
     let bytes = library.render("page", view).bytes
     return foreign.map { ForeignMarks.resolve(bytes, $0) } ?? bytes
   }

@@ -104,7 +104,9 @@ package struct PagePlan: Sendable {
 
   /// The file's own name.
   package var name: String {
-    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    let bytes = path.utf8
+    let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+    return String(path[(slash.map(bytes.index(after:)) ?? path.startIndex)...])
   }
 
   init(path: String, subject: Subject) {
