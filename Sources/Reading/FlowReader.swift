@@ -111,6 +111,7 @@ struct FlowReader: Sendable {
 
   private static func screen(in heading: Prose) -> ScreenName? {
     ScreenMentionReader(text: SentenceText(heading), isTitle: true).all(outside: []).first?.name
+      ?? ScreenName(heading.words)
   }
 
   /// One of the things that a step fills, from a list or a table's column: its name ends at a wide

@@ -81,6 +81,11 @@ struct EnglishGrammarTests {
         ["enter Mail ID", "press Send"]
       ),
       ("Click the button to save.", ["press ?"]),
+      ("They will need to click the Add Leave button.", ["press Add Leave"]),
+      ("Select the “Tools” tab ⇒ Select “Keys” on the left.", ["press Tools", "press Keys"]),
+      ("You will need to click View>Notes>Add.", ["press View", "press Notes", "press Add"]),
+      ("In this example, we'll select Sick Leave.", ["press Sick Leave"]),
+      ("Then click find the bill.", ["press find the bill"]),
       ("Select either Weekly or Monthly.", ["choose Weekly", "choose Monthly"]),
       ("In the left pane, browse to **Teams** > **Inboxes**.", ["press Teams", "press Inboxes"]),
     ])
@@ -121,6 +126,10 @@ struct EnglishGrammarTests {
       ("Type it in the \"Family name, given name\" field.", ["enter Family name, given name"]),
       ("**Intranet**: Add a new page and click Go.", ["press Go"]),
       ("Choose date and time.", ["choose date", "choose time"]),
+      ("Add the period in the From and To columns.", ["enter From", "enter To"]),
+      ("Check the Status column and click Go.", ["press Go"]),
+      ("Enter the start date and time for your request.", ["enter start date", "enter time"]),
+      ("Input the same password again.", ["enter password"]),
       ("Enter a valid phone number of the guest.", ["enter phone number"]),
       ("Enter the guest's first name and last name.", ["enter first name", "enter last name"]),
       ("Fill in your address, and make sure that it is yours.", ["enter address"]),

@@ -42,6 +42,46 @@ struct WrittenOutlineTests {
     #expect(step.notes.count == 1)
   }
 
+  @Test("takes 2-1 under 2 for steps where sentences of their own stand under them")
+  func chapteredSteps() {
+    let text =
+      "題\n\n1. 開く\n\(Self.press)\n2. 入会する\n2-1. 内容を選ぶ\n\(Self.press)\n2-2. 確かめる\n\(Self.press)\n"
+
+    #expect(outline(text) == ["題: 1. 2. 2-1. 2-2."])
+  }
+
+  @Test("names a step's screen by the line that gives the screen's number")
+  func numberedScreens() throws {
+    let step = try Step.only(of: "題\n\nABC51020:申請メニュー\n  1. [申請]ボタンをクリックします。\n")
+
+    #expect(step.heading?.name.text == "申請メニュー")
+  }
+
+  @Test("parts a short line from the text around it, be it in brackets or without")
+  func linesOfTheirOwn() {
+    let long = "控えを印刷するには、受付が終わってから一覧の画面を開き、印刷の絵をクリックしてください。"
+    let text =
+      "題\n\n① \(Self.press)\n② \(Self.press)\n\(long)\n<半日の場合>\n開始時刻を入力し、「確定」を押します。\n\(long)\n申請の取消\n「取消」を押します。\n"
+
+    #expect(outline(text) == ["題: ① ②", "半日の場合: ", "申請の取消: "])
+  }
+
+  @Test("joins no branch in brackets to the place that the next line begins with")
+  func branches() throws {
+    let step = try Step.only(of: "# 題\n\n① \(Self.press)\n\n【携帯の場合】\n画面右上にある「送信」をクリックします。\n")
+
+    #expect(step.said([.press: "押す"]) == ["押す 次へ", "押す 送信"])
+    #expect(step.sentences.flatMap(\.mentions).count == 2)
+  }
+
+  @Test("begins anew where a line says what the bullets to come do")
+  func announcedBullets() {
+    let text =
+      "# Guide\n\nAdding an account:\n\n- Click **A**.\n- Click **B**.\n\nEditing an account:\n\n- Click **C**.\n"
+
+    #expect(outline(text) == ["Adding an account: - -", "Editing an account: -"])
+  }
+
   @Test("counts a part of a step with its letter")
   func letteredParts() {
     let text = "# 題\n\nStep 1: Click **A**.\n\nStep 1a: Click **B**.\n\nStep 2: Click **C**.\n"

@@ -159,6 +159,9 @@ struct Head: Sendable {
     {
       return head(.noise, prose, line, source)
     }
+    if let name = OutlineLexicon.nameBehindNumber(scalars) {
+      return head(.stage, prose[name].trimmed, line, source)
+    }
     let hasSign = scalars.first.map(OutlineLexicon.titleSigns.contains) ?? false
     let name = hasSign ? prose[1..<prose.count].trimmed : prose
     if OutlineLexicon.isScreenTitle(name.scalars, hasSign: hasSign) {

@@ -2,6 +2,45 @@ import Storyboards
 
 /// The words that open a list of things to fill, and those of a table's header.
 extension OutlineLexicon {
+  /// 【パソコンの場合】, <半日の場合>: a line that one pair of brackets holds.
+  static func isBracketed(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let first = scalars.first, let last = scalars.last, scalars.count > 2,
+      let open = brackets.firstIndex(of: NameKey.fold(first))
+    else { return false }
+    return open.isMultiple(of: 2) && NameKey.fold(last) == brackets[open + 1]
+      && scalars.dropFirst().firstIndex { NameKey.fold($0) == brackets[open + 1] }
+        == scalars.count - 1
+  }
+
+  private static let brackets = Array("【】〈〉<>《》".unicodeScalars)
+
+  /// "Adding a Payment Account:": what is done, named by the verb's noun and set off by a colon.
+  static func isDeedTitle(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 100, let last = scalars.last, ":：".unicodeScalars.contains(last),
+      let first = scalars.first, first.properties.isUppercase
+    else { return false }
+    let word = String(scalars: scalars.prefix { Script.isLetterOrDigit($0) })
+    // What brackets add is no part of the title.
+    let title = scalars.prefix { $0 != "(" }
+    return word.hasSuffix("ing") && word.unicodeScalars.count > 5 && title.count <= 60
+      && !title.contains { ".,\"“".unicodeScalars.contains($0) }
+  }
+
+  /// "GPC51020:電子申請メニュー": the number that a system gives a screen, and behind it the screen's name.
+  static func nameBehindNumber(_ scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard let colon = scalars.firstIndex(where: { NameKey.fold($0) == ":" }), colon > 3,
+      scalars.count - colon <= 40
+    else { return nil }
+    let number = scalars[..<colon]
+    let capitals = number.prefix { $0.isASCII && $0.properties.isUppercase }.count
+    guard capitals > 1, number.count - capitals > 1,
+      number.dropFirst(capitals).allSatisfy({ ("0"..."9").contains($0) || $0 == "-" }),
+      !scalars[(colon + 1)...].allSatisfy(Script.isSpace),
+      looksLikeTitle(Array(scalars[(colon + 1)...]))
+    else { return nil }
+    return (colon + 1)..<scalars.count
+  }
+
   /// Words after which a list of things to fill follows. As keys.
   private static let announcements: KeyWords = [
     "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "下記の一覧", "以下の一覧", "次の一覧", "次の情報", "以下の情報",

@@ -25,7 +25,7 @@ extension OutlineReader {
       titleLine = nil
       return
     }
-    if isPlainTitle(head) { return title(prose, id: nil) }
+    if isPlainTitle(head) { return title(prose.withoutBrackets, id: nil) }
     let continues = head.block == lastBlock && !head.isListItem && !isMarked(head)
     switch target {
     case .aside:
@@ -62,7 +62,7 @@ extension OutlineReader {
         procedure.notes.append(prose)
       }
     case .introduction:
-      if continues, !procedure.introduction.isEmpty {
+      if continues, !procedure.introduction.isEmpty, !isLineOfItsOwn(index - 1) {
         procedure.introduction[procedure.introduction.count - 1].join(prose)
       } else {
         procedure.introduction.append(prose)
@@ -89,9 +89,11 @@ extension OutlineReader {
   /// A short line alone between the end of one count and the first mark of the next, which may have
   /// an introduction before it.
   private func isPlainTitle(_ head: Head) -> Bool {
-    guard hasStep, head.listDepth == 0, !isMarked(head), !head.isQuoted, head.block != lastBlock,
-      index + 1 < heads.count, OutlineLexicon.looksLikeTitle(head.prose.scalars),
-      let first = head.prose.scalars.first, Script.isLetterOrDigit(first),
+    let isOwn = isLineOfItsOwn(index)
+    guard hasStep || isOwn && !procedure.introduction.isEmpty, head.listDepth == 0,
+      !isMarked(head), !head.isQuoted, head.block != lastBlock || isOwn, index + 1 < heads.count,
+      OutlineLexicon.looksLikeTitle(head.prose.scalars),
+      let first = head.prose.withoutBrackets.scalars.first, Script.isLetterOrDigit(first),
       first.properties.uppercaseMapping == String(first)
     else { return false }
     if heads[index + 1].block == head.block { return opensProse(head) }
@@ -109,7 +111,7 @@ extension OutlineReader {
   private func opensProse(_ head: Head) -> Bool {
     guard case .text = heads[index + 1].kind, head.prose.count <= 30,
       !OutlineLexicon.looksLikeTitle(heads[index + 1].prose.scalars),
-      procedure.tellings[telling].steps.count > 1, target != .note, target != .aside
+      !hasStep || procedure.tellings[telling].steps.count > 1, target != .note, target != .aside
     else { return false }
     for later in heads[(index + 1)...] {
       if later.opensTelling { return true }
@@ -129,6 +131,7 @@ extension OutlineReader {
       return
     }
     target = .paragraph
+    let isOwn = isLineOfItsOwn(index - 1)
     withStep { step in
       guard let last = step.paragraphs.last, continues else {
         step.paragraphs.append(prose)
@@ -138,7 +141,7 @@ extension OutlineReader {
       {
         step.hasTitle = true
         step.paragraphs.append(prose)
-      } else if OutlineLexicon.endsSentence(last.scalars, before: prose.scalars) {
+      } else if OutlineLexicon.endsSentence(last.scalars, before: prose.scalars) || isOwn {
         step.paragraphs.append(prose)
       } else {
         step.paragraphs[step.paragraphs.count - 1].join(prose)
@@ -146,6 +149,25 @@ extension OutlineReader {
     }
     if OutlineLexicon.announcesItems(prose.scalars) { target = .items }
   }
+
+  /// Whether a line is broken off on purpose, though nothing parts it from the next: it stands in
+  /// brackets from end to end, or names something in half the width that its neighbours fill.
+  private func isLineOfItsOwn(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < heads.count, case .text = heads[index].kind,
+      heads[index + 1].block == heads[index].block
+    else { return false }
+    let line = heads[index].prose
+    if OutlineLexicon.isBracketed(line.scalars) { return true }
+    guard let end = heads[index - 1].prose.scalars.last, "。．」".unicodeScalars.contains(end),
+      OutlineLexicon.isStepTitle(line.scalars, before: heads[index + 1].prose.scalars)
+    else { return false }
+    let reach = max(0, index - Self.neighbours)..<min(heads.count, index + Self.neighbours)
+    let block = heads[reach].lazy.filter { $0.block == heads[index].block }
+    return line.count * 2 < block.map(\.prose.count).max() ?? 0
+  }
+
+  /// How many lines tell how wide a paragraph is set.
+  private static let neighbours = 12
 
   /// What stands behind the last item of a list, outside it, belongs to no step.
   private func isOutro(_ head: Head) -> Bool {
@@ -192,69 +214,6 @@ extension OutlineReader {
         withStep { $0.paragraphs.append(head.prose) }
       }
     }
-  }
-
-  // MARK: Numbered headings
-
-  /// Whether headings such as "### 2. Wait" are the steps themselves: they count on, and no other mark
-  /// stands between them.
-  func isStepHeading(_ index: Int, level: Int) -> Bool {
-    guard let number = headingNumber(index, level), hasNoMarks(index) else { return false }
-    let before = heads[..<index].lastIndex { isHeading($0, level) }
-    let after = heads[(index + 1)...].firstIndex { isHeading($0, level) }
-    let follows = before.flatMap { headingNumber($0, level) } == number - 1
-    let goesOn = after.flatMap { headingNumber($0, level) } == number + 1
-    return (follows || goesOn && number == 1)
-      && (!follows || before.map(hasNoMarks) == true) && (!goesOn || after.map(hasNoMarks) == true)
-      && (level > 2 || heads[index].prose.scalars.first.map(isDigit) == false)
-  }
-
-  /// "## 2. Wait" may number chapters, "## 手順2 待つ" numbers steps.
-  private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType != nil || "(（".unicodeScalars.contains(scalar)
-  }
-
-  /// A bullet that names what the bullets of another sign under it do.
-  func isBulletTitle(_ head: Head) -> Bool {
-    guard head.listDepth <= 1, let sign = head.label.scalars.first,
-      OutlineLexicon.looksLikeTitle(head.prose.scalars)
-    else { return false }
-    for later in heads[(index + 1)...] {
-      switch later.kind {
-      case .text where later.block == head.block && !later.isListItem: continue
-      case .marked(let mark) where mark.style != .bullet:
-        return "●○◯".unicodeScalars.contains(sign) && mark.number == 1
-      case .marked(let mark):
-        return mark.style == .bullet && later.label.scalars.first.map { $0 != sign } == true
-          && !OutlineLexicon.looksLikeTitle(later.prose.scalars)
-          && later.listDepth == head.listDepth
-      default: return false
-      }
-    }
-    return false
-  }
-
-  private func isHeading(_ head: Head, _ level: Int) -> Bool {
-    if case .heading(let other, _) = head.kind { other <= level } else { false }
-  }
-
-  private func headingNumber(_ index: Int, _ level: Int) -> Int? {
-    guard case .heading(level, _) = heads[index].kind,
-      let mark = StepMark.read(heads[index].prose.scalars[...]), mark.style != .bullet
-    else { return nil }
-    return mark.number
-  }
-
-  /// Whether no mark that counts stands between a heading and the next.
-  private func hasNoMarks(_ index: Int) -> Bool {
-    for later in heads[(index + 1)...] {
-      switch later.kind {
-      case .heading: return true
-      case .marked(let mark) where mark.style != .bullet && mark.style != .bare: return false
-      default: continue
-      }
-    }
-    return true
   }
 
   /// A bare number counts only over or before words.

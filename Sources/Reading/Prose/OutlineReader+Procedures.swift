@@ -15,8 +15,10 @@ extension OutlineReader {
   /// "To set up an order in the app:" before the first step says what the steps do; the manual's
   /// first line is whatever stands at the head of the page.
   mutating func takeAnnouncedTitle() {
+    let isFirstLine = titleLine != nil
     titleLine = nil
     guard let announced = announcement(before: index), announced.text != procedure.title?.text,
+      isFirstLine || OutlineLexicon.isDeedTitle(announced.scalars),
       procedure.introduction.last?.text == announced.text
     else { return }
     procedure.introduction.removeLast()
@@ -58,7 +60,7 @@ extension OutlineReader {
   }
 
   mutating func restart(_ announcement: Prose?) {
-    let title = announcement ?? phase ?? procedure.title
+    let title = announcement.map(Self.withoutColon) ?? phase ?? procedure.title
     if announcement == nil, let firstPhase, phase?.text != firstPhase.text {
       procedure.title = firstPhase
     }

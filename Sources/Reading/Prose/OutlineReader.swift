@@ -80,6 +80,7 @@ struct OutlineReader {
   }
 
   private mutating func marked(_ head: Head, _ mark: StepMark) {
+    if isPartOfStep(head, mark) { return step(head, number: lastNumber) }
     if let primary, primary != mark.style, mark.style != .bullet, hasStep, isDueLater(primary) {
       return nested(head)
     }
@@ -103,6 +104,13 @@ struct OutlineReader {
     // A list under a line that says what is listed, where the count before it has ended.
     if mark.style == .bullet, let primary, hasStep, head.listDepth <= 1, index > 0, target != .note,
       target != .aside, !isDueLater(primary), let title = announcement(before: index)
+    {
+      restart(title)
+    }
+    // The same behind bullets, where it is said what is done: "Editing an account:".
+    if mark.style == .bullet, hasStep, lastStepIsBullet, head.listDepth <= 1,
+      head.block != lastBlock,
+      let title = announcement(before: index), OutlineLexicon.isDeedTitle(title.scalars)
     {
       restart(title)
     }
@@ -135,7 +143,7 @@ struct OutlineReader {
   }
 
   mutating func step(_ head: Head, number: Int? = nil) {
-    if titleLine != nil, !procedure.hasSteps { takeAnnouncedTitle() }
+    if !procedure.hasSteps { takeAnnouncedTitle() }
     lastNumber = number ?? lastNumber + 1
     var step = OutlinedStep(label: head.label, number: lastNumber, isListItem: head.isListItem)
     if !head.prose.isEmpty { step.paragraphs.append(head.prose) }
@@ -153,6 +161,17 @@ struct OutlineReader {
 
   var telling: Int { procedure.tellings.count - 1 }
   var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
+
+  /// "2-1. …" under "2. …": a step of its own where sentences of its own stand under it.
+  private func isPartOfStep(_ head: Head, _ mark: StepMark) -> Bool {
+    guard mark.style == .dashed, hasStep, let primary, primary != .dashed, primary != .bullet,
+      head.listDepth <= 1, !head.prose.isEmpty, index + 1 < heads.count,
+      case .text = heads[index + 1].kind
+    else { return false }
+    let chapter = head.label.scalars.prefix { NameKey.fold($0).properties.numericType != nil }
+    return Int(NameKey.of(String(scalars: Array(chapter)))) == lastNumber
+      && OutlineLexicon.isStepTitle(head.prose.scalars, before: heads[index + 1].prose.scalars)
+  }
 
   /// A mark of a figure that stands alone counts nothing, and a count does not begin in its middle
   /// where it does not go on.
@@ -196,6 +215,7 @@ struct OutlineReader {
     guard mark.style != .bullet, mark.style != .circled, head.listDepth <= 1,
       !head.prose.isEmpty, !isBareStep(index, mark),
       OutlineLexicon.looksLikeTitle(head.prose.scalars)
+        || OutlineLexicon.isDeedTitle(head.prose.scalars)
     else { return false }
     for (offset, later) in heads[(index + 1)...].enumerated() {
       switch later.kind {

@@ -88,6 +88,11 @@ struct Prose: Sendable {
     return range == 0..<count ? self : self[range]
   }
 
+  /// The text in the one pair of brackets that holds all of it; all of it where none does.
+  var withoutBrackets: Prose {
+    OutlineLexicon.isBracketed(scalars) ? self[1..<(count - 1)].trimmed : self
+  }
+
   /// Whether round brackets stand around all of it.
   var isInBrackets: Bool {
     guard let first = scalars.first, "(（".unicodeScalars.contains(first),

@@ -168,6 +168,13 @@ struct StepMark: Hashable, Sendable {
     if scalars.count > 3, scalars.starts(with: ["#", ".", " "]) {
       return StepMark(style: .bullet, number: nil, length: 2)
     }
+    // "-Select the tab": no space behind the dash.
+    if scalars.count > 3, scalars.first == "-",
+      scalars[scalars.startIndex + 1].properties.isUppercase,
+      scalars[scalars.startIndex + 2].properties.isLowercase
+    {
+      return StepMark(style: .bullet, number: nil, length: 1)
+    }
     guard let first = scalars.first, "・･●○◯•‣▪".unicodeScalars.contains(first) else { return nil }
     // "○印の日", "○番": the sign itself is meant.
     if let next = scalars.dropFirst().first, "印番○◯●△×がのをはに".unicodeScalars.contains(next) {

@@ -68,7 +68,7 @@ struct EnglishGrammar: Grammar {
     var start = verb.objects.lowerBound
     while start < verb.objects.upperBound, tokens[start].isWord,
       EnglishLexicon.determiners.contains(tokens[start].text)
-        || ["on", "in", "out", "all", "one", "of"].contains(tokens[start].text)
+        || ["on", "in", "out", "one", "of"].contains(tokens[start].text)
     { start += 1 }
     var end = start
     while end < verb.objects.upperBound, tokens[end].isWord, end - start < 6,

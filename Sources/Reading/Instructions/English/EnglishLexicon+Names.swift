@@ -23,6 +23,12 @@ extension EnglishLexicon {
   ]
 
   /// Names in small letters that elsewhere say where or when.
+  /// Verbs by which a name of several words opens that goes on to the clause's end: "click find the
+  /// bill".
+  static let sentenceNames: Set<String> = [
+    "find", "view", "track", "pay", "see", "show", "join", "add", "create", "save", "start",
+  ]
+
   static let adverbialNames: Set<String> = ["next", "back", "done", "close"]
 
   /// What a press in small letters cannot be called by: "click anywhere", "select files".
@@ -50,6 +56,6 @@ extension EnglishLexicon {
     "list", "button", "link", "more information", "feedback", "necessary information",
     "required details", "necessary details", "relevant details", "relevant information",
     "requested information", "requested details", "mandatory fields", "necessary fields",
-    "all the details",
+    "all the details", "all fields", "all the fields", "all information", "form fields",
   ]
 }

@@ -62,7 +62,10 @@ enum EnglishLexicon {
   /// Whose duty is the reader's: "The applicant must select …".
   static let readers: Set<String> = [
     "you", "user", "users", "applicant", "applicants", "employee", "employees", "student",
-    "students", "customer", "customers", "member", "members", "candidate", "candidates",
+    "students", "customer", "customers", "member", "members", "candidate", "candidates", "they",
+    "he", "she", "staff", "parent", "parents", "guardian", "guardians", "teacher", "teachers",
+    "learner", "learners", "owner", "owners", "guest", "guests", "visitor", "visitors", "manager",
+    "managers",
   ]
 
   /// "The X button should be clicked".
@@ -78,7 +81,8 @@ enum EnglishLexicon {
   /// What stands before a verb that asks for something, besides the beginning of a clause.
   static let openers: Set<String> = [
     "and", "then", "or", "please", "also", "now", "next", "first", "finally", "but", "again",
-    "simply", "just", "instead", "otherwise", "optionally", "either", "else",
+    "simply", "just", "instead", "otherwise", "optionally", "either", "else", "we'll", "we’ll",
+    "let's", "let’s",
   ]
 
   /// What keeps a verb in the middle of a clause from being one that asks.
@@ -111,7 +115,7 @@ enum EnglishLexicon {
     "textbox": .field, "list": .field, "lists": .field, "dropdown": .field, "drop-down": .field,
     "menu": .menu, "menus": .menu, "icon": .icon, "icons": .icon, "checkbox": .checkbox,
     "checkboxes": .checkbox, "tickbox": .checkbox, "option": .option, "options": .option,
-    "slider": .field, "toggle": .checkbox, "area": .field,
+    "slider": .field, "toggle": .checkbox, "area": .field, "column": .field, "columns": .field,
   ]
 
   /// Two words that name one role.
@@ -216,6 +220,9 @@ enum EnglishLexicon {
     "panel", "view", "wizard",
   ]
 
+  /// Screens that are called by what they are.
+  static let screenNames: Set<String> = ["dashboard", "homepage", "home"]
+
   /// Parts of a screen: they come up like one, but nobody stands on them.
   static let parts: Set<String> = ["panel", "view", "form", "message"]
 
@@ -234,7 +241,7 @@ enum EnglishLexicon {
   static let transports: Set<String> = [
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
     "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects", "reach",
-    "reaches", "take", "bring", "redirect",
+    "reaches", "take", "bring", "redirect", "pull", "pulls",
   ]
 
   /// What stands before a screen that the reader is on, or goes to of herself.

@@ -144,7 +144,11 @@ extension EnglishObjects {
     if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
     let list = list(at: start)
     return checkboxes(
-      list.names.filter { $0.style != .plain || $0.role == .checkbox || $0.role == .field })
+      list.names.filter { name in
+        // "Check the Status column": it is looked at.
+        !["column", "columns"].contains(tokens[name.tokens.upperBound - 1].text)
+          && (name.style != .plain || name.role == .checkbox || name.role == .field)
+      })
   }
 
   private func checkboxes(_ names: [EnglishName]) -> [Object] {

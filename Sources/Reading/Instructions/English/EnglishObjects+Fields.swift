@@ -118,6 +118,7 @@ extension EnglishObjects {
     while start < range.upperBound {
       while start < range.upperBound, tokens[start].isWord,
         EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
+          || tokens[start].text == "same"
           || EnglishLexicon.demands.contains(tokens[start].text) || isOwner(start)
       { start += 1 }
       var end = start
@@ -146,7 +147,8 @@ extension EnglishObjects {
     // "date of birth" is one thing, "address of the user" says whose.
     if word == "of" || word == "for" {
       return index + 1 < tokens.count
-        && ["the", "a", "an", "each"].contains(tokens[index + 1].text)
+        && (["the", "a", "an", "each"].contains(tokens[index + 1].text)
+          || verb.use == .enter && EnglishLexicon.determiners.contains(tokens[index + 1].text))
     }
     return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
       || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count

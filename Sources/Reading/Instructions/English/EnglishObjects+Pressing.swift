@@ -31,7 +31,7 @@ extension EnglishObjects {
       list.isAlternative = true
     }
     if list.names.isEmpty {
-      if let command = command(at: start) ?? bareName(at: start) {
+      if let command = sentenceName(at: start) ?? command(at: start) ?? bareName(at: start) {
         return Result(objects: objects([command], .press))
       }
       return Result(isLost: isPictureLost(start), isUnread: !isGeneric(start))
@@ -81,6 +81,23 @@ extension EnglishObjects {
     if !token.isWord { return [".", ",", ";"].contains(token.text) }
     return !token.isCapitalised
       && ["at", "in", "to", "from", "and", "or", "then", "below", "above"].contains(token.text)
+  }
+
+  /// "click find the bill.": a deed with its object, up to the clause's end.
+  private func sentenceName(at start: Int) -> EnglishName? {
+    guard start + 2 < range.upperBound, tokens[start].isWord,
+      EnglishLexicon.sentenceNames.contains(tokens[start].text),
+      EnglishLexicon.determiners.contains(tokens[start + 1].text)
+    else { return nil }
+    var end = start + 2
+    while end < range.upperBound, tokens[end].isWord, end - start < 5,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      !EnglishLexicon.prepositions.contains(tokens[end].text)
+    { end += 1 }
+    guard end > start + 2, end == range.upperBound || !tokens[end].isWord else { return nil }
+    return EnglishName(
+      name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
+      role: .button, style: .plain, isIndefinite: false)
   }
 
   /// "click choose file": a name in small letters that is a command.

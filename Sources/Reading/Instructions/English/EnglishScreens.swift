@@ -22,9 +22,22 @@ struct EnglishScreens {
         return found
       }
       if let found = screen(behind: index) { return found }
+      if let found = place(at: index) { return found }
       // "On the Basics tab, enter …": a part of a screen that is a screen to the reader.
       return tokens[index].text == "tab" ? screen(at: index, isTab: true) : nil
     }
+  }
+
+  /// "From your dashboard, …": a screen that is called by what it is.
+  private func place(at index: Int) -> Found? {
+    guard EnglishLexicon.screenNames.contains(tokens[index].text), index > 1,
+      EnglishLexicon.determiners.contains(tokens[index - 1].text),
+      ["on", "in", "from", "at"].contains(tokens[index - 2].text),
+      index + 1 == tokens.count || !tokens[index + 1].isWord
+        || EnglishLexicon.stops.contains(tokens[index + 1].text)
+        || EnglishLexicon.verbs[tokens[index + 1].text] != nil
+    else { return nil }
+    return found(tokens[index].range, tokens[index].range, false)
   }
 
   /// "Open the email **X**", "On the page “X”": the word stands before the name.
@@ -103,7 +116,7 @@ struct EnglishScreens {
   /// "You are taken to the …", "You'll land on your …", "… presented with the …".
   private func isReached(_ start: Int) -> Bool {
     if start > 1, ["reach", "reaches"].contains(tokens[start - 1].text) { return true }
-    guard start > 1, ["to", "on", "at", "with", "see"].contains(tokens[start - 1].text) else {
+    guard start > 1, ["to", "on", "at", "with", "see", "up"].contains(tokens[start - 1].text) else {
       return start > 0 && ["see"].contains(tokens[start - 1].text) && start > 1
         && ["will", "you’ll", "you'll"].contains(tokens[start - 2].text)
     }
@@ -140,6 +153,12 @@ struct EnglishScreens {
       return nil
     }
     guard start < index, !Self.vague.contains(tokens[start].text) || index - start > 1 else {
+      return nil
+    }
+    // "in the popup window": of what kind it is, not what it is called.
+    if index - start == 1, EnglishLexicon.screens.contains(tokens[start].text),
+      !tokens[start].isCapitalised
+    {
       return nil
     }
     // "the left navigation pane": where it is, not what it is called.

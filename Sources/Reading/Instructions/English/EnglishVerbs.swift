@@ -74,7 +74,7 @@ struct EnglishVerbFinder {
     }
     if !before.isWord {
       // "the welcome e-mail - click", "Tools > Open" is a path.
-      return ",;:(→)–—-•*".contains(before.text) && !isNegated(index) ? word : nil
+      return ",;:(→⇒➔➡)–—-•*".contains(before.text) && !isNegated(index) ? word : nil
     }
     // "You can also click Cancel" says what is possible.
     if before.text == "also", index > 1, ["can", "may", "could"].contains(tokens[index - 2].text) {

@@ -6,6 +6,8 @@ enum FieldList {
     let text = reader.text
     if let listed = listed(in: object, reader) { return listed }
     var names: [Range<Int>] = []
+    /// What joins each name but the last to the one behind it.
+    var joined: [String] = []
     var end = object.name.upperBound
     while true {
       // "登録番号①、商号②": the marks of a figure.
@@ -17,9 +19,10 @@ enum FieldList {
       guard start < end, let joint = joint(text, endingAt: start), joint > reader.lower else {
         break
       }
+      joined.insert(text.string(joint..<start), at: 0)
       end = joint
     }
-    let fields = names.filter { name in
+    let fields = whole(names, joined).filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
         && !text.has("の", at: name.lowerBound) && !text.has("同じ", at: name.lowerBound)
         && text.first(of: verbTails, at: name.lowerBound) == nil
@@ -28,6 +31,20 @@ enum FieldList {
     return fields.map {
       ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)
     }
+  }
+
+  /// "出社・退社時刻、休憩、工数": where commas part the names, a middle dot stands in one.
+  private static func whole(_ names: [Range<Int>], _ joined: [String]) -> [Range<Int>] {
+    guard joined.contains("、"), joined.contains("・"), names.count > 2 else { return names }
+    var whole = [names[0]]
+    for (name, joint) in zip(names.dropFirst(), joined.suffix(names.count - 1)) {
+      if joint == "・" {
+        whole[whole.count - 1] = whole[whole.count - 1].lowerBound..<name.upperBound
+      } else {
+        whole.append(name)
+      }
+    }
+    return whole
   }
 
   private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
@@ -48,7 +65,8 @@ enum FieldList {
   }
 
   private static let joints: WordList = [
-    "、", "と", "・", "，", "及び", "および", "又は", "または", "もしくは", "若しくは", "あるいは", "並びに", "ならびに", "や", "、及び",
+    "、", "と", "・", "/", "，", "及び", "および", "又は", "または", "もしくは", "若しくは", "あるいは", "並びに", "ならびに", "や",
+    "、及び",
     "、または", "、又は", "と、", "や、",
   ]
 
@@ -74,6 +92,12 @@ enum FieldList {
         name: name.lowerBound..<open, start: object.start, role: object.role, isQuoted: false)
       return split(bare, in: reader)
     }
+    // "受験科目（専門科目、外国語等）": of what the name stands for some is told.
+    if ["等", "など"].contains(where: { text.has($0, endingAt: name.upperBound - 1) }) {
+      let bare = ObjectPhrase(
+        name: name.lowerBound..<open, start: object.start, role: object.role, isQuoted: false)
+      return split(bare, in: reader)
+    }
     let inside = text.scalars[(open + 1)..<(name.upperBound - 1)]
     return inside.split(separator: "、").filter { !$0.isEmpty && $0.last != "等" }.map {
       ObjectPhrase(name: $0.indices, start: object.start, role: object.role, isQuoted: false)
@@ -94,6 +118,12 @@ extension NameBoundary {
       }
       let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜".unicodeScalars.contains(scalar)
       if isSign, !isInsideWord(index - 1) { break }
+      // "会員ID/パスワード": two, and "YYYY/MM/DD" none.
+      if scalar == "/", index < end, index - 1 > lower,
+        Script.isJapanese(text.scalars[index]) || Script.isJapanese(text.scalars[index - 2])
+      {
+        break
+      }
       // "書名や著者名": between two nouns.
       if scalar == "や", index < end, index - 1 > lower, isNoun(text.scalars[index]),
         isNoun(text.scalars[index - 2])

@@ -16,8 +16,12 @@ struct JapaneseGrammar: Grammar {
       // "画面が開きます": something opens by itself.
       if text.has("が", endingAt: predicate.start) { continue }
       // "登録する方法について記載します": what the manual itself does.
-      if text.has("について", endingAt: predicate.start) { continue }
       let clause = lower..<predicate.start
+      if text.has("について", endingAt: predicate.start),
+        JapaneseObjects.particle(before: predicate.start, in: clause, text) == nil
+      {
+        continue
+      }
       // "欄に、はがきに記載された番号を": a verb that only tells which parts no clause.
       if predicate.form == .description, predicate.isAttributive(in: text) { continue }
       lower = predicate.end
@@ -56,6 +60,10 @@ struct JapaneseGrammar: Grammar {
       switch predicate.form {
       case .supposed: reading.supposed += instructions
       case .negated, .description: continue
+      // "種類を選択し、まとめて入力することも可能です": what one may do besides.
+      case .instruction
+      where objects.allSatisfy { !$0.isQuoted } && isMerelyPossible(behind: predicate.end, in: text):
+        continue
       case .consequence
       where deniesResult(behind: predicate.end, in: text, offers: context.isWholeStep): continue
       case .instruction, .consequence:
@@ -170,6 +178,11 @@ struct JapaneseGrammar: Grammar {
     if ["ません", "なくなります"].contains(where: { text.has($0, endingAt: last + 1) }) { return true }
     return !offers && text.has("できます", endingAt: last + 1)
       && !(start..<last).contains { text.first(of: JapaneseLexicon.screenWords, at: $0) != nil }
+  }
+
+  private func isMerelyPossible(behind end: Int, in text: SentenceText) -> Bool {
+    (end..<text.count).prefix { text.scalars[$0] != "。" }
+      .contains { text.has("ことも可能", at: $0) || text.has("こともでき", at: $0) }
   }
 
   private func isConditional(_ clause: Range<Int>, in text: SentenceText) -> Bool {

@@ -22,7 +22,7 @@ extension JapaneseObjects {
   }
 
   func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
-    if !isToggle, let field = fieldOfValues(before: end) { return [asChoice(field)] }
+    if !isToggle, let fields = fieldsOfValues(before: end) { return fields.map(asChoice) }
     if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
     var objects = named(end, bare: hasParticle && !predicate.needsQuote)
     if let first = objects.first, let menu = menuBefore(first.start) { objects.insert(menu, at: 0) }
@@ -70,7 +70,7 @@ extension JapaneseObjects {
   }
 
   /// 「利用区分」で「個人」または「事業者」を選択, 「提供する部屋」から対象を選択: the field has the values.
-  private func fieldOfValues(before end: Int) -> ObjectPhrase? {
+  private func fieldsOfValues(before end: Int) -> [ObjectPhrase]? {
     let values = named(end, bare: true)
     let start = values.first?.start ?? end
     var index = start
@@ -82,18 +82,21 @@ extension JapaneseObjects {
       for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
         let at = skippingFigure(index - particle.unicodeScalars.count)
         if particle == "は" || particle == "で", let field = headedTopic(at, values.first) {
-          return field
+          return [field]
         }
-        guard let field = reader.phrases(endingAt: at, allowsBare: false).last, field.isQuoted,
+        // 「休暇1」「休暇2」のプルダウンで: each of them has the values.
+        let fields = reader.phrases(endingAt: at, allowsBare: false)
+        guard let field = fields.last, field.isQuoted,
           text.quote(at: field.start)?.kind != .doubleAngle
         else { continue }
         switch field.role {
         case .menu, .tab, .button, .link, .icon: return nil
-        case .field, .checkbox, .radio, .option, .heading, .text, .cell: return field
+        case .field, .checkbox, .radio, .option, .heading, .text, .cell:
+          return field.role == nil ? [field] : fields
         case nil:
           // 「受取方法」は「郵送」を: the topic is the field where a value follows at once.
           let hasValue = values.first.map { $0.isQuoted && $0.start == index } == true
-          return particle == "は" && !hasValue ? nil : field
+          return particle == "は" && !hasValue ? nil : [field]
         }
       }
       index -= 1

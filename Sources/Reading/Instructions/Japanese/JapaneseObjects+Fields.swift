@@ -2,8 +2,14 @@ import Storyboards
 
 /// What is typed into.
 extension JapaneseObjects {
+  /// "パスワードは、10文字以上で設定してください": how it must be, not what to do.
+  private static let measures: WordList = ["以上で", "以内で", "以下で", "文字で", "桁で", "の範囲で"]
+
   /// What is typed into: 「X」欄に…を入力 names the place, A、BとCを入力 the things.
   func entered(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
+    if predicate.needsQuote, text.first(of: Self.measures, endingAt: predicate.start) != nil {
+      return []
+    }
     if let place = placeOfEntry(before: end) { return place }
     if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }

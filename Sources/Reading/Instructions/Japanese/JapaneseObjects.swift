@@ -25,6 +25,7 @@ struct JapaneseObjects {
     case .press, .other:
       var objects = named(end, bare: hasParticle && !predicate.needsQuote).flatMap(parts)
       if objects.isEmpty, !hasParticle, let subject = subject() { objects = [subject] }
+      if objects.isEmpty, hasParticle, let meant = meant(by: end) { objects = [meant] }
       // 「証明書」メニューから「…の申請」を押す presses both.
       if let first = objects.first, let menu = menuBefore(first.start) {
         objects.insert(menu, at: 0)
@@ -53,6 +54,20 @@ struct JapaneseObjects {
     return nil
   }
 
+  /// "「予約する」ボタンが表示されている場合、そこをクリック": the control that the word points back to.
+  private func meant(by end: Int) -> ObjectPhrase? {
+    guard let pronoun = text.first(of: ["そこ", "それ", "これ", "そちら"], endingAt: end) else { return nil }
+    let start = end - pronoun.unicodeScalars.count
+    guard let quote = text.quotes.last(where: { $0.outer.upperBound < start }),
+      text.first(of: JapaneseLexicon.screenWords, at: quote.outer.upperBound) == nil
+    else { return nil }
+    let role = text.first(of: JapaneseLexicon.roleWords, at: quote.outer.upperBound)
+    return ObjectPhrase(
+      name: quote.inner, start: quote.outer.lowerBound,
+      role: role.flatMap(JapaneseLexicon.role(of:)),
+      isQuoted: true)
+  }
+
   private static let causes: WordList = ["ので", "たら", "ため、"]
 
   /// 『甲 > 乙 > 丙』 in one pair of signs is a path of three.
@@ -61,7 +76,7 @@ struct JapaneseObjects {
     let joints = object.name.filter { index in
       ">→".unicodeScalars.contains(text.scalars[index]) && index > object.name.lowerBound
         && index + 1 < object.name.upperBound
-        && (!object.isQuoted
+        && (!object.isQuoted || isTightJoint(index)
           || text.gaps[index + 1] && (text.gaps[index] || text.scalars[index - 1] == " "))
     }
     guard !joints.isEmpty else { return [object] }
@@ -71,6 +86,13 @@ struct JapaneseObjects {
       start < end
         ? ObjectPhrase(name: start..<end, start: object.start, role: .menu, isQuoted: true) : nil
     }
+  }
+
+  /// ［設定>利用者］: words on both sides of the sign, and no space.
+  private func isTightJoint(_ index: Int) -> Bool {
+    text.scalars[index] == ">" && !text.gaps[index] && !text.gaps[index + 1]
+      && Script.isLetterOrDigit(text.scalars[index - 1])
+      && Script.isLetterOrDigit(text.scalars[index + 1])
   }
 
   /// ［甲］か［乙］のどちらか|を押す
@@ -115,16 +137,30 @@ struct JapaneseObjects {
     {
       return end - 1
     }
-    // Between を and its verb stands at most an adverb: "を1回", "を続けて2回".
+    // Between を and its verb stands at most an adverb: "を1回", "を続けて2回", "を画面の指示に従って".
     var index = end
-    while index > clause.lowerBound, end - index < 10 {
+    let manner = text.first(of: manners, endingAt: end)
+    let reach = manner == nil ? 10 : 24
+    while index > clause.lowerBound, end - index < reach {
       index -= 1
       if text.quote(at: index) != nil { return nil }
-      if text.scalars[index] == "を" { return index }
+      if text.scalars[index] == "を" {
+        // "登録をする方法について": a clause of its own.
+        let told = (index + 1)..<(end - (manner?.unicodeScalars.count ?? 0))
+        let isClause =
+          manner != nil && told.contains { "るすたうくつむ".unicodeScalars.contains(text.scalars[$0]) }
+        return isClause ? nil : index
+      }
       if "、。".unicodeScalars.contains(text.scalars[index]) { return nil }
     }
     return nil
   }
+
+  private static let manners: WordList = [
+    "に従って", "に従い", "にしたがって", "にしたがい", "に沿って", "に沿い", "に基づいて", "に基づき", "について", "に応じて", "に合わせて",
+    "ごとに",
+    "どおりに", "通りに", "のとおり", "を参考に", "を参照して", "を見ながら",
+  ]
 
   /// 押下をお願い, クリックをしてください: the verb is a noun with の before it.
   private static func isRequested(_ start: Int, _ text: SentenceText) -> Bool {

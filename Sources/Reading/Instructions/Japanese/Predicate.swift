@@ -79,7 +79,7 @@ enum PredicateFinder {
     // 再入力, 未選択: the noun is the end of another.
     if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
       Script.isIdeograph(text.scalars[index - 1]), text.quote(at: index - 1) == nil,
-      !isCount(text, endingAt: index)
+      !isCount(text, endingAt: index), text.first(of: adverbs, endingAt: index) == nil
     {
       return nil
     }
@@ -110,6 +110,11 @@ enum PredicateFinder {
     }
     return nil
   }
+
+  /// "を再度入力": words of manner that are written in ideographs to their end.
+  private static let adverbs: WordList = [
+    "再度", "今一度", "都度", "適宜", "随時", "直接", "別途", "各自", "順次", "毎回", "一旦", "個別", "新規",
+  ]
 
   /// "を2回入力": how often stands before the verb.
   private static func isCount(_ text: SentenceText, endingAt end: Int) -> Bool {

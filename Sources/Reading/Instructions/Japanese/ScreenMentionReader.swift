@@ -50,7 +50,7 @@ struct ScreenMentionReader {
       && !JapaneseLexicon.notScreens.words.contains { name.hasSuffix($0) }
   }
 
-  private static let innerWords = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ"]
+  private static let innerWords = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ", "一覧", "フォーム"]
 
   private func quotedAlone(_ quote: Quote, outside taken: [Range<Int>]) -> Found? {
     let end = quote.outer.upperBound
@@ -89,6 +89,7 @@ struct ScreenMentionReader {
     guard !taken.contains(where: { $0.overlaps(word) }),
       text.first(of: JapaneseLexicon.notScreens, endingAt: word.upperBound) == nil,
       let kind = kind(after: word.upperBound) ?? namedKind(word.upperBound)
+        ?? kind(before: word.lowerBound)
     else { return nil }
     if let screen = screen(named: word.upperBound) { return screen }
     if let quote = quote(before: word.lowerBound) {
@@ -169,7 +170,7 @@ struct ScreenMentionReader {
     "の", "という", "という確認", "との", "の確認", "といった", "という内容の", "というエラー", "のエラー", "の完了",
   ]
 
-  private func unquotedStart(_ end: Int) -> Int {
+  func unquotedStart(_ end: Int) -> Int {
     var index = end
     while index > 0, end - index < 30 {
       let scalar = text.scalars[index - 1]
@@ -237,57 +238,4 @@ struct ScreenMentionReader {
   private static let attributes: WordList = [
     "した", "された", "られた", "った", "いた", "たい", "ない", "する", "される", "いる", "ある", "れる",
   ]
-
-  /// "確認画面が別のウィンドウに表示され": where it comes up stands between が and the verb.
-  private func comesUpLater(behind end: Int) -> Bool {
-    guard text.has("が", at: end) else { return false }
-    for index in (end + 1)..<min(text.count, end + 25) {
-      if "、。が".unicodeScalars.contains(text.scalars[index]) { return false }
-      if text.first(of: Self.notComing, at: index) != nil { return false }
-      if text.first(of: Self.comings, at: index) != nil { return true }
-    }
-    return false
-  }
-
-  private static let comings: WordList = ["表示され", "表示します", "開きます", "開く", "出ます", "現れ", "立ち上が"]
-
-  private static let notComing: WordList = [
-    "表示されな", "表示されません", "表示された場合", "表示されている場合", "表示されること", "表示される場合", "表示されるまで", "表示されるとき",
-  ]
-
-  private func kind(after end: Int) -> Kind? {
-    let end = skippingIdentifier(end)
-    if isTitle, end == text.count || text.first(of: Self.titleEnds, at: end) != nil {
-      return .location
-    }
-    // 「甲」画面または「乙」画面が開く: both do.
-    if let joint = text.first(of: Self.joints, at: end),
-      let next = text.quote(at: end + joint.unicodeScalars.count),
-      let word = text.first(of: JapaneseLexicon.screenWords, at: next.outer.upperBound)
-    {
-      return kind(after: next.outer.upperBound + word.unicodeScalars.count)
-    }
-    if text.first(of: JapaneseLexicon.notDisplays, at: end) != nil { return nil }
-    if text.first(of: JapaneseLexicon.displays, at: end) != nil || comesUpLater(behind: end) {
-      return .comesUp
-    }
-    if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
-      return .location
-    }
-    return text.first(of: JapaneseLexicon.locations, at: end) == nil ? nil : .location
-  }
-
-  /// 画面（L-201）が
-  private func skippingIdentifier(_ end: Int) -> Int {
-    guard end < text.count, text.scalars[end] == "(" else { return end }
-    var index = end
-    while index < text.count, text.scalars[index] != ")" { index += 1 }
-    return index < text.count ? index + 1 : end
-  }
-
-  /// What may follow a screen's name in a heading.
-  private static let titleEnds: WordList = ["の表示", ":", "(", "を表示する", "の操作", "での操作"]
-
-  private static let placeNouns: WordList = ["右", "左", "上", "下", "中", "一番"]
-  private static let joints: WordList = ["または", "もしくは", "か", "又は", "と", "、"]
 }

@@ -1,0 +1,64 @@
+import Storyboards
+
+/// Whether the reader stands on a screen that is named, or sees it come up.
+extension ScreenMentionReader {
+  /// "表示される完了画面を保存": it comes up, whatever is then done with it.
+  func kind(before word: Int) -> Kind? {
+    text.first(of: Self.appearing, endingAt: unquotedStart(word)) == nil ? nil : .comesUp
+  }
+
+  private static let appearing: WordList = ["表示される", "表示された", "開いた", "現れた"]
+
+  /// "確認画面が別のウィンドウに表示され": where it comes up stands between が and the verb.
+  private func comesUpLater(behind end: Int) -> Bool {
+    guard text.has("が", at: end) else { return false }
+    for index in (end + 1)..<min(text.count, end + 25) {
+      if "、。が".unicodeScalars.contains(text.scalars[index]) { return false }
+      if text.first(of: Self.notComing, at: index) != nil { return false }
+      if text.first(of: Self.comings, at: index) != nil { return true }
+    }
+    return false
+  }
+
+  private static let comings: WordList = ["表示され", "表示します", "開きます", "開く", "出ます", "現れ", "立ち上が"]
+
+  private static let notComing: WordList = [
+    "表示されな", "表示されません", "表示された場合", "表示されている場合", "表示されること", "表示される場合", "表示されるまで", "表示されるとき",
+  ]
+
+  func kind(after end: Int) -> Kind? {
+    let end = skippingIdentifier(end)
+    if isTitle, end == text.count || text.first(of: Self.titleEnds, at: end) != nil {
+      return .location
+    }
+    // 「甲」画面または「乙」画面が開く: both do.
+    if let joint = text.first(of: Self.joints, at: end),
+      let next = text.quote(at: end + joint.unicodeScalars.count),
+      let word = text.first(of: JapaneseLexicon.screenWords, at: next.outer.upperBound)
+    {
+      return kind(after: next.outer.upperBound + word.unicodeScalars.count)
+    }
+    if text.first(of: JapaneseLexicon.notDisplays, at: end) != nil { return nil }
+    if text.first(of: JapaneseLexicon.displays, at: end) != nil || comesUpLater(behind: end) {
+      return .comesUp
+    }
+    if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
+      return .location
+    }
+    return text.first(of: JapaneseLexicon.locations, at: end) == nil ? nil : .location
+  }
+
+  /// 画面（L-201）が
+  private func skippingIdentifier(_ end: Int) -> Int {
+    guard end < text.count, text.scalars[end] == "(" else { return end }
+    var index = end
+    while index < text.count, text.scalars[index] != ")" { index += 1 }
+    return index < text.count ? index + 1 : end
+  }
+
+  /// What may follow a screen's name in a heading.
+  private static let titleEnds: WordList = ["の表示", ":", "(", "を表示する", "の操作", "での操作"]
+
+  static let placeNouns: WordList = ["右", "左", "上", "下", "中", "一番"]
+  private static let joints: WordList = ["または", "もしくは", "か", "又は", "と", "、"]
+}
