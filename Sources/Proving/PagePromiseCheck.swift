@@ -80,6 +80,13 @@ struct PagePromiseCheck {
       let isShare = matches(text, "%")
       if isShare { bars -= 1 }
       if !isShare || bars >= 0, own.onScreens.contains(where: { matches(text, $0) }) { continue }
+      // The name of what to press, in the words that come up: in an element of its own where it is in
+      // another language than they are.
+      if walk.elsewhere?.contains(run.lowerBound) == true,
+        promise.hotspot.map({ text.elementsEqual($0.words.text.utf8) }) == true
+      {
+        continue
+      }
       // An outcome says the step's own words once more.
       if promise.view == nil, promise.words.map({ text.elementsEqual($0.text.utf8) }) == true {
         continue

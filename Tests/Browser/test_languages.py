@@ -58,22 +58,11 @@ def local(element):
     return etree.QName(element).localname
 
 
-# Where a name stands within a text of ours: a title holds no elements, the hint of where to press is
-# proven as one text, and what the program read is told in the words of the manual.
-QUOTING = {"title", "elsewhere", "reading-title"}
-
-
-def quotes(element):
-    names = {local(element)}
-    for around in [element, *element.iterancestors()]:
-        names.update((around.get("class") or "").split(), [around.get("aria-labelledby")])
-    return bool(names & QUOTING)
-
-
 def texts(page):
     """Every text that is read, on the page or out loud, with the element that holds it."""
     for element in page.iter(etree.Element):
-        if local(element) in ("script", "style") or quotes(element):
+        # A title holds no elements: where a name stands within it, nothing can say its language.
+        if local(element) in ("script", "style", "title"):
             continue
         yield element, element.text or ""
         if element.getparent() is not None:

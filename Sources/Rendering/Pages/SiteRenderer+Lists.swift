@@ -130,7 +130,8 @@ extension SiteRenderer {
       step.sentences.map { sentence in
         ReadingView.Sentence(
           label: step.label.text, text: sentence.words.text,
-          reading: sentence.readings.map { $0[language] }.joined(separator: text("、", "; ")),
+          reading: sentence.readings(quoting: ForeignMarks.told)
+            .map { $0[language] }.joined(separator: text("、", "; ")),
           place: sentence.words.place.description)
       }
     }

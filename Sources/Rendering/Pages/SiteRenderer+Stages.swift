@@ -184,7 +184,7 @@ extension SiteRenderer {
         return branch.map { ways.href(.scene($0.target)) }
       },
       hotspot: hotspot, asked: scene.asked,
-      elsewhere: elsewhere(beside: name.map(ForeignMarks.bare)),
+      elsewhere: elsewhere(beside: name),
       surfaceName: name(of:), isFree: false)
     return render(view, renderer)
   }

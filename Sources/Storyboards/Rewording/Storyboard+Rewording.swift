@@ -14,6 +14,7 @@ extension Storyboard {
   ) -> Storyboard {
     withoutActuallyEscaping(change) { change in
       var rewording = Rewording(change)
+      if let language, language != self.language { rewording.foreign = self.language }
       let title = rewording.change(title, .flow, .manual)
       let introduction = introduction.map { rewording.change($0, .introduction, .manual) }
       let band = band.map { rewording.change($0, .band, .manual) }
@@ -42,6 +43,9 @@ struct Rewording {
   /// Of the screen that is walked through, by their old texts.
   var stateNames: [String: Words] = [:]
   var dialogTitles: [String: Words] = [:]
+
+  /// The language of what keeps its words, where the others' is another.
+  var foreign: Language?
 
   init(_ change: @escaping (Words, TextContext) -> Words) { self.change = change }
 
@@ -175,7 +179,9 @@ struct Rewording {
   func renewed(_ words: Words) -> Words { known[words] ?? words }
 
   /// The name that a thing has now which the manual calls so.
-  func name(_ words: Words) -> Words { renamed(words, as: names[NameKey.ofScreen(words.text)]) }
+  func name(_ words: Words) -> Words {
+    renamed(words, as: names[NameKey.ofScreen(words.text)] ?? foreign.map(words.inLanguage))
+  }
 
   /// The words at their own place, with another's text.
   func renamed(_ words: Words, as other: Words?) -> Words {
