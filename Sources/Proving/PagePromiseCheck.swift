@@ -7,6 +7,9 @@ struct PagePromiseCheck {
   let promises: SitePromises
   let walk: PageWalk
 
+  /// The page's path, as findings tell it.
+  private var page: String { promises.folder + promise.path }
+
   /// What is wrong with the cards of a page that shows several.
   static func findings(
     inCardsOf page: Int, _ promises: SitePromises, _ markup: Markup, _ paths: SitePaths
@@ -37,7 +40,7 @@ struct PagePromiseCheck {
     guard let claimed = claims(view.labels) else {
       let missing = missing(of: view)
       guard missing.isEmpty, promises.ownWords != nil else { return missing + pictures }
-      return [ProvingFindings.otherOrder(on: promise.path, screen: view.screen)] + pictures
+      return [ProvingFindings.otherOrder(on: page, screen: view.screen)] + pictures
     }
     return strays(beside: claimed, of: view.screen) + pictures
   }
@@ -93,11 +96,11 @@ struct PagePromiseCheck {
       }
       strays.append(
         ProvingFindings.stray(
-          String(decoding: text, as: UTF8.self), on: promise.path, screen: title))
+          String(decoding: text, as: UTF8.self), on: page, screen: title))
     }
     if bars > 0 {
       let share = LabelPromise(.text, Words("%", at: title.place))
-      strays.append(ProvingFindings.missingLabel(share, on: promise.path, screen: title))
+      strays.append(ProvingFindings.missingLabel(share, on: page, screen: title))
     }
     return strays
   }
@@ -142,7 +145,7 @@ struct PagePromiseCheck {
         found.removeFirst()
         return nil
       }
-      return ProvingFindings.missingLabel(label, on: promise.path, screen: view.screen)
+      return ProvingFindings.missingLabel(label, on: page, screen: view.screen)
     }
   }
 
@@ -158,14 +161,14 @@ struct PagePromiseCheck {
         unclaimed.remove(at: index)
         return nil
       }
-      return ProvingFindings.missingLabel(label, on: promise.path, screen: view.screen)
+      return ProvingFindings.missingLabel(label, on: page, screen: view.screen)
     }
   }
 
   private var words: [Finding] {
     guard let words = promise.words else { return [] }
     return walk.words.map { $0.utf8.elementsEqual(words.text.utf8) } == true
-      ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
+      ? [] : [ProvingFindings.missingWords(words, on: page)]
   }
 
   /// A step without a screen says its words once more, as its outcome: under its heading, once.
@@ -175,7 +178,7 @@ struct PagePromiseCheck {
     else { return [] }
     let runs = walk.markup.runs(in: screen)
     let isSaid = runs.count == 2 && runs.last.map { walk.markup.text($0, is: words.text) } == true
-    return isSaid ? [] : [ProvingFindings.missingWords(words, on: promise.path)]
+    return isSaid ? [] : [ProvingFindings.missingWords(words, on: page)]
   }
 
   /// What comes up where a press is no part of the step can be shut, by a button and by a link.
@@ -185,23 +188,23 @@ struct PagePromiseCheck {
     }
     let roles = walk.controls.filter { elsewhere.contains($0.name.lowerBound) }.map(\.role)
     return Set(roles) == [.button, .link]
-      ? [] : [ProvingFindings.noShutter(promise.path, at: promise.place)]
+      ? [] : [ProvingFindings.noShutter(page, at: promise.place)]
   }
 
   private var hotspot: [Finding] {
     let marked = walk.controls.filter(\.isHotspot)
     guard let way = promise.hotspot else {
       return marked.isEmpty
-        ? [] : [ProvingFindings.strayHotspot(promise.path, at: promise.place)]
+        ? [] : [ProvingFindings.strayHotspot(page, at: promise.place)]
     }
     let found = marked.contains { $0.role == way.role && leads($0, way) }
-    return found ? [] : [ProvingFindings.lostWay(way, on: promise.path, to: target(of: way))]
+    return found ? [] : [ProvingFindings.lostWay(way, on: page, to: target(of: way))]
   }
 
   private var ways: [Finding] {
     promise.ways.compactMap { way in
       walk.controls.contains { $0.role == way.role && leads($0, way) }
-        ? nil : ProvingFindings.lostWay(way, on: promise.path, to: target(of: way))
+        ? nil : ProvingFindings.lostWay(way, on: page, to: target(of: way))
     }
   }
 
@@ -211,7 +214,7 @@ struct PagePromiseCheck {
       if case .page(next, _) = $0 { true } else { false }
     }
     return leads
-      ? [] : [ProvingFindings.lostNext(promise.path, promises.pages[next].path, at: promise.place)]
+      ? [] : [ProvingFindings.lostNext(page, promises.path(ofPage: next), at: promise.place)]
   }
 
   private func leads(_ control: PageWalk.Control, _ way: WayPromise) -> Bool {
@@ -219,5 +222,5 @@ struct PagePromiseCheck {
     return walk.markup.text(control.name, is: way.words.text)
   }
 
-  private func target(of way: WayPromise) -> String { promises.pages[way.target].path }
+  private func target(of way: WayPromise) -> String { promises.path(ofPage: way.target) }
 }

@@ -33,28 +33,29 @@ package struct ProofWorker: ~Copyable {
   package mutating func prove(_ bytes: [UInt8], page index: Int) -> PageVerdict {
     let verdict = verdict(of: bytes, page: index)
     guard !verdict.findings.isEmpty else { return verdict }
-    let path = promises.pages[index].path
+    let path = promises.path(ofPage: index)
     return PageVerdict(findings: verdict.findings.map { $0.on(page: path) }, facts: verdict.facts)
   }
 
   private mutating func verdict(of bytes: [UInt8], page index: Int) -> PageVerdict {
     let promise = promises.pages[index]
     let place = promise.place
+    let path = promises.path(ofPage: index)
     switch checker.check(bytes) {
     case .malformed(let problems):
       let findings = problems.prefix(1).map {
-        ProvingFindings.malformed(promise.path, line: $0.line, $0.message, at: place)
+        ProvingFindings.malformed(path, line: $0.line, $0.message, at: place)
       }
       return PageVerdict(findings: findings, facts: nil)
     case .parsed(let markup, let invalid):
       var findings = invalid.prefix(1).map {
-        ProvingFindings.invalid(promise.path, line: $0.line, $0.message, at: place)
+        ProvingFindings.invalid(path, line: $0.line, $0.message, at: place)
       }
       let walk = PageWalk(markup, page: index, paths: paths)
       let frame = walk.frame.problems(in: markup, of: promise.path, promises)
       let problems = walk.problems + frame.map { (1, $0) }
       findings += problems.map {
-        ProvingFindings.broken(promise.path, line: $0.line, $0.problem, at: place)
+        ProvingFindings.broken(path, line: $0.line, $0.problem, at: place)
       }
       findings += PagePromiseCheck(promise: promise, promises: promises, walk: walk).findings
       findings += PagePromiseCheck.findings(inCardsOf: index, promises, markup, paths)

@@ -47,8 +47,8 @@ package enum SiteProof {
       where facts[fragment.page].map({ !$0.ids.contains(fragment.id) }) ?? false {
         findings.append(
           ProvingFindings.lostNext(
-            promises.pages[index].path,
-            promises.pages[fragment.page].path + "#" + fragment.name,
+            promises.path(ofPage: index),
+            promises.path(ofPage: fragment.page) + "#" + fragment.name,
             at: promises.pages[index].place))
       }
     }
@@ -74,7 +74,7 @@ package enum SiteProof {
     if let origin = facts[walk.origin], !origin.leads(to: first) {
       return [
         ProvingFindings.lostNext(
-          promises.pages[walk.origin].path, promises.pages[first].path, at: walk.title.place)
+          promises.path(ofPage: walk.origin), promises.path(ofPage: first), at: walk.title.place)
       ]
     }
     for (here, next) in zip(walk.pages, walk.pages.dropFirst()) {
@@ -85,7 +85,7 @@ package enum SiteProof {
       if !leads {
         return [
           ProvingFindings.brokenWalk(
-            walk, from: promises.pages[here].path, to: promises.pages[next].path,
+            walk, from: promises.path(ofPage: here), to: promises.path(ofPage: next),
             at: promises.pages[here].place)
         ]
       }

@@ -181,6 +181,13 @@ struct JapaneseGrammarTests {
     #expect(step.sentences.flatMap(\.general).compactMap(\.target?.text) == ["必要事項"])
   }
 
+  @Test("leaves the marks in a row to the sentence that they end", arguments: ["。。", "！！", "！？"])
+  func marks(end: String) throws {
+    let sentences = try step("「次へ」を押してください\(end)受付が終わります。").sentences
+
+    #expect(sentences.map(\.words.text) == ["「次へ」を押してください\(end)", "受付が終わります。"])
+  }
+
   @Test("keeps apart what everybody does and where only some are sent")
   func references() throws {
     let mentions = try step("「次へ」をクリックします。個人の方は手順5に進みます。").sentences.flatMap(\.mentions)

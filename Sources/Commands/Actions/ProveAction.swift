@@ -52,10 +52,7 @@ struct ProveAction {
     let findings =
       verdicts.flatMap(\.findings) + files(in: folder, prefix, ledger) + outcome.findings
     return Result(
-      promises: promises,
-      findings: findings.map { finding in
-        prefix.isEmpty ? finding : finding.page.map { finding.on(page: prefix + $0) } ?? finding
-      }, proof: outcome.value, told: ledger.told)
+      promises: promises, findings: findings, proof: outcome.value, told: ledger.told)
   }
 
   private static func verdict(
@@ -65,13 +62,14 @@ struct ProveAction {
     let path = ledger.promises.pages[index].path
     guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
       return PageVerdict(
-        findings: [ProvingFindings.missingFile(prefix + path).on(page: path)], facts: nil)
+        findings: [ProvingFindings.missingFile(prefix + path).on(page: prefix + path)], facts: nil)
     }
     let bytes = [UInt8](data)
     let verdict = worker.prove(bytes, page: index)
     guard String(FNV1a.hash(bytes), radix: 16) != ledger.hashes[index] else { return verdict }
     return PageVerdict(
-      findings: [ProvingFindings.changedFile(prefix + path).on(page: path)] + verdict.findings,
+      findings: [ProvingFindings.changedFile(prefix + path).on(page: prefix + path)]
+        + verdict.findings,
       facts: verdict.facts)
   }
 

@@ -112,17 +112,12 @@ struct SiteAction {
     var pages = try render(promises, renderer, to: prefixed)
     var findings = pages.findings.map(withTemplates)
     for asset in renderer.assets where asset.path.hasSuffix(".css") {
-      findings += StyleSheetCheck.findings(in: asset.bytes, of: asset.path)
+      findings += StyleSheetCheck.findings(in: asset.bytes, of: edition.prefix + asset.path)
     }
     let walked = SiteProof.prove(promises, pages.facts)
     pages.facts = []
     findings += walked.findings
-    result.findings =
-      (result.findings
-      + findings.map { finding in
-        finding.page.map { finding.on(page: edition.prefix + $0) } ?? finding
-      })
-      .told()
+    result.findings = (result.findings + findings).told()
     guard !result.findings.hasErrors, let proof = walked.value else { return false }
     var assets: [String: UInt64] = [:]
     let publish = { (path: String, bytes: [UInt8]) throws in

@@ -26,6 +26,10 @@ enum SentenceSplitter {
       if scalar == "）" || scalar == ")" { depth = max(0, depth - 1) }
       index += 1
       if depth == 0, ends(paragraph, before: index) {
+        // "してください。。", "しましょう！！": the marks that follow end the same sentence.
+        while index < paragraph.count, "。！？".unicodeScalars.contains(paragraph.scalars[index]) {
+          index += 1
+        }
         sentences.append(paragraph[start..<index].trimmed)
         start = index
       }

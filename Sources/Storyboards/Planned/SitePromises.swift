@@ -21,6 +21,14 @@ package struct SitePromises: Sendable {
   /// Whether its pages reload themselves: while its manual is watched.
   package var isLive = false
 
+  /// Where the site lies within the one that it was made of: `en/`; empty for that one.
+  package var folder: String {
+    editions.contains { $0.prefix == "../" } ? Edition.folder(of: language) : ""
+  }
+
+  /// A page's path as people are told it, from the root of all languages.
+  package func path(ofPage page: Int) -> String { folder + pages[page].path }
+
   /// The scripts that a page takes.
   package func scripts(ofPage path: String) -> [String] {
     SitePlan.scripts(ofPage: path) + (isLive ? [SitePlan.liveScript] : [])

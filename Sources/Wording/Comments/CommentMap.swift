@@ -28,12 +28,16 @@ package enum CommentMap {
     let strings = strings.sorted(by: InventoryString.precedes)
     let byKey = Dictionary(strings.map { ($0.key, $0) }) { first, _ in first }
     let byOwner = Dictionary(grouping: strings, by: \.ownerName)
+    let renamed = RenamedOwners(strings)
     var likeness = Likeness()
     return comments.map { comment in
       if let string = byKey[comment.key], isSame(string, comment) {
         return Mapped(comment: comment, fate: .standing(string), place: string.words.place)
       }
-      guard let owned = byOwner[comment.owner] ?? byKey[comment.key].map({ [$0] }) else {
+      guard
+        let owned = byOwner[comment.owner] ?? byKey[comment.key].map({ [$0] })
+          ?? renamed.owner(of: comment).flatMap({ byOwner[$0] })
+      else {
         return Mapped(comment: comment, fate: .lost, place: nil)
       }
       let alike = owned.filter { $0.kind == comment.kind }
@@ -63,5 +67,44 @@ package enum CommentMap {
       if found > best?.likeness ?? 0 { best = (string, found) }
     }
     return best?.string
+  }
+}
+
+/// Finds what a screen or procedure is called today whose name has changed since a comment.
+private struct RenamedOwners {
+  /// Of each file the owner of its texts; nil where it has several.
+  private var byFile: [String: String?] = [:]
+  /// The one owner of a text of a file; nil where several have it.
+  private var byText: [Text: String?] = [:]
+
+  private struct Text: Hashable {
+    let file: String
+    let kind: TextKind
+    let scalars: [Unicode.Scalar]
+
+    init(_ file: String, _ kind: TextKind, _ text: String) {
+      self.file = file
+      self.kind = kind
+      scalars = Array(text.unicodeScalars)
+    }
+  }
+
+  init(_ strings: [InventoryString]) {
+    for string in strings {
+      let owner = string.ownerName
+      let file = string.words.place.file
+      byFile[file] = byFile[file, default: owner] == owner ? owner : .some(nil)
+      let text = Text(file, string.kind, string.text)
+      byText[text] = byText[text, default: owner] == owner ? owner : .some(nil)
+    }
+  }
+
+  /// A screen that keeps its file is the same; of several in one file, as those are that the manual
+  /// alone tells of, the one that has the text today.
+  func owner(of comment: ReviewComment) -> String? {
+    if let owner = byFile[comment.origin.file], let owner { return owner }
+    let text = Text(comment.origin.file, comment.kind, comment.text)
+    if let owner = byText[text], let owner { return owner }
+    return nil
   }
 }

@@ -81,6 +81,7 @@ struct CommentsCommandTests {
   func lost() throws {
     var gone = try comment("a", on: "取り消す", "短くする", owner: "前の画面")
     gone["key"] = "screens.before.button.00000000"
+    gone["origin"] = "screens/before.yaml:1:1"
     try save([gone], "1.json")
 
     let run = try Program.run("comments", "1.json", "m", "--format", "json", in: folder.url)

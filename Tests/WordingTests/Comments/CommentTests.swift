@@ -94,6 +94,34 @@ struct CommentMapTests {
     #expect(CommentFindings.findings(of: [mapped]).map(\.kind.code) == ["KSB6703"])
   }
 
+  @Test("stands on a screen that was renamed and kept its file")
+  func renamed() {
+    let texts = [WordedScreen.Text(kind: .button, text: "同意")]
+    let mapped = mapped(onto: WordedScreen("同意の確認", file: "screens/同意確認.yaml", texts))
+
+    guard case .standing = mapped.fate else {
+      Issue.record("The screen has another name.")
+      return
+    }
+  }
+
+  @Test("stands on a renamed screen that only the manual tells of")
+  func renamedInManual() {
+    func screen(_ name: String, _ text: String) -> WordedScreen {
+      WordedScreen(name, file: "manual.md", [.init(kind: .button, text: text)])
+    }
+    let old = inventory(screen("同意確認", "同意"), screen("完了", "閉じる"))
+    let new = inventory(screen("同意の確認", "同意"), screen("完了", "閉じる"))
+
+    let mapped = CommentMap.map([comment("1", "短い", on: old[0])], onto: new)
+
+    guard case .standing(let string) = mapped.first?.fate else {
+      Issue.record("The screen has another name.")
+      return
+    }
+    #expect(string.ownerName == "同意の確認")
+  }
+
   @Test("stands where one of two alike texts is gone and keys have shifted")
   func shifted() {
     let twice = inventory(WordedScreen("同意確認", buttons: ["同意", "同意"]))

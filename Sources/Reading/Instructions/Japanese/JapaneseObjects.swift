@@ -73,10 +73,11 @@ struct JapaneseObjects {
   /// 『甲 > 乙 > 丙』 in one pair of signs is a path of three.
   private func parts(of object: ObjectPhrase) -> [ObjectPhrase] {
     // Without signs around it no name has one of these in it.
+    let isMarkup = text.scalars[object.name].contains("<")
     let joints = object.name.filter { index in
       ">→".unicodeScalars.contains(text.scalars[index]) && index > object.name.lowerBound
         && index + 1 < object.name.upperBound
-        && (!object.isQuoted || isTightJoint(index)
+        && (!object.isQuoted || !isMarkup && isTightJoint(index)
           || text.gaps[index + 1] && (text.gaps[index] || text.scalars[index - 1] == " "))
     }
     guard !joints.isEmpty else { return [object] }

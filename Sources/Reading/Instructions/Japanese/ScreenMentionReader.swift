@@ -46,11 +46,16 @@ struct ScreenMentionReader {
   /// 「ログイン画面」: what it is stands inside the signs.
   private func endsInScreenWord(_ quote: Quote) -> Bool {
     let name = text.string(quote.inner)
-    return Self.innerWords.contains { name.hasSuffix($0) }
+    let isList =
+      Self.listWords.contains { name.hasSuffix($0) && name != $0 }
+      && kind(after: quote.outer.upperBound) == .comesUp
+    return (isList || Self.innerWords.contains { name.hasSuffix($0) })
       && !JapaneseLexicon.notScreens.words.contains { name.hasSuffix($0) }
   }
 
-  private static let innerWords = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ", "一覧", "フォーム"]
+  private static let innerWords = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ"]
+  /// What is a screen only where it comes up: 「予約一覧」が表示されます.
+  private static let listWords = ["一覧", "フォーム"]
 
   private func quotedAlone(_ quote: Quote, outside taken: [Range<Int>]) -> Found? {
     let end = quote.outer.upperBound
