@@ -93,7 +93,13 @@ struct FlowReader: Sendable {
         sentences.append(sentence)
       }
     }
-    sentences += outlined.items.flatMap { self.sentences(of: $0) }
+    // What a list stands under says what is done with its items: "次から一つを選択してください。".
+    let isChoice =
+      outlined.paragraphs.last.map { paragraph in
+        let key = NameKey.of(paragraph.text)
+        return Self.choiceWords.stand(in: key) && !Self.entryWords.stand(in: key)
+      } == true
+    sentences += outlined.items.flatMap { self.sentences(of: $0, areChoices: isChoice) }
     // A line that nothing goes on from was no title.
     if let title, !sentences.contains(where: \.asks),
       let index = sentences.firstIndex(where: { $0.words == title.words })
@@ -116,7 +122,7 @@ struct FlowReader: Sendable {
 
   /// One of the things that a step fills, from a list or a table's column: its name ends at a wide
   /// gap, a colon, or a bracket that tells more.
-  private func sentences(of item: OutlinedStep.Item) -> [Sentence] {
+  private func sentences(of item: OutlinedStep.Item, areChoices: Bool) -> [Sentence] {
     let prose = item.name
     let text = SentenceText(prose)
     var name = 0..<prose.count
@@ -134,9 +140,11 @@ struct FlowReader: Sendable {
       }
       if let end { name = 0..<end }
     }
-    let isChoice = ([prose] + item.details).contains {
-      Self.choiceWords.stand(in: NameKey.of($0.text))
-    }
+    let isChoice =
+      areChoices
+      || ([prose] + item.details).contains {
+        Self.choiceWords.stand(in: NameKey.of($0.text))
+      }
     let target = prose[name].trimmed.words
     let instruction = Instruction(
       isChoice ? .choose : .enter, target: target, span: name, role: .field)
@@ -150,6 +158,7 @@ struct FlowReader: Sendable {
   }
 
   private static let moreWords: KeyWords = ["選択", "入力", "任意", "必須", "例", "optional", "required"]
+  private static let entryWords: KeyWords = ["入力", "記入", "enter", "fill", "type", "provide"]
   private static let choiceWords: KeyWords = ["選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choose"]
 
   private func sentence(_ prose: Prose, _ reading: Reading) -> Sentence {

@@ -50,6 +50,56 @@ struct WrittenOutlineTests {
     #expect(outline(text) == ["題: 1. 2. 2-1. 2-2."])
   }
 
+  @Test("takes (2-1) behind (2) for a step")
+  func bracketedParts() {
+    let text =
+      "# 題\n\n(1) \(Self.press)\n\n(2) \(Self.press)\n\n(2-1) \(Self.press)\n\n(3) \(Self.press)\n"
+
+    #expect(outline(text) == ["題: (1) (2) (2-1) (3)"])
+  }
+
+  @Test("takes an HTML heading for a heading")
+  func htmlHeadings() {
+    #expect(
+      outline("<h2 id=\"a\"> 登録する</h2>\n\n1. \(Self.press)\n\n2. \(Self.press)\n") == [
+        "登録する: 1. 2."
+      ])
+  }
+
+  @Test("leaves a list under a step's heading to the step, and reads what it is a list of")
+  func listsOfSteps() throws {
+    let text =
+      "# Guide\n\n### Step 1: Choose\n\nConfigure the following options:\n\n- **Region:** Choose one.\n- **Period:** Select one.\n\n### Step 2: Pay\n\nClick **Pay**.\n"
+
+    #expect(outline(text) == ["Guide: Step 1: Step 2:"])
+  }
+
+  @Test("fills what the named column of a table lists, not the numbers before it")
+  func numberedFields() throws {
+    let text =
+      "# 題\n\n1. 次の項目を入力します。\n\nNo. | 項目名 | 説明\n---|---|---\n1 | 日付 | 日付を指定します。\n2 | 本文 | 内容を入力します。\n"
+
+    #expect(try Step.only(of: text).said([.enter: "入力", .choose: "選ぶ"]) == ["入力 日付", "入力 本文"])
+  }
+
+  @Test("leaves the mark of a nested list with its sentence")
+  func nestedMarks() throws {
+    let text = "# Guide\n\n1. Begin.\n   1. **Kind** - enter a title.\n   2. Click **Go**.\n"
+    let step = try Step.only(of: text)
+
+    #expect(step.said([.enter: "enter", .press: "press"]) == ["enter Kind", "press Go"])
+    #expect(step.sentences.count == 3)
+  }
+
+  @Test("chooses from a list that one is to be selected of")
+  func listedChoices() throws {
+    let text = "# Guide\n\n1. Select one of these sign-on options:\n\n   - Alpha\n   - Beta\n"
+
+    #expect(
+      try Step.only(of: text).said([.choose: "choose", .enter: "enter"])
+        == ["choose Alpha", "choose Beta"])
+  }
+
   @Test("names a step's screen by the line that gives the screen's number")
   func numberedScreens() throws {
     let step = try Step.only(of: "題\n\nABC51020:申請メニュー\n  1. [申請]ボタンをクリックします。\n")

@@ -7,6 +7,8 @@ enum SentenceSplitter {
     var index = 0
     var next = quotes.startIndex
     var depth = 0
+    // "3. Enter …" within a step: the mark of a nested list ends no sentence.
+    let mark = StepMark.read(paragraph.scalars[...])?.length ?? 0
     while index < paragraph.count {
       if next < quotes.endIndex, quotes[next].outer.lowerBound == index {
         let quote = quotes[next]
@@ -25,7 +27,7 @@ enum SentenceSplitter {
       if scalar == "（" || scalar == "(" { depth += 1 }
       if scalar == "）" || scalar == ")" { depth = max(0, depth - 1) }
       index += 1
-      if depth == 0, ends(paragraph, before: index) {
+      if depth == 0, index > mark, ends(paragraph, before: index) {
         // "してください。。", "しましょう！！": the marks that follow end the same sentence.
         while index < paragraph.count, "。！？".unicodeScalars.contains(paragraph.scalars[index]) {
           index += 1

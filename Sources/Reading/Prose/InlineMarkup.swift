@@ -1,7 +1,7 @@
 /// Reads the inline Markdown of one source line into prose: what is set off keeps a mark, the
 /// signs themselves go, and every scalar left keeps its column.
 ///
-/// Known: `**strong**`, `__strong__`, `*emphasis*`, `` `code` ``, `[text](address)`, pictures, `\`
+/// Known: `**strong**`, `__strong__`, `*emphasis*`, `_emphasis_`, `` `code` ``, `[text](address)`, pictures, `\`
 /// escapes,
 /// tags that set words off (`<u>`), `<!-- comments -->` on one line and a scalar by its number
 /// (`&#x30E1;`). A named entity is text, and so is any other tag: a manual may well call a button
@@ -56,6 +56,7 @@ struct InlineMarkup {
       if next(index) == "*" { return toggle(.strong, at: index, sign: "**") }
       return toggle(.emphasis, at: index, sign: "*")
     case "_" where next(index) == "_": return toggle(.strong, at: index, sign: "__")
+    case "_" where opensWord(index) || closesWord(index): return underscore(index)
     case "<":
       if let end = tagEnd(from: index) {
         emphasise(tag: line[index..<end], behind: end)
@@ -104,6 +105,28 @@ struct InlineMarkup {
     open.insert(mark)
     justOpened = true
     return after
+  }
+
+  /// `_Email_`: emphasis around whole words; within a word the sign is a letter (`user_id`).
+  private mutating func underscore(_ index: Int) -> Int {
+    if open.contains(.emphasis), closesWord(index) { return close(.emphasis, at: index, width: 1) }
+    let end = line[(index + 1)...].prefix(Self.reach).indices.first {
+      line[$0] == "_" && $0 > index + 1 && closesWord($0)
+    }
+    guard !open.contains(.emphasis), opensWord(index), end != nil else { return take(index) }
+    open.insert(.emphasis)
+    justOpened = true
+    return index + 1
+  }
+
+  private func opensWord(_ index: Int) -> Bool {
+    guard let next = next(index), !Script.isSpace(next) else { return false }
+    return index == line.startIndex || !Script.isLetterOrDigit(line[index - 1])
+  }
+
+  private func closesWord(_ index: Int) -> Bool {
+    index > line.startIndex && !Script.isSpace(line[index - 1])
+      && next(index).map { !Script.isLetterOrDigit($0) || Script.isJapanese($0) } ?? true
   }
 
   private mutating func takeSign(from index: Int, width: Int) -> Int {

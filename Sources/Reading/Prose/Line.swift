@@ -146,6 +146,12 @@ private struct LineReader {
   /// prose. Tags around prose are dropped.
   private mutating func html(_ block: MarkdownBlock, _ index: Int) {
     let first = content(of: block, at: block.lines.lowerBound)
+    if block.lines.count == 1, let (level, title) = Self.heading(in: first) {
+      let prose = InlineMarkup.read(
+        title, number: block.lines.lowerBound, file: source.file
+      ).trimmed
+      return add(.heading(level: level, id: nil), prose, block, index, isFirst: true)
+    }
     guard first.starts(with: "<!--".unicodeScalars) else { return paragraph(block, index) }
     collectAnnotations(block.lines.map { (content(of: block, at: $0), $0) })
     let last = content(of: block, at: block.lines.upperBound)
@@ -154,6 +160,19 @@ private struct LineReader {
       last[(end + 1)...], number: block.lines.upperBound, file: source.file
     ).trimmed
     if !prose.isEmpty { add(.text, prose, block, index, isFirst: true) }
+  }
+
+  /// `<h2 id="x">Title</h2>`: its level, and what stands in it.
+  private static func heading(
+    in line: ArraySlice<Unicode.Scalar>
+  ) -> (level: Int, title: ArraySlice<Unicode.Scalar>)? {
+    let tag = line.prefix(3).map { $0.properties.lowercaseMapping }
+    guard tag.count == 3, tag[0] == "<", tag[1] == "h", let level = Int(tag[2]),
+      (1...6).contains(level), let open = line.firstIndex(of: ">"),
+      let close = line.lastIndex(of: "<"), close > open,
+      line[close...].dropFirst().first == "/"
+    else { return nil }
+    return (level, line[(open + 1)..<close])
   }
 
   /// The parts of a line that wide gaps part, where there are two gaps or more: a row of a table or
@@ -259,26 +278,4 @@ private struct LineReader {
     }
     if let open { result.annotations.append(.init(prose: open, after: result.lines.count)) }
   }
-}
-
-extension Line {
-  /// Whether the next line only goes on to say what the quoted name that ends this one is: 「申請」
-  /// over "ボタンをクリックします。".
-  func isNamed(by next: Line) -> Bool {
-    guard case .text = kind, case .text = next.kind, next.block == block,
-      let last = prose.scalars.last, "」』］]〕】”".unicodeScalars.contains(last)
-    else { return false }
-    // 【パソコンの場合】 over "画面右上の…": where something stands.
-    let rest = next.prose.scalars.dropFirst(2)
-    if next.prose.scalars.starts(with: "画面".unicodeScalars),
-      let first = rest.first, "右左上下中内の".unicodeScalars.contains(first)
-    {
-      return false
-    }
-    return Self.namings.contains { next.prose.scalars.starts(with: $0.unicodeScalars) }
-  }
-
-  private static let namings = [
-    "ボタン", "リンク", "タブ", "アイコン", "メニュー", "欄", "画面", "を", "に", "から",
-  ]
 }

@@ -45,21 +45,31 @@ extension OutlineLexicon {
   private static let announcements: KeyWords = [
     "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "下記の一覧", "以下の一覧", "次の一覧", "次の情報", "以下の情報",
     "下記の情報", "各項目",
-    "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow",
+    "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow", "oneofthese",
+  ]
+  /// What is only looked at, whatever else the sentence tells.
+  private static let readings: KeyWords = [
+    "reviewthefollowing", "checkthefollowing", "confirmthefollowing", "verifythefollowing",
+    "seethefollowing", "notethefollowing", "項目を確認", "内容を確認", "情報を確認",
   ]
   private static let fillWords: KeyWords = [
     "入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide",
+    "configure", "select", "choose", "specify",
   ]
 
   /// "次の項目を入力します。", "enter the following properties:".
   static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
     let key = NameKey.of(String(scalars: scalars.suffix(160)))
-    return announcements.stand(in: key) && fillWords.stand(in: key)
+    return announcements.stand(in: key) && fillWords.stand(in: key) && !readings.stand(in: key)
   }
+
+  /// The column of a table of fields that names them.
+  static let nameColumns: KeyWords = ["項目名", "項目", "名称", "field", "name", "item"]
 
   /// A line that can name one thing to fill: short and no sentence.
   static func isItem(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard let last = scalars.last, scalars.count <= 60 else { return false }
+    guard let last = scalars.last, scalars.count <= 60, !"！!？?".unicodeScalars.contains(last)
+    else { return false }
     return last != "。" && last != "." || scalars.count <= 20
   }
 

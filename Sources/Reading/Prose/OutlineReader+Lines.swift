@@ -192,9 +192,10 @@ extension OutlineReader {
     guard head.prose.scalars.contains(where: Script.isLetterOrDigit) else { return }
     if cell.isHeader || table.isSkipped { return }
     guard table.isOfSteps else {
-      guard target == .items else { return }
+      let named = table.nameColumn
+      guard target == .items, cell.column >= named else { return }
       withStep { step in
-        if cell.column == 0 {
+        if cell.column == named {
           step.items.append(.init(name: head.prose))
         } else if !step.items.isEmpty {
           step.items[step.items.count - 1].details.append(head.prose)

@@ -66,7 +66,12 @@ struct OutlineReader {
     // A heading with nothing in it names nothing.
     case .heading where head.prose.isEmpty: break
     case .heading(let level, let id):
-      if isStepHeading(index, level: level) { return step(head.splitting()) }
+      if isStepHeading(index, level: level) {
+        step(head.splitting())
+        // A list under it is a part of the step.
+        if lastNumber > 0 { primary = .word }
+        return
+      }
       title(head.prose, id: id)
     case .title: title(head.prose, id: nil)
     case .stage: stage(head.prose)
@@ -103,7 +108,8 @@ struct OutlineReader {
     }
     // A list under a line that says what is listed, where the count before it has ended.
     if mark.style == .bullet, let primary, hasStep, head.listDepth <= 1, index > 0, target != .note,
-      target != .aside, !isDueLater(primary), let title = announcement(before: index)
+      target != .aside, target != .items, !isDueLater(primary),
+      let title = announcement(before: index)
     {
       restart(title)
     }
@@ -165,12 +171,18 @@ struct OutlineReader {
   /// "2-1. …" under "2. …": a step of its own where sentences of its own stand under it.
   private func isPartOfStep(_ head: Head, _ mark: StepMark) -> Bool {
     guard mark.style == .dashed, hasStep, let primary, primary != .dashed, primary != .bullet,
-      head.listDepth <= 1, !head.prose.isEmpty, index + 1 < heads.count,
-      case .text = heads[index + 1].kind
+      head.listDepth <= 1, !head.prose.isEmpty
     else { return false }
-    let chapter = head.label.scalars.prefix { NameKey.fold($0).properties.numericType != nil }
-    return Int(NameKey.of(String(scalars: Array(chapter)))) == lastNumber
-      && OutlineLexicon.isStepTitle(head.prose.scalars, before: heads[index + 1].prose.scalars)
+    let isDigit = { (scalar: Unicode.Scalar) in NameKey.fold(scalar).properties.numericType != nil }
+    let chapter = head.label.scalars.drop { !isDigit($0) }.prefix(while: isDigit)
+    guard Int(NameKey.of(String(scalars: Array(chapter)))) == lastNumber else { return false }
+    // Or it is one itself, in brackets as the step's own mark is.
+    if primary == .parenthesized, "(（".unicodeScalars.contains(head.label.scalars[0]) {
+      return true
+    }
+    guard index + 1 < heads.count, case .text = heads[index + 1].kind else { return false }
+    return OutlineLexicon.isStepTitle(
+      head.prose.scalars, before: heads[index + 1].prose.scalars)
   }
 
   /// A mark of a figure that stands alone counts nothing, and a count does not begin in its middle

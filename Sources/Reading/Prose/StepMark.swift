@@ -30,9 +30,19 @@ struct StepMark: Hashable, Sendable {
     guard let open = scalars.first, let close = closing[NameKey.fold(open)] else { return nil }
     var index = scalars.startIndex + 1
     let hasWord = skipWord(scalars, &index) || skipLetter(scalars, &index, closing: close)
-    guard let number = number(scalars, &index), index < scalars.endIndex,
-      NameKey.fold(scalars[index]) == close, hasWord || close == ")"
-    else { return nil }
+    guard var number = number(scalars, &index), index < scalars.endIndex else { return nil }
+    // (2-1) counts within 2.
+    var isPart = false
+    if !hasWord, close == ")", NameKey.fold(scalars[index]) == "-" {
+      index += 1
+      guard let part = Self.number(scalars, &index), index < scalars.endIndex else { return nil }
+      number = part
+      isPart = true
+    }
+    guard NameKey.fold(scalars[index]) == close, hasWord || close == ")" else { return nil }
+    if isPart {
+      return StepMark(style: .dashed, number: number, length: index + 1 - scalars.startIndex)
+    }
     return StepMark(
       style: hasWord ? .word : .parenthesized, number: number,
       length: index + 1 - scalars.startIndex)

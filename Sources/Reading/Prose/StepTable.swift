@@ -12,6 +12,8 @@ struct StepTable {
   private(set) var isOfSteps = false
   /// What the table explains is the manual itself.
   private(set) var isSkipped = false
+  /// The column that names things to fill: the first, unless that only counts them.
+  private(set) var nameColumn = 0
 
   mutating func take(_ head: Head, _ cell: Line.Cell) {
     if cell.isHeader, cell.column == 0 {
@@ -20,11 +22,17 @@ struct StepTable {
       hasLabels = false
       isOfSteps = false
       isSkipped = false
+      nameColumn = 0
     }
     guard cell.isHeader else { return }
     let key = NameKey.of(head.prose.text)
     let role = OutlineLexicon.columns.first { $0.words.stand(in: key) }?.role
     columns.append(role ?? .action)
+    if nameColumn == 0, cell.column > 0, columns[0] == .label,
+      OutlineLexicon.nameColumns.stand(in: key)
+    {
+      nameColumn = cell.column
+    }
     hasLabels = hasLabels || role == .label
     isOfSteps = isOfSteps || OutlineLexicon.stepColumns.stand(in: key)
     isSkipped = isSkipped || OutlineLexicon.legendColumns.contains(key)

@@ -116,6 +116,7 @@ enum EnglishLexicon {
     "menu": .menu, "menus": .menu, "icon": .icon, "icons": .icon, "checkbox": .checkbox,
     "checkboxes": .checkbox, "tickbox": .checkbox, "option": .option, "options": .option,
     "slider": .field, "toggle": .checkbox, "area": .field, "column": .field, "columns": .field,
+    "editor": .field,
   ]
 
   /// Two words that name one role.

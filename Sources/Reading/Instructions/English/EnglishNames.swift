@@ -81,6 +81,12 @@ struct EnglishNames {
   private func quoted(_ index: Int, _ isIndefinite: Bool) -> EnglishName {
     var name = tokens[index].name
     var role: Role?
+    // "click **Go.**": the sentence's stop stands inside the signs.
+    if name.count > 2, text.scalars[name.upperBound - 1] == ".",
+      Script.isLetterOrDigit(text.scalars[name.upperBound - 2])
+    {
+      name = name.lowerBound..<(name.upperBound - 1)
+    }
     // 「the “Save button”」 has its role inside.
     if let last = tokens[index].text.split(separator: " ").last.map(String.init),
       ["button", "link", "tab"].contains(last), name.count > last.count + 1

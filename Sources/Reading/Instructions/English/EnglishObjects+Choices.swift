@@ -21,10 +21,14 @@ extension EnglishObjects {
     if let places = fieldsBefore(), list.names.isEmpty || places.allSatisfy({ $0.role == .field }) {
       return objects(places, .choose)
     }
-    if list.names.isEmpty || list.names.allSatisfy({ $0.style == .plain }) {
-      if let label = itemLabel {
-        return [Object(name: label.name, action: .choose, role: .field, tokens: label.tokens)]
-      }
+    // "**Type** - select Help": beside its field a value needs no signs.
+    if let label = itemLabel,
+      list.names.allSatisfy({
+        $0.style == .plain
+          || $0.style == .capitalised && $0.role == nil && tokens[label.tokens.lowerBound].isQuote
+      })
+    {
+      return [Object(name: label.name, action: .choose, role: .field, tokens: label.tokens)]
     }
     if list.names.isEmpty { return chosenThing() }
     let holdsValues = list.names.allSatisfy(isValue)
@@ -138,6 +142,14 @@ extension EnglishObjects {
     let names = reader()
     var start = range.lowerBound
     if start < range.upperBound, tokens[start].text == "off" { start += 1 }
+    // "tick the box I agree to the terms".
+    if start + 2 < range.upperBound, tokens[start].text == "the",
+      EnglishLexicon.roles[tokens[start + 1].text] == .field
+        || EnglishLexicon.roles[tokens[start + 1].text] == .checkbox,
+      tokens[start + 2].text == "i", tokens[start + 2].isCapitalised
+    {
+      start += 2
+    }
     // "tick I agree to the terms": the label may be a sentence.
     let isSentence =
       start < range.upperBound && tokens[start].text == "i" && tokens[start].isCapitalised

@@ -90,10 +90,18 @@ extension EnglishObjects {
   var itemLabel: EnglishName? {
     var start = 0
     while start < verb.index, ["-", "*", "•", "–"].contains(tokens[start].text) { start += 1 }
-    guard verb.index > start + 1, [":", "-", "–", "—"].contains(tokens[verb.index - 1].text) else {
+    // "3. **Subject** - enter …": the mark of a nested list.
+    if start + 1 < verb.index, Int(tokens[start].text) != nil,
+      [".", ")"].contains(tokens[start + 1].text)
+    {
+      start += 2
+    }
+    var end = verb.index
+    if end > start + 3, tokens[end - 1].text == "to", tokens[end - 2].text == "sure" { end -= 3 }
+    guard end > start + 1, [":", "-", "–", "—"].contains(tokens[end - 1].text) else {
       return nil
     }
-    let label = start..<(verb.index - 1)
+    let label = start..<(end - 1)
     if label.count == 1, tokens[start].isQuote {
       return EnglishNames(text: text, tokens: tokens, end: label.upperBound, takesAnd: true)
         .name(at: start)

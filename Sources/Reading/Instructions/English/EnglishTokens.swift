@@ -32,7 +32,7 @@ struct EnglishToken: Sendable {
             kind: .quote(quote), range: quote.outer, text: text.string(quote.inner).lowercased(),
             isCapitalised: true))
         index = quote.outer.upperBound
-      } else if isWordScalar(text.scalars[index]) {
+      } else if isWordScalar(text.scalars[index]), !isDash(text, at: index) {
         var end = index
         while end < text.count, text.quote(at: end) == nil, isWordScalar(text.scalars[end]) {
           end += 1
@@ -188,6 +188,13 @@ struct EnglishToken: Sendable {
     case .press, .choose, .enter: true
     case .complete, .tick, .set, .go, .use, .other: false
     }
+  }
+
+  /// "**Subject** - enter …": a dash with nothing on either side.
+  private static func isDash(_ text: SentenceText, at index: Int) -> Bool {
+    text.scalars[index] == "-"
+      && (index == 0 || text.scalars[index - 1] == " " || text.quote(at: index - 1) != nil)
+      && (index + 1 == text.count || text.scalars[index + 1] == " ")
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

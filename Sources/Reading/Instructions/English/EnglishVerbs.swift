@@ -74,6 +74,10 @@ struct EnglishVerbFinder {
     }
     if !before.isWord {
       // "the welcome e-mail - click", "Tools > Open" is a path.
+      // "2. Click Go": behind the mark of a nested list.
+      if index == 2, before.text == "." || before.text == ")", Int(tokens[0].text) != nil {
+        return word
+      }
       return ",;:(→⇒➔➡)–—-•*".contains(before.text) && !isNegated(index) ? word : nil
     }
     // "You can also click Cancel" says what is possible.
@@ -83,6 +87,7 @@ struct EnglishVerbFinder {
     if EnglishLexicon.openers.contains(before.text) {
       return isNegated(index) || isDependent(index, found) ? nil : word
     }
+    if isReminder(index) { return word }
     if isDuty(index) { return isNegated(index) ? nil : word }
     if isOccasion(index) || isWayOn(index), !isNegated(index) { return word }
     if EnglishLexicon.blockers.contains(before.text) { return nil }
@@ -134,6 +139,14 @@ struct EnglishVerbFinder {
     else { return false }
     return start == 0 || !tokens[start - 1].isWord && !tokens[start - 1].isQuote
       || EnglishLexicon.openers.contains(tokens[start - 1].text)
+  }
+
+  /// "make sure to select X", "don't forget to click X": asked for with a hand on the shoulder.
+  private func isReminder(_ index: Int) -> Bool {
+    guard index > 2, tokens[index - 1].text == "to" else { return false }
+    let (verb, word) = (tokens[index - 3].text, tokens[index - 2].text)
+    if word == "sure" { return ["make", "be"].contains(verb) }
+    return word == "forget" && ["don't", "don’t", "not"].contains(verb)
   }
 
   /// "You will select X", "you must click X", "you will be asked to enter X".

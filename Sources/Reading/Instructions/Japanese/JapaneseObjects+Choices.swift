@@ -8,7 +8,8 @@ extension JapaneseObjects {
   }
 
   func checked() -> [ObjectPhrase] {
-    reader.phrases(endingAt: predicate.objectEnd, allowsBare: false).map { object in
+    let named = reader.phrases(endingAt: predicate.objectEnd, allowsBare: false)
+    return (named.isEmpty ? openingField().map { [$0] } ?? [] : named).map { object in
       var object = object
       object.role = .checkbox
       object.action = .choose
@@ -21,7 +22,26 @@ extension JapaneseObjects {
     reader.phrases(endingAt: predicate.objectEnd, allowsBare: true).suffix(1).map(asChoice)
   }
 
+  /// "［取り込み先］で、どこに取り込むかを選ぶ": the quoted field that opens the clause, where what is chosen
+  /// has no name of its own.
+  private func openingField() -> ObjectPhrase? {
+    guard
+      let comma = clause.first(where: { index in
+        text.quote(at: index) == nil && ["で、", "から、", "では、"].contains { text.has($0, at: index) }
+      }), let quote = text.quote(endingAt: comma),
+      clause.lowerBound == quote.outer.lowerBound
+        || "、。".unicodeScalars.contains(text.scalars[quote.outer.lowerBound - 1]),
+      !(comma..<predicate.start).contains(where: { text.quote(at: $0) != nil })
+    else { return nil }
+    return ObjectPhrase(
+      name: quote.inner, start: quote.outer.lowerBound, role: .field, isQuoted: true)
+  }
+
   func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
+    // "どれに取り込むかを選ぶ": a question is no name.
+    if hasParticle, end > clause.lowerBound, text.has("か", endingAt: end) {
+      return openingField().map { [asChoice($0)] } ?? []
+    }
     if !isToggle, let fields = fieldsOfValues(before: end) { return fields.map(asChoice) }
     if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
     var objects = named(end, bare: hasParticle && !predicate.needsQuote)
@@ -86,7 +106,7 @@ extension JapaneseObjects {
         }
         // 「休暇1」「休暇2」のプルダウンで: each of them has the values.
         let fields = reader.phrases(endingAt: at, allowsBare: false)
-        guard let field = fields.last, field.isQuoted,
+        guard let field = fields.last, field.isQuoted || field.role == .field,
           text.quote(at: field.start)?.kind != .doubleAngle
         else { continue }
         switch field.role {

@@ -16,12 +16,14 @@ extension JapaneseObjects {
     let objects = named(end, bare: hasParticle && !predicate.needsQuote)
     if objects.isEmpty, hasParticle, let listed = listed(before: end) { return listed }
     if objects.isEmpty, hasParticle, predicate.needsQuote { return setField(end) }
-    return objects.flatMap { object in
-      guard !object.isQuoted, object.role == nil || object.role == .field else {
-        return [asField(object)]
+    // "管理 > 設定で…": a sign alone is no field.
+    return objects.filter { text.scalars[$0.name].contains(where: Script.isLetterOrDigit) }
+      .flatMap { object in
+        guard !object.isQuoted, object.role == nil || object.role == .field else {
+          return [asField(object)]
+        }
+        return FieldList.split(object, in: reader).map(asField)
       }
-      return FieldList.split(object, in: reader).map(asField)
-    }
   }
 
   /// 「生年月日」は西暦で入力: the quoted topic of a verb that has no other object.

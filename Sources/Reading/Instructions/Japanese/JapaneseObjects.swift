@@ -30,6 +30,7 @@ struct JapaneseObjects {
       if let first = objects.first, let menu = menuBefore(first.start) {
         objects.insert(menu, at: 0)
       }
+      if let first = objects.first { objects = path(before: first.start) + objects }
       return (shared(before: objects.first?.start ?? end) + objects).map(acting)
     }
   }
@@ -78,14 +79,33 @@ struct JapaneseObjects {
       ">→".unicodeScalars.contains(text.scalars[index]) && index > object.name.lowerBound
         && index + 1 < object.name.upperBound
         && (!object.isQuoted || !isMarkup && isTightJoint(index)
-          || text.gaps[index + 1] && (text.gaps[index] || text.scalars[index - 1] == " "))
+          || (text.gaps[index + 1] || text.scalars[index + 1] == " ")
+            && (text.gaps[index] || text.scalars[index - 1] == " "))
     }
     guard !joints.isEmpty else { return [object] }
     let ends = joints + [object.name.upperBound]
     let starts = [object.name.lowerBound] + joints.map { $0 + 1 }
     return zip(starts, ends).compactMap { start, end in
-      start < end
+      var (start, end) = (start, end)
+      while start < end, text.scalars[start] == " " { start += 1 }
+      while start < end, text.scalars[end - 1] == " " { end -= 1 }
+      return start < end
         ? ObjectPhrase(name: start..<end, start: object.start, role: .menu, isQuoted: true) : nil
+    }
+  }
+
+  /// "［設定］>［目印］の［取り込む］": a path to where the control stands is pressed as well.
+  private func path(before start: Int) -> [ObjectPhrase] {
+    guard text.has("の", endingAt: start), start - 1 > clause.lowerBound else { return [] }
+    let names = reader.phrases(endingAt: start - 1, allowsBare: false)
+    guard names.count > 1, names.allSatisfy(\.isQuoted),
+      let last = names.last, let first = names.first,
+      (first.name.upperBound..<last.start).contains(where: { index in
+        text.quote(at: index) == nil && ">→⇒".unicodeScalars.contains(text.scalars[index])
+      })
+    else { return [] }
+    return names.map {
+      ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
     }
   }
 

@@ -9,11 +9,13 @@ extension ObjectReader {
     else { return false }
     let before = text.scalars[end - 2]
     return text.first(of: JapaneseLexicon.fieldHeads, endingAt: end - 1) != nil
+      || text.first(of: JapaneseLexicon.choiceHeads, endingAt: end - 1) != nil
       || before.isASCII && Script.isLetterOrDigit(before)
   }
 
   private static let fieldWords: Set<String> = [
-    "テキストボックス", "入力欄", "記入欄", "欄", "フィールド", "ボックス", "入力フォーム",
+    "テキストボックス", "入力欄", "記入欄", "欄", "フィールド", "ボックス", "入力フォーム", "プルダウン", "プルダウンメニュー",
+    "プルダウンリスト", "リストボックス",
   ]
 
   /// "設定（歯車マーク）": the bracket says how it looks.

@@ -103,7 +103,9 @@ struct ScreenMentionReader {
         position: quote.outer.lowerBound, kind: kind)
     }
     if JapaneseLexicon.quotedOnly.contains(text.string(word)) { return nil }
-    let start = ownerStart(word.lowerBound) ?? unquotedStart(word.lowerBound)
+    var start = ownerStart(word.lowerBound) ?? unquotedStart(word.lowerBound)
+    // "権限についての確認画面": what it is about.
+    if text.has("の", at: start) { start += 1 }
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
     let isTold = text.first(of: JapaneseLexicon.openEnds, endingAt: word.lowerBound).map {
@@ -167,6 +169,12 @@ struct ScreenMentionReader {
   /// 「X」画面, 「X」の画面, 「X」という確認ダイアログ.
   private func quote(before index: Int) -> Quote? {
     if let quote = text.quote(endingAt: index) { return quote }
+    // 「利用者の追加」サブウィンドウ, 「確認」エラーダイアログ: what kind of a screen it is.
+    var kind = index
+    while kind > 0, index - kind < 8, (0x30A1...0x30FC).contains(text.scalars[kind - 1].value) {
+      kind -= 1
+    }
+    if kind < index, let quote = text.quote(endingAt: kind) { return quote }
     guard let word = text.first(of: Self.appositions, endingAt: index) else { return nil }
     return text.quote(endingAt: index - word.unicodeScalars.count)
   }

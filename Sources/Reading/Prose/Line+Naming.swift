@@ -1,0 +1,23 @@
+import Storyboards
+
+extension Line {
+  /// Whether the next line only goes on to say what the quoted name that ends this one is: 「申請」
+  /// over "ボタンをクリックします。".
+  func isNamed(by next: Line) -> Bool {
+    guard case .text = kind, case .text = next.kind, next.block == block,
+      let last = prose.scalars.last, "」』］]〕】”".unicodeScalars.contains(last)
+    else { return false }
+    // 【パソコンの場合】 over "画面右上の…": where something stands.
+    let rest = next.prose.scalars.dropFirst(2)
+    if next.prose.scalars.starts(with: "画面".unicodeScalars),
+      let first = rest.first, "右左上下中内の".unicodeScalars.contains(first)
+    {
+      return false
+    }
+    return Self.namings.contains { next.prose.scalars.starts(with: $0.unicodeScalars) }
+  }
+
+  private static let namings = [
+    "ボタン", "リンク", "タブ", "アイコン", "メニュー", "欄", "画面", "を", "に", "から",
+  ]
+}
