@@ -16,11 +16,13 @@ extension ExchangingFindings {
       stale, at: unit.place,
       isUnknown
         ? Phrase(
-          ja: "「\(unit.key)」は、どの原文の訳か分からないため取り込みません。",
-          en: "“\(unit.key)” is not imported: nobody can tell which text was translated.")
+          ja: "訳「\(unit.target)」は、どの原文の訳か分からないため取り込みません。",
+          en: "“\(unit.target)” is not imported: nobody can tell which text was translated.")
         : Phrase(
-          ja: "「\(unit.key)」は、訳したあとに原文が変わったため取り込みません。",
-          en: "“\(unit.key)” is not imported: the text changed after it was translated."),
+          ja: "「\(unit.source ?? string.text)」の訳「\(unit.target)」は、訳したあとに原文が変わったため取り込みません。",
+          en:
+            "“\(unit.target)” for “\(unit.source ?? string.text)” is not imported: the text changed after it was translated."
+        ),
       notes: [
         .init(seen),
         .init(
@@ -34,7 +36,7 @@ extension ExchangingFindings {
     let text = unit.source ?? unit.target
     return Finding(
       gone, at: unit.place,
-      Phrase(ja: "「\(text)」（\(unit.key)）はもうありません。", en: "“\(text)” (\(unit.key)) is gone."),
+      Phrase(ja: "訳された文言「\(text)」はもうありません。", en: "“\(text)”, which was translated, is gone."),
       fix: fix("この行を消してください。", "Delete it from the file."))
   }
 
@@ -51,8 +53,10 @@ extension ExchangingFindings {
     Finding(
       twice, at: unit.place,
       Phrase(
-        ja: "「\(unit.key)」の訳「\(unit.target)」は、前の訳と違うため取り込みません。",
-        en: "“\(unit.target)” for “\(unit.key)” is not imported: an earlier one differs."),
+        ja: "「\(unit.source ?? unit.key)」の訳「\(unit.target)」は、前の訳と違うため取り込みません。",
+        en:
+          "“\(unit.target)” for “\(unit.source ?? unit.key)” is not imported: an earlier one differs."
+      ),
       notes: [
         .init(
           Phrase(ja: "前の訳：「\(first.target)」", en: "The earlier one: “\(first.target)”"),
@@ -65,8 +69,10 @@ extension ExchangingFindings {
     Finding(
       moved, at: unit.place,
       Phrase(
-        ja: "「\(unit.key)」の訳を、「\(string.key)」の訳として取り込みます。",
-        en: "The translation of “\(unit.key)” is imported for “\(string.key)”."),
+        ja: "訳「\(unit.target)」を、移った先の「\(string.text)」（\(string.ownerName)）の訳として取り込みます。",
+        en:
+          "“\(unit.target)” is imported for “\(string.text)” on “\(string.ownerName)”, where the text is now."
+      ),
       notes: [
         .init(
           Phrase(ja: "今の文言：「\(string.text)」", en: "The text now: “\(string.text)”"),

@@ -75,13 +75,18 @@ package struct ReviewPage: Hashable, Sendable {
 package struct ReviewFinding: Hashable, Sendable {
   package let code: String
   package let severity: Severity
+  /// What all findings of the code are called.
+  package let title: Phrase
   package let message: Phrase
   /// What to do, where that is known.
   package let advice: Phrase?
 
-  package init(code: String, severity: Severity, message: Phrase, advice: Phrase? = nil) {
+  package init(
+    code: String, severity: Severity, title: Phrase, message: Phrase, advice: Phrase? = nil
+  ) {
     self.code = code
     self.severity = severity
+    self.title = title
     self.message = message
     self.advice = advice
   }

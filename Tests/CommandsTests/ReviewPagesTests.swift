@@ -70,12 +70,21 @@ private let row = ReviewRow(
   length: 2,
   findings: [
     ReviewFinding(
-      code: "KSB6101", severity: .warning, message: Phrase(ja: "短すぎます。", en: "Too short."),
+      code: "KSB6101", severity: .warning, title: Phrase(ja: "短い名前", en: "A short name"),
+      message: Phrase(ja: "短すぎます。", en: "Too short."),
       advice: Phrase(ja: "行き先を書いてください。", en: "Say where it leads."))
   ])
 
 @Suite("The list of all texts")
 struct WordingPageTests {
+  @Test("offers every code with what it stands for")
+  func codes() throws {
+    let pages = try WordingPages(Review(rows: [CommandsTests.row]))
+    let page = pages.text(of: pages.plan.numbering.wording)
+
+    #expect(page.contains("<option value=\"KSB6101\">KSB6101 短い名前</option>"))
+  }
+
   @Test("tells all that is known of a text")
   func row() throws {
     let pages = try WordingPages(Review(rows: [CommandsTests.row]))

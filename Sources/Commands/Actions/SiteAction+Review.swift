@@ -96,7 +96,8 @@ extension ReviewRow {
       pages: string.pages.map { ReviewPage(label: label($0), path: $0) }, length: string.length,
       findings: findings.map {
         ReviewFinding(
-          code: $0.kind.code, severity: $0.severity, message: $0.message, advice: $0.fix?.advice)
+          code: $0.kind.code, severity: $0.severity, title: $0.kind.title, message: $0.message,
+          advice: $0.fix?.advice)
       })
   }
 }

@@ -15,13 +15,13 @@ extension SiteRenderer {
     var known: Set<String> = []
     var kinds: Set<TextKind> = []
     var severities: Set<Severity> = []
-    var codes: Set<String> = []
+    var codes: [String: Phrase] = [:]
     for row in review.rows {
       if known.insert(row.owner).inserted { owners.append(row.owner) }
       kinds.insert(row.kind)
       for finding in row.findings {
         severities.insert(finding.severity)
-        codes.insert(finding.code)
+        codes[finding.code] = finding.title
       }
     }
     let view = WordingView(
@@ -35,7 +35,9 @@ extension SiteRenderer {
       severities: severities.sorted(by: >).map {
         FilterChoice(value: $0.rawValue, label: $0.name[language])
       },
-      codes: codes.sorted().map { FilterChoice(value: $0, label: $0) },
+      codes: codes.sorted { $0.key < $1.key }.map {
+        FilterChoice(value: $0.key, label: "\($0.key) \($0.value[language])")
+      },
       hasAssumed: review.rows.contains(where: \.isAssumed),
       toolWords: ToolWords.records(in: language), say: say)
     return library.render("wording", view)
