@@ -198,7 +198,21 @@ struct PagePromiseCheck {
         ? [] : [ProvingFindings.strayHotspot(page, at: promise.place)]
     }
     let found = marked.contains { $0.role == way.role && leads($0, way) }
-    return found ? [] : [ProvingFindings.lostWay(way, on: page, to: target(of: way))]
+    return found ? twins(of: way) : [ProvingFindings.lostWay(way, on: page, to: target(of: way))]
+  }
+
+  /// Other controls that are called like the one to press, beyond those that the screen has itself:
+  /// who hears the page cannot tell them apart. Among our own templates they are told as strays.
+  private func twins(of way: WayPromise) -> [Finding] {
+    guard promises.ownWords == nil, let view = promise.view.map({ promises.views[$0] }) else {
+      return []
+    }
+    let alike = walk.controls.count { control in
+      control.role == way.role && walk.markup.text(control.name, is: way.words.text)
+        && walk.elsewhere?.contains(control.name.lowerBound) != true
+    }
+    let known = view.labels.count { $0.role == way.role && $0.words.text == way.words.text }
+    return alike > max(known, 1) ? [ProvingFindings.twins(of: way, alike, on: page)] : []
   }
 
   private var ways: [Finding] {

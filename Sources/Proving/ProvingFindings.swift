@@ -129,6 +129,16 @@ package enum ProvingFindings {
         ja: "ページ \(path) に、手順にない操作の印があります。", en: "\(path) marks a hotspot that no step asks for."))
   }
 
+  static func twins(of promise: WayPromise, _ count: Int, on path: String) -> Finding {
+    Finding(
+      way, at: promise.words.place, length: promise.words.text.unicodeScalars.count,
+      Phrase(
+        ja: "ページ \(path) に［\(promise.words.text)］が\(count)つあり、読み上げでは、どれを押すのか区別できません。",
+        en:
+          "\(path) has \(count) controls called [\(promise.words.text)]: nobody who hears the page can tell which to press."
+      ))
+  }
+
   static func lostWay(_ promise: WayPromise, on path: String, to target: String) -> Finding {
     Finding(
       way, at: promise.words.place, length: promise.words.text.unicodeScalars.count,
