@@ -1,13 +1,15 @@
+import Findings
+
 /// Where the ids of a document stand: for pages of which one part after the other is walked.
 struct MarkupIDs {
-  /// The first element of each id and all that stands in it, by the id's UTF-8.
-  private var elements: [[UInt8]: Range<Int>] = [:]
+  /// The first element of each id and all that stands in it, by the id's key.
+  private var elements: [UInt64: Range<Int>] = [:]
 
   init(_ markup: Markup) {
+    let name = MarkupNames.all.id
     for (index, element) in markup.elements.enumerated() {
-      for attribute in markup.attributes[element.attributes]
-      where attribute.name == MarkupNames.all.id {
-        let id = Array(markup.values[attribute.value])
+      for number in element.attributes where markup.attributes[number].name == name {
+        let id = markup.key(markup.attributes[number].value)
         if elements[id] == nil { elements[id] = index..<element.last + 1 }
       }
     }
@@ -15,7 +17,7 @@ struct MarkupIDs {
 
   /// The element with this id and all that stands in it; empty where there is none.
   func part(_ id: String) -> MarkupPart {
-    MarkupPart(id: id, elements: elements[Array(id.utf8)] ?? 0..<0)
+    MarkupPart(id: id, elements: elements[FNV1a.hash(Array(id.utf8))] ?? 0..<0)
   }
 }
 

@@ -84,6 +84,12 @@ struct PageWalk {
       take(element, traits, isInside: index <= screenEnd)
     }
     labels = fields.merged(into: labels)
+    // What is wrong with the page as a whole its own walk says.
+    if card == nil { judge() }
+  }
+
+  /// Says what the end of the page shows: fields without names, references to nothing, headings.
+  private mutating func judge() {
     for line in fields.unnamed {
       problems.append((line, Phrase(ja: "入力欄に名前がありません。", en: "A field has no label.")))
     }
@@ -126,7 +132,8 @@ struct PageWalk {
 
   private mutating func take(_ element: Markup.Element) -> Traits {
     var traits = Traits()
-    for attribute in markup.attributes[element.attributes] {
+    for index in element.attributes {
+      let attribute = markup.attributes[index]
       switch attribute.name {
       case names.classes:
         if markup.value(attribute, is: "band") { frame.band = markup.trimmed(element.text) }
