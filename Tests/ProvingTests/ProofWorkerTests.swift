@@ -81,7 +81,9 @@ struct ProofWorkerTests {
       ("同意をクリックします。", "同意をクリックしま。", "KSB5004"),
       ("formaction=\"next.html\"", "formaction=\"index.html\"", "KSB5005"),
       (" id=\"hotspot\"", "", "KSB5005"),
-      ("</form>", "<button type=\"submit\" formaction=\"index.html\">同意</button></form>", "KSB5005"),
+      (
+        "</form>", "<button type=\"submit\" formaction=\"index.html\">同意</button></form>", "KSB5005"
+      ),
       ("action=\"next.html\" nov", "action=\"http://x/\" nov", "KSB5003"),
       ("formaction=\"next.html\"", "formaction=\"javascript:alert(1)\"", "KSB5003"),
       ("href=\"#main\"", "href=\"#nowhere\"", "KSB5003"), ("id=\"f1\"", "id=\"main\"", "KSB5003"),

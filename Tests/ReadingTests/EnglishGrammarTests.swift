@@ -83,6 +83,7 @@ struct EnglishGrammarTests {
       ("Click the button to save.", ["press ?"]),
       ("They will need to click the Add Leave button.", ["press Add Leave"]),
       ("Make sure to click the Save button.", ["press Save"]),
+      ("Then, click the 1️⃣ `+Add` button.", ["press +Add"]),
       ("Don't forget to click the Save button.", ["press Save"]),
       ("Choose **Add to Event** then click **Go.**", ["press Add to Event", "press Go"]),
       ("Choose _Projects_ and click _Go_, not my_file_name.", ["press Projects", "press Go"]),

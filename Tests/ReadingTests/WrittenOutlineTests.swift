@@ -82,6 +82,35 @@ struct WrittenOutlineTests {
     #expect(try Step.only(of: text).said([.enter: "入力", .choose: "選ぶ"]) == ["入力 日付", "入力 本文"])
   }
 
+  @Test("takes a line with two spaces behind each stop for prose, not for a table's row")
+  func wideStops() throws {
+    let text = "Guide\n\n1.  Click \"Save\" to save.  A window opens.  It asks.  Click \"Ok\".\n"
+
+    #expect(try Step.only(of: text).said([.press: "press"]) == ["press Save", "press Ok"])
+  }
+
+  @Test("counts what a step counts that asks for nothing itself, and not what tells of its fields")
+  func nestedSteps() {
+    let nested = "   1. Click **A**.\n   2. Click **B**.\n"
+
+    #expect(
+      outline("# Guide\n\n1. Process each one.\n\(nested)2. Click **C**.\n") == [
+        "Guide: 1. 1. 2. 2."
+      ])
+    #expect(outline("# Guide\n\n1. Click **Z**.\n\(nested)2. Click **C**.\n") == ["Guide: 1. 2."])
+    #expect(
+      outline("# Guide\n\n1. Begin.\n   1. **Kind** - choose one.\n2. Click **C**.\n")
+        == ["Guide: 1. 2."])
+  }
+
+  @Test("reads no directives of documentation tools")
+  func directives() {
+    let figure = ".. figure:: a.png\n    :alt: Click on the plus\n    :width: 8px\n"
+
+    #expect(
+      outline("# Guide\n\n1. Click **A**.\n\n\(figure)\n2. Click **B**.\n") == ["Guide: 1. 2."])
+  }
+
   @Test("leaves the mark of a nested list with its sentence")
   func nestedMarks() throws {
     let text = "# Guide\n\n1. Begin.\n   1. **Kind** - enter a title.\n   2. Click **Go**.\n"

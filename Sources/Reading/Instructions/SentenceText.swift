@@ -22,7 +22,15 @@ struct SentenceText: Sendable {
     var origin: [Int] = []
     var gaps: [Bool] = []
     var gap = false
+    var behindKeycap = 0
     for (index, scalar) in prose.scalars.enumerated() {
+      // "the 1️⃣ `Add` button": the number of a place in a picture.
+      if index < behindKeycap { continue }
+      if let end = Self.keycap(prose.scalars, at: index) {
+        behindKeycap = end
+        gap = true
+        continue
+      }
       let folded = Self.stop(scalar, behind: scalars.last) ?? NameKey.fold(scalar)
       if Script.isSpace(folded) {
         gap = true
@@ -46,7 +54,7 @@ struct SentenceText: Sendable {
       origin.append(index)
     }
     gaps.append(gap)
-    let quotes = Quote.all(in: scalars, marks: marks)
+    let quotes = Quote.all(in: scalars, marks: marks).filter { !Self.isPhrase($0, in: scalars) }
     var quoteIndex = [Int](repeating: -1, count: scalars.count)
     for (number, quote) in quotes.enumerated() {
       for index in quote.outer { quoteIndex[index] = number }
@@ -58,6 +66,32 @@ struct SentenceText: Sendable {
     self.gaps = gaps
     self.quotes = quotes
     self.quoteIndex = quoteIndex
+  }
+
+  /// "**番号を入力** します", "**規約にチェック** を入れ": a deed that is set off as a whole, not a name.
+  private static func isPhrase(_ quote: Quote, in scalars: [Unicode.Scalar]) -> Bool {
+    guard quote.kind == .markup, let last = quote.inner.last, last > quote.inner.lowerBound,
+      quote.inner.contains(where: { "をにの".unicodeScalars.contains(scalars[$0]) })
+    else { return false }
+    let rest = scalars[quote.outer.upperBound...]
+    let isCheck = scalars[quote.inner].ends(with: "チェック")
+    let endings = isCheck ? ["を入れ", "をいれ", "を付け", "をつけ", "を外"] : ["します", "して", "する"]
+    if endings.contains(where: { rest.starts(with: $0.unicodeScalars) }) { return true }
+    guard Script.isIdeograph(scalars[last]) || isCheck, rest.first == "し",
+      let next = rest.dropFirst().first
+    else { return false }
+    return !Script.isHiragana(next)
+  }
+
+  /// Where a digit's keycap ends that a space follows.
+  private static func keycap(_ scalars: [Unicode.Scalar], at index: Int) -> Int? {
+    guard (0x30...0x39).contains(scalars[index].value), index + 2 < scalars.count else {
+      return nil
+    }
+    let sign = scalars[index + 1].value == 0xFE0F ? index + 2 : index + 1
+    guard scalars[sign].value == 0x20E3, sign + 1 < scalars.count, Script.isSpace(scalars[sign + 1])
+    else { return nil }
+    return sign + 1
   }
 
   /// "，" and "．" are the 、 and 。 of the horizontal style, but for those within numbers.

@@ -60,7 +60,8 @@ struct Directives: Sendable {
 
   private static func directive(_ line: [Unicode.Scalar]) -> Directive? {
     let text = line.drop { Script.isSpace($0) }
-    guard let first = text.first, ":{!<[".unicodeScalars.contains(first) else { return nil }
+    guard let first = text.first, ":{!<[.".unicodeScalars.contains(first) else { return nil }
+    if isReStructured(text) { return .other }
     if text.starts(with: ":::".unicodeScalars) { return colons(text) }
     for (open, close) in [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}"), ("{{#", "}}")]
     where text.starts(with: open.unicodeScalars) {
@@ -72,6 +73,22 @@ struct Directives: Sendable {
     }
     return text.starts(with: "[!INCLUDE".unicodeScalars) ? .other : nil
   }
+
+  /// `.. figure:: a.png` and its options below it, `:alt: What it shows`.
+  private static func isReStructured(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    if text.starts(with: ".. ".unicodeScalars) {
+      let name = text.dropFirst(3).prefix {
+        $0.isASCII && (Script.isLetterOrDigit($0) || $0 == "-")
+      }
+      return !name.isEmpty && text[name.endIndex...].starts(with: "::".unicodeScalars)
+    }
+    guard text.first == ":", let end = text.dropFirst().firstIndex(of: ":") else { return false }
+    return options.contains(String(scalars: Array(text[(text.startIndex + 1)..<end])))
+  }
+
+  private static let options: Set<String> = [
+    "alt", "width", "height", "align", "figclass", "figwidth", "scale", "target", "class",
+  ]
 
   /// `:::note`, `::: zone pivot="x"`, `:::image …:::`, and `:::` alone, which closes.
   private static func colons(_ text: ArraySlice<Unicode.Scalar>) -> Directive {

@@ -189,7 +189,10 @@ private struct LineReader {
         continue
       }
       let gap = line[index...].prefix { Script.isSpace($0) }
-      if gap.count > 1, gap.endIndex < line.endIndex, index > start {
+      // English is typed with two spaces behind a full stop, and behind a step's mark.
+      let isStop =
+        gap.count == 2 && index > start && ".!?:\"”)".unicodeScalars.contains(line[index - 1])
+      if gap.count > 1, gap.endIndex < line.endIndex, index > start, !isStop {
         cells.append(line[start..<index])
         start = gap.endIndex
       }

@@ -42,6 +42,8 @@ struct OutlinedStep: Sendable {
   var isListItem = false
   /// Whether the first paragraph is a heading of its own ("手順2：品目を選ぶ" over the sentences).
   var hasTitle = false
+  /// Whether it is counted within another that asks for nothing itself.
+  var isNested = false
   var paragraphs: [Prose] = []
   /// A list or table column of things to fill, announced by the last sentence before it.
   var items: [Item] = []

@@ -14,6 +14,17 @@ extension OutlineLexicon {
 
   private static let brackets = Array("【】〈〉<>《》".unicodeScalars)
 
+  /// Whether a line asks for something on a screen.
+  static func asks(_ scalars: [Unicode.Scalar]) -> Bool {
+    deeds.stand(in: NameKey.of(String(scalars: scalars)))
+  }
+
+  private static let deeds: KeyWords = [
+    "クリック", "押し", "押す", "押下", "タップ", "選択し", "選び", "入力し", "click", "select", "press", "enter",
+    "choose",
+    "tap", "type",
+  ]
+
   /// "Adding a Payment Account:": what is done, named by the verb's noun and set off by a colon.
   static func isDeedTitle(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 100, let last = scalars.last, ":：".unicodeScalars.contains(last),

@@ -140,7 +140,12 @@ struct OutlineReader {
       guard isStep else { return head.prose.isEmpty ? () : text(head) }
     case .circled, .parenthesized, .dotted, .closed, .slashed, .dashed, .word: break
     }
-    if head.listDepth > 1, hasStep { return nested(head) }
+    if head.listDepth > 1, hasStep {
+      guard isStepOfItsOwn(head, mark) else { return nested(head) }
+      step(head, number: lastNumber)
+      withStep { $0.isNested = true }
+      return
+    }
     if !isCountedHere(head, mark) { return head.prose.isEmpty ? () : text(head) }
     if let primary, primary != mark.style, hasStep { return nested(head) }
     if mark.number == 1, lastNumber > 1 { restart(titleBefore(index)) }
@@ -161,29 +166,15 @@ struct OutlineReader {
 
   /// What another style counts within a step: an alternative, a detail, or a line of its note.
   private mutating func nested(_ head: Head) {
-    if target == .note || target == .aside, withStep({ $0.notes.append(head.whole) }) { return }
+    // A list of its own behind a note goes on with the step.
+    let isOfNote =
+      target == .aside || target == .note && (head.block == lastBlock || !head.isListItem)
+    if isOfNote, withStep({ $0.notes.append(head.whole) }) { return }
     text(head)
   }
 
   var telling: Int { procedure.tellings.count - 1 }
   var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
-
-  /// "2-1. …" under "2. …": a step of its own where sentences of its own stand under it.
-  private func isPartOfStep(_ head: Head, _ mark: StepMark) -> Bool {
-    guard mark.style == .dashed, hasStep, let primary, primary != .dashed, primary != .bullet,
-      head.listDepth <= 1, !head.prose.isEmpty
-    else { return false }
-    let isDigit = { (scalar: Unicode.Scalar) in NameKey.fold(scalar).properties.numericType != nil }
-    let chapter = head.label.scalars.drop { !isDigit($0) }.prefix(while: isDigit)
-    guard Int(NameKey.of(String(scalars: Array(chapter)))) == lastNumber else { return false }
-    // Or it is one itself, in brackets as the step's own mark is.
-    if primary == .parenthesized, "(（".unicodeScalars.contains(head.label.scalars[0]) {
-      return true
-    }
-    guard index + 1 < heads.count, case .text = heads[index + 1].kind else { return false }
-    return OutlineLexicon.isStepTitle(
-      head.prose.scalars, before: heads[index + 1].prose.scalars)
-  }
 
   /// A mark of a figure that stands alone counts nothing, and a count does not begin in its middle
   /// where it does not go on.

@@ -51,7 +51,7 @@ enum EnglishLexicon {
   static let gerunds: [String: String] = [
     "clicking": "click", "tapping": "tap", "pressing": "press", "selecting": "select",
     "choosing": "choose", "ticking": "tick", "checking": "check", "entering": "enter",
-    "typing": "type",
+    "typing": "type", "going": "go", "opening": "open", "navigating": "navigate",
   ]
 
   /// "You will need to enter X": told as a duty, meant as a step.

@@ -156,7 +156,8 @@ extension EnglishObjects {
     if word == "of" || word == "for" {
       return index + 1 < tokens.count
         && (["the", "a", "an", "each"].contains(tokens[index + 1].text)
-          || verb.use == .enter && EnglishLexicon.determiners.contains(tokens[index + 1].text))
+          || word == "for" && verb.use == .enter
+            && EnglishLexicon.determiners.contains(tokens[index + 1].text))
     }
     return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
       || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count

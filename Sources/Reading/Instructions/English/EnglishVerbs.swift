@@ -75,7 +75,9 @@ struct EnglishVerbFinder {
     if !before.isWord {
       // "the welcome e-mail - click", "Tools > Open" is a path.
       // "2. Click Go": behind the mark of a nested list.
-      if index == 2, before.text == "." || before.text == ")", Int(tokens[0].text) != nil {
+      if index == 2, before.text == "." || before.text == ")",
+        Int(tokens[0].text) != nil || tokens[0].text.unicodeScalars.count == 1
+      {
         return word
       }
       return ",;:(→⇒➔➡)–—-•*".contains(before.text) && !isNegated(index) ? word : nil

@@ -140,6 +140,10 @@ extension NameBoundary {
         break
       }
       if text.has("から", endingAt: index) || text.has("して", endingAt: index) { break }
+      // "変更する新しいアドレス": which it is; "希望する職種" is what it is called.
+      if index < end, text.first(of: Self.news, at: index) != nil, text.has("する", endingAt: index) {
+        break
+      }
       if index < end, text.isSpacedApart(index) { break }
       if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
       index -= 1
@@ -153,6 +157,8 @@ extension NameBoundary {
   private func isNoun(_ scalar: Unicode.Scalar) -> Bool {
     Script.isIdeograph(scalar) || (0x30A1...0x30FC).contains(scalar.value)
   }
+
+  private static let news: WordList = ["新しい", "新たな", "新規の"]
 
   private static let alternatives: WordList = [
     "または", "又は", "もしくは", "若しくは", "あるいは", "及び", "および", "並びに", "ならびに",

@@ -9,13 +9,31 @@ extension JapaneseObjects {
 
   func checked() -> [ObjectPhrase] {
     let named = reader.phrases(endingAt: predicate.objectEnd, allowsBare: false)
-    return (named.isEmpty ? openingField().map { [$0] } ?? [] : named).map { object in
+    let objects = named.isEmpty ? (bareLabel() ?? openingField()).map { [$0] } ?? [] : named
+    return objects.map { object in
       var object = object
       object.role = .checkbox
       object.action = .choose
       return object
     }
   }
+
+  /// "特別給付金にチェックを入れる": a label without signs, as long as no kana stand in it.
+  private func bareLabel() -> ObjectPhrase? {
+    let end = predicate.objectEnd
+    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
+    let name = start..<end
+    guard text.has("に", at: end), (3...20).contains(name.count),
+      name.allSatisfy({ !Script.isHiragana(text.scalars[$0]) && text.quote(at: $0) == nil }),
+      text.first(of: Self.unlabelled, endingAt: end) == nil,
+      !JapaneseLexicon.genericNames.contains(text.string(name))
+    else { return nil }
+    return ObjectPhrase(name: name, start: start, role: .checkbox, isQuoted: false)
+  }
+
+  private static let unlabelled: WordList = [
+    "欄", "項目", "箇所", "枠", "側", "ボックス", "部分", "場所", "画像", "全部", "両方", "内容", "行", "列", "一覧",
+  ]
 
   /// 「甲」を「乙」に設定する: the field, whose value is the other.
   func set() -> [ObjectPhrase] {
@@ -39,7 +57,10 @@ extension JapaneseObjects {
 
   func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
     // "どれに取り込むかを選ぶ": a question is no name.
-    if hasParticle, end > clause.lowerBound, text.has("か", endingAt: end) {
+    if hasParticle, end > clause.lowerBound, text.has("か", endingAt: end),
+      text.first(of: JapaneseLexicon.selectors, endingAt: end) == nil,
+      text.first(of: ["どちらか", "いずれか", "どれか"], endingAt: end) == nil
+    {
       return openingField().map { [asChoice($0)] } ?? []
     }
     if !isToggle, let fields = fieldsOfValues(before: end) { return fields.map(asChoice) }

@@ -12,6 +12,7 @@ extension JapaneseObjects {
     }
     if let place = placeOfEntry(before: end) { return place }
     if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
+    if !hasParticle, let form = formBefore(end) { return form }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
     let objects = named(end, bare: hasParticle && !predicate.needsQuote)
     if objects.isEmpty, hasParticle, let listed = listed(before: end) { return listed }
@@ -24,6 +25,15 @@ extension JapaneseObjects {
         }
         return FieldList.split(object, in: reader).map(asField)
       }
+  }
+
+  /// "氏名、アンケートにご記入": of this verb に marks what を marks of others.
+  private func formBefore(_ end: Int) -> [ObjectPhrase]? {
+    guard text.has("記入", at: predicate.start) else { return nil }
+    let verb = text.has("ご", endingAt: end) ? end - 1 : end
+    guard text.has("に", endingAt: verb) else { return nil }
+    let fields = bareFields(endingAt: verb - 1)
+    return fields.isEmpty ? nil : fields.map(asField)
   }
 
   /// 「生年月日」は西暦で入力: the quoted topic of a verb that has no other object.

@@ -53,7 +53,8 @@ struct ObjectReader {
       return spaced
     }
     // ベルのアイコン: a picture of a bell.
-    if role == .icon || word == "文字列" || isOfField(word, endingAt: nameEnd),
+    if role == .icon || word == "文字列" || isOfField(word, endingAt: nameEnd)
+      || role == .button && isLatin(beforeOf: nameEnd),
       text.has("の", endingAt: nameEnd)
     {
       nameEnd -= 1

@@ -13,6 +13,13 @@ extension ObjectReader {
       || before.isASCII && Script.isLetterOrDigit(before)
   }
 
+  /// OKのボタン: no place and no look is written in Latin letters.
+  func isLatin(beforeOf end: Int) -> Bool {
+    guard end > lower + 2, text.has("の", endingAt: end) else { return false }
+    let before = text.scalars[end - 2]
+    return before.isASCII && Script.isLetterOrDigit(before)
+  }
+
   private static let fieldWords: Set<String> = [
     "テキストボックス", "入力欄", "記入欄", "欄", "フィールド", "ボックス", "入力フォーム", "プルダウン", "プルダウンメニュー",
     "プルダウンリスト", "リストボックス",
