@@ -17,3 +17,11 @@ extension MarkupNames {
     }
   }
 }
+
+extension PageWalk {
+  /// The ids of what scripts alone show: the tools of the wording pages with their words, the
+  /// comments, and what is said of a text that is ringed.
+  static let tools: [StaticString] = [
+    "tools", "tool-words", "comments", "ring-found", "ring-lost", "ring-back",
+  ]
+}

@@ -191,12 +191,6 @@ struct PageWalk {
     return traits
   }
 
-  /// The ids of what scripts alone show: the tools of the wording pages with their words, the
-  /// comments, and what is said of a text that is ringed.
-  private static let tools: [StaticString] = [
-    "tools", "tool-words", "comments", "ring-found", "ring-lost", "ring-back",
-  ]
-
   private mutating func take(
     _ element: Markup.Element, _ traits: borrowing Traits, isInside: Bool
   ) {
