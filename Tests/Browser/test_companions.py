@@ -25,7 +25,8 @@ def folders(kamishibai, tmp_path_factory):
     manual = newer / "manual.md"
     manual.write_text(manual.read_text("utf-8").replace("同意ボタン", "同意するボタン"), "utf-8")
     file = root / "comments.json"
-    lost = COMMENT | {"id": "2", "owner": "なくなった画面", "text": "消えた題名"}
+    lost = COMMENT | {
+        "id": "2", "owner": "なくなった画面", "text": "消えた題名", "origin": "screens/gone.yaml:1:9"}
     file.write_text(
         json.dumps({
             "kamishibai": "comments", "version": 1, "site": {"title": "見本", "language": "ja"},

@@ -83,6 +83,8 @@ struct EnglishGrammarTests {
       ("Click the button to save.", ["press ?"]),
       ("They will need to click the Add Leave button.", ["press Add Leave"]),
       ("Make sure to click the Save button.", ["press Save"]),
+      ("Choose **Add\n   Contacts** then click **Go**.", ["press Add Contacts", "press Go"]),
+      ("Tick _I\n   agree_ and click Go.", ["choose I agree", "press Go"]),
       ("Then, click the 1️⃣ `+Add` button.", ["press +Add"]),
       ("Don't forget to click the Save button.", ["press Save"]),
       ("Choose **Add to Event** then click **Go.**", ["press Add to Event", "press Go"]),

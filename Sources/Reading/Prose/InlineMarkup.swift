@@ -8,10 +8,13 @@
 /// `<Next>`.
 ///
 /// A span ends within `reach` scalars or is none: so a line of a million opening signs stays linear.
+/// In bold, and between underscores, it may end on the next line of its paragraph.
 struct InlineMarkup {
   private static let reach = 1_000
   private let line: ArraySlice<Unicode.Scalar>
   private let number: Int
+  /// The next line of the same paragraph.
+  private var following: ArraySlice<Unicode.Scalar> = []
   private var prose: Prose
   private var open: Prose.Mark = []
   private var justOpened = false
@@ -25,6 +28,24 @@ struct InlineMarkup {
     var markup = InlineMarkup(line: line, number: number, prose: Prose(file: file))
     markup.read()
     return markup.prose
+  }
+
+  /// Reads the lines of one paragraph.
+  ///
+  /// - Parameter lines: each line's scalars, and its number from 1.
+  static func read(
+    paragraph lines: [(scalars: ArraySlice<Unicode.Scalar>, number: Int)], file: String
+  ) -> [Prose] {
+    var open: Prose.Mark = []
+    return lines.indices.map { index in
+      var markup = InlineMarkup(
+        line: lines[index].scalars, number: lines[index].number, prose: Prose(file: file))
+      markup.open = open
+      markup.following = index + 1 < lines.count ? lines[index + 1].scalars : []
+      markup.read()
+      open = markup.open.intersection([.strong, .emphasis])
+      return markup.prose
+    }
   }
 
   private init(line: ArraySlice<Unicode.Scalar>, number: Int, prose: Prose) {
@@ -100,7 +121,7 @@ struct InlineMarkup {
     if open.contains(mark) { return close(mark, at: index, width: width) }
     let after = index + width
     guard after < line.endIndex, !Script.isSpace(line[after]),
-      closes(sign, from: after)
+      closes(sign, from: after) || sign == "**" && closesLater(sign)
     else { return takeSign(from: index, width: width) }
     open.insert(mark)
     justOpened = true
@@ -113,7 +134,9 @@ struct InlineMarkup {
     let end = line[(index + 1)...].prefix(Self.reach).indices.first {
       line[$0] == "_" && $0 > index + 1 && closesWord($0)
     }
-    guard !open.contains(.emphasis), opensWord(index), end != nil else { return take(index) }
+    guard !open.contains(.emphasis), opensWord(index), end != nil || closesLater("_") else {
+      return take(index)
+    }
     open.insert(.emphasis)
     justOpened = true
     return index + 1
@@ -164,6 +187,23 @@ struct InlineMarkup {
     let limit = min(line.endIndex, start + Self.reach)
     while index + wanted.count <= limit {
       if line[index..<(index + wanted.count)].elementsEqual(wanted) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a sign stands behind a word on the next line, before it opens anything there.
+  private func closesLater(_ sign: String) -> Bool {
+    let wanted = Array(sign.unicodeScalars)
+    var index = following.startIndex
+    let limit = min(following.endIndex, index + Self.reach)
+    while index + wanted.count <= limit {
+      if following[index..<(index + wanted.count)].elementsEqual(wanted) {
+        let after = index + wanted.count
+        return index > following.startIndex && !Script.isSpace(following[index - 1])
+          && (sign != "_" || after == following.endIndex
+            || !Script.isLetterOrDigit(following[after]))
+      }
       index += 1
     }
     return false

@@ -120,6 +120,8 @@ private struct LineReader {
       guard let tab = line.firstIndex(of: "\t") else { return false }
       return tab > line.startIndex
     }
+    let proses = InlineMarkup.read(
+      paragraph: contents.enumerated().map { ($1, block.lines.lowerBound + $0) }, file: source.file)
     for (offset, line) in contents.enumerated() {
       let number = block.lines.lowerBound + offset
       if isLeftover {
@@ -130,7 +132,7 @@ private struct LineReader {
         leftovers(cells, number, block, index)
         continue
       }
-      let prose = InlineMarkup.read(line, number: number, file: source.file).trimmed
+      let prose = proses[offset].trimmed
       if !prose.isEmpty || (offset == 0 && block.marker != nil) {
         add(.text, prose, block, self.block, isFirst: offset == 0)
       } else if block.marker == nil, !line.allSatisfy(Script.isSpace) {

@@ -49,7 +49,11 @@ struct Prose: Sendable {
       return
     }
     if !(Script.isJapanese(last) && Script.isJapanese(first)) {
-      append(" ", [], line: Int(lines[count - 1]), column: Int(columns[count - 1]) + 1)
+      // A span that goes on from line to line is one.
+      let isOne = next.marks[0] == marks[count - 1].subtracting(.start)
+      append(
+        " ", isOne ? next.marks[0] : [], line: Int(lines[count - 1]),
+        column: Int(columns[count - 1]) + 1)
     }
     append(next)
   }
