@@ -83,13 +83,7 @@ struct PagePromiseCheck {
       let isShare = matches(text, "%")
       if isShare { bars -= 1 }
       if !isShare || bars >= 0, own.onScreens.contains(where: { matches(text, $0) }) { continue }
-      // The name of what to press, in the words that come up: in an element of its own where it is in
-      // another language than they are.
-      if walk.elsewhere?.contains(run.lowerBound) == true,
-        promise.hotspot.map({ text.elementsEqual($0.words.text.utf8) }) == true
-      {
-        continue
-      }
+      if isPartOfHint(run, own) { continue }
       // An outcome says the step's own words once more.
       if promise.view == nil, promise.words.map({ text.elementsEqual($0.text.utf8) }) == true {
         continue
@@ -103,6 +97,21 @@ struct PagePromiseCheck {
       strays.append(ProvingFindings.missingLabel(share, on: page, screen: title))
     }
     return strays
+  }
+
+  /// Whether a text is a part of the words that come up where a press is no part of the step. In a
+  /// translated site the name in them has an element of its own, and so a language.
+  private func isPartOfHint(_ run: Range<Int>, _ own: OwnWords) -> Bool {
+    guard !promises.folder.isEmpty, walk.elsewhere?.contains(run.lowerBound) == true,
+      !walk.controls.contains(where: { $0.name.lowerBound == run.lowerBound })
+    else { return false }
+    let text = walk.markup.text[run]
+    if promise.hotspot.map({ text.elementsEqual($0.words.text.utf8) }) == true { return true }
+    return own.onScreens.contains { words in
+      guard let name = words.firstRange(of: OwnWords.label) else { return false }
+      return text.elementsEqual(words[..<name.lowerBound].utf8)
+        || text.elementsEqual(words[name.upperBound...].utf8)
+    }
   }
 
   /// Whether a text is one of our own, digits apart; where that has `OwnWords.label`, the name of

@@ -14,7 +14,9 @@ package struct Fragment: Sendable {
   /// The markup, as UTF-8.
   package var bytes: [UInt8] {
     guard let storage else { return [] }
-    return Array(UnsafeBufferPointer(start: storage.buffer.start, count: storage.buffer.count))
+    return withExtendedLifetime(storage) {
+      Array(UnsafeBufferPointer(start: storage.buffer.start, count: storage.buffer.count))
+    }
   }
 
   /// Adds what is written into the buffer.
@@ -74,7 +76,9 @@ struct MarkupBuffer {
   }
 
   mutating func append(_ fragment: Fragment) {
-    if let other = fragment.buffer { append(other) }
+    withExtendedLifetime(fragment) {
+      if let other = fragment.buffer { append(other) }
+    }
   }
 
   private mutating func grow(to least: Int) {

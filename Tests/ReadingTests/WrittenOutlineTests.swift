@@ -66,6 +66,19 @@ struct WrittenOutlineTests {
       ])
   }
 
+  @Test("takes a heading with more behind it for prose")
+  func headingsWithMore() {
+    #expect(
+      outline("# 題\n\n<h2>支払</h2><p>「支払」をクリックし、「次へ」をクリックします。</p>\n") == ["題: "])
+  }
+
+  @Test("ends what is set off with its line, unless the next one closes it")
+  func openSpans() throws {
+    let text = "# 題\n\n1. *必須は**赤**です。\n   「次へ」を押します。\n   **次の\n   画面**ボタンを押します。\n"
+
+    #expect(try Step.only(of: text).said([.press: "押す"]) == ["押す 次へ", "押す 次の画面"])
+  }
+
   @Test("leaves a list under a step's heading to the step, and reads what it is a list of")
   func listsOfSteps() throws {
     let text =

@@ -29,7 +29,10 @@ enum SentenceSplitter {
       index += 1
       if depth == 0, index > mark, ends(paragraph, before: index) {
         // "してください。。", "しましょう！！": the marks that follow end the same sentence.
-        while index < paragraph.count, "。！？".unicodeScalars.contains(paragraph.scalars[index]) {
+        while index < paragraph.count,
+          next == quotes.endIndex || quotes[next].outer.lowerBound != index,
+          "。！？".unicodeScalars.contains(paragraph.scalars[index])
+        {
           index += 1
         }
         sentences.append(paragraph[start..<index].trimmed)

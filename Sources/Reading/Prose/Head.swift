@@ -101,7 +101,12 @@ struct Head: Sendable {
         for (offset, piece) in pieces.enumerated() {
           let marker = offset == 0 ? line.marker : nil
           let isNote = line.isQuoted && quotesAreNotes || OutlineLexicon.isNote(piece.scalars[...])
-          heads.append(head(of: piece, line, marker: marker, isNote: isNote, index))
+          var head = head(of: piece, line, marker: marker, isNote: isNote, index)
+          // A line in bold from end to end is no title where the bold goes on behind it.
+          if head.kind == .title, isCutOff(lines, at: index) {
+            head = Self.head(.text, piece, line, index)
+          }
+          heads.append(head)
         }
       case .heading(let level, let id):
         heads.append(head(.heading(level: level, id: id), line.prose, line, index))
@@ -110,6 +115,14 @@ struct Head: Sendable {
       }
     }
     return heads
+  }
+
+  /// Whether what a line sets off goes on in the next line of its paragraph.
+  private static func isCutOff(_ lines: [Line], at index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].block == lines[index].block,
+      let last = lines[index].prose.marks.last, let next = lines[index + 1].prose.marks.first
+    else { return false }
+    return next.contains(.strong) && next == last.subtracting(.start)
   }
 
   private static func head(_ kind: Kind, _ prose: Prose, _ line: Line, _ source: Int) -> Head {

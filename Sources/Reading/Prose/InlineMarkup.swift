@@ -18,6 +18,8 @@ struct InlineMarkup {
   private var prose: Prose
   private var open: Prose.Mark = []
   private var justOpened = false
+  /// What was opened because the next line closes it.
+  private var goingOn: Prose.Mark = []
   /// What closes the code that is open: as many signs as opened it.
   private var codeSign = "`"
 
@@ -36,14 +38,15 @@ struct InlineMarkup {
   static func read(
     paragraph lines: [(scalars: ArraySlice<Unicode.Scalar>, number: Int)], file: String
   ) -> [Prose] {
-    var open: Prose.Mark = []
+    var carried: Prose.Mark = []
     return lines.indices.map { index in
       var markup = InlineMarkup(
         line: lines[index].scalars, number: lines[index].number, prose: Prose(file: file))
-      markup.open = open
+      markup.open = carried
       markup.following = index + 1 < lines.count ? lines[index + 1].scalars : []
       markup.read()
-      open = markup.open.intersection([.strong, .emphasis])
+      // What the line before opened ends on this one, or nowhere.
+      carried = markup.open.intersection(markup.goingOn)
       return markup.prose
     }
   }
@@ -120,9 +123,13 @@ struct InlineMarkup {
     let width = sign.unicodeScalars.count
     if open.contains(mark) { return close(mark, at: index, width: width) }
     let after = index + width
-    guard after < line.endIndex, !Script.isSpace(line[after]),
-      closes(sign, from: after) || sign == "**" && closesLater(sign)
-    else { return takeSign(from: index, width: width) }
+    guard after < line.endIndex, !Script.isSpace(line[after]) else {
+      return takeSign(from: index, width: width)
+    }
+    if !closes(sign, from: after) {
+      guard sign == "**", closesLater(sign) else { return takeSign(from: index, width: width) }
+      goingOn.insert(mark)
+    }
     open.insert(mark)
     justOpened = true
     return after
@@ -137,6 +144,7 @@ struct InlineMarkup {
     guard !open.contains(.emphasis), opensWord(index), end != nil || closesLater("_") else {
       return take(index)
     }
+    if end == nil { goingOn.insert(.emphasis) }
     open.insert(.emphasis)
     justOpened = true
     return index + 1

@@ -171,8 +171,8 @@ private struct LineReader {
     let tag = line.prefix(3).map { $0.properties.lowercaseMapping }
     guard tag.count == 3, tag[0] == "<", tag[1] == "h", let level = Int(tag[2]),
       (1...6).contains(level), let open = line.firstIndex(of: ">"),
-      let close = line.lastIndex(of: "<"), close > open,
-      line[close...].dropFirst().first == "/"
+      let close = line[open...].firstIndex(of: "<"),
+      String(scalars: line[close...].filter { !Script.isSpace($0) }).lowercased() == "</h\(level)>"
     else { return nil }
     return (level, line[(open + 1)..<close])
   }

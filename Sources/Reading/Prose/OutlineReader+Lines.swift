@@ -97,7 +97,7 @@ extension OutlineReader {
       first.properties.uppercaseMapping == String(first)
     else { return false }
     if heads[index + 1].block == head.block { return opensProse(head) }
-    for later in heads[(index + 1)...] {
+    for later in heads[(index + 1)...].prefix(Self.reach) {
       if later.opensTelling { return false }
       if case .marked(let mark) = later.kind, mark.style != .bullet {
         return mark.number == 1 && !later.prose.isEmpty && later.listDepth <= 1
@@ -113,7 +113,7 @@ extension OutlineReader {
       !OutlineLexicon.looksLikeTitle(heads[index + 1].prose.scalars),
       !hasStep || procedure.tellings[telling].steps.count > 1, target != .note, target != .aside
     else { return false }
-    for later in heads[(index + 1)...] {
+    for later in heads[(index + 1)...].prefix(Self.reach) {
       if later.opensTelling { return true }
       if case .marked = later.kind { return false }
     }

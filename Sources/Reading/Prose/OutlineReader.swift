@@ -204,7 +204,7 @@ struct OutlineReader {
   }
 
   /// How many lines the details of one step take at most.
-  private static let reach = 200
+  static let reach = 200
 
   private var lastStepIsBullet: Bool {
     procedure.tellings[telling].steps.last.map { step in

@@ -35,7 +35,9 @@ struct StepMark: Hashable, Sendable {
     var isPart = false
     if !hasWord, close == ")", NameKey.fold(scalars[index]) == "-" {
       index += 1
-      guard let part = Self.number(scalars, &index), index < scalars.endIndex else { return nil }
+      guard let part = Self.number(scalars, &index), index < scalars.endIndex,
+        (1..<100).contains(part), (1..<100).contains(number)
+      else { return nil }
       number = part
       isPart = true
     }

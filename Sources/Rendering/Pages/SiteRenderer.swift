@@ -165,15 +165,7 @@ package final class SiteRenderer: Sendable {
       band: ForeignMarks.bare("\(text("見本", "Sample")) \(band)"),
       onScreens: (words.onScreens + surfaces + plan.ways.outside.sorted() + [
         text("結果", "Outcome"), elsewhere(beside: nil), elsewhere(beside: OwnWords.label), nowhere,
-      ] + partsAroundName).map(Self.bare))
-  }
-
-  /// What stands around a name that is in another language, and so in an element of its own.
-  private var partsAroundName: [String] {
-    guard foreign != nil else { return [] }
-    let whole = elsewhere(beside: OwnWords.label)
-    guard let name = whole.firstRange(of: OwnWords.label) else { return [] }
-    return [String(whole[..<name.lowerBound]), String(whole[name.upperBound...])]
+      ]).map(Self.bare))
   }
 
   /// What a press says that is no part of the step.

@@ -93,7 +93,9 @@ private struct RenamedOwners {
     for string in strings {
       let owner = string.ownerName
       let file = string.words.place.file
-      byFile[file] = byFile[file, default: owner] == owner ? owner : .some(nil)
+      if case .screen = string.owner {
+        byFile[file] = byFile[file, default: owner] == owner ? owner : .some(nil)
+      }
       let text = Text(file, string.kind, string.text)
       byText[text] = byText[text, default: owner] == owner ? owner : .some(nil)
     }

@@ -105,6 +105,22 @@ struct CommentMapTests {
     }
   }
 
+  @Test("is lost where a procedure is gone, though another of the manual has the words")
+  func lostProcedure() {
+    let step = InventoryString(
+      key: "a", words: Words("「次へ」を押す。", at: Place(file: "manual.md", line: 3, column: 1)),
+      kind: .step, owner: .flow(0), ownerName: "甲")
+    var old = comment("1", "短い", on: step)
+    old = ReviewComment(
+      id: old.id, key: "b", kind: .step, owner: "乙", text: "「戻る」を押す。", origin: old.origin,
+      author: old.author, comment: old.comment, created: old.created, changed: old.changed)
+
+    guard case .lost = CommentMap.map([old], onto: [step]).first?.fate else {
+      Issue.record("The procedure is gone.")
+      return
+    }
+  }
+
   @Test("stands on a renamed screen that only the manual tells of")
   func renamedInManual() {
     func screen(_ name: String, _ text: String) -> WordedScreen {

@@ -159,15 +159,17 @@ struct JapaneseObjects {
       return end - 1
     }
     // Between を and its verb stands at most an adverb: "を1回", "を続けて2回", "を画面の指示に従って".
-    var index = end
     let manner = text.first(of: manners, endingAt: end)
+    // "図を参考に": the を of the manner is not the object's.
+    let behind = end - (manner?.unicodeScalars.count ?? 0)
+    var index = behind
     let reach = manner == nil ? 10 : 24
     while index > clause.lowerBound, end - index < reach {
       index -= 1
       if text.quote(at: index) != nil { return nil }
       if text.scalars[index] == "を" {
         // "登録をする方法について": a clause of its own.
-        let told = (index + 1)..<(end - (manner?.unicodeScalars.count ?? 0))
+        let told = (index + 1)..<behind
         let isClause =
           manner != nil && told.contains { "るすたうくつむ".unicodeScalars.contains(text.scalars[$0]) }
         return isClause ? nil : index
