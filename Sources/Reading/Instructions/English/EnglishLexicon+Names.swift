@@ -22,13 +22,13 @@ extension EnglishLexicon {
     "next", "return", "apply", "register", "download", "print",
   ]
 
-  /// Names in small letters that elsewhere say where or when.
   /// Verbs by which a name of several words opens that goes on to the clause's end: "click find the
   /// bill".
   static let sentenceNames: Set<String> = [
     "find", "view", "track", "pay", "see", "show", "join", "add", "create", "save", "start",
   ]
 
+  /// Names in small letters that elsewhere say where or when.
   static let adverbialNames: Set<String> = ["next", "back", "done", "close"]
 
   /// What a press in small letters cannot be called by: "click anywhere", "select files".

@@ -83,17 +83,23 @@ extension EnglishObjects {
       && ["at", "in", "to", "from", "and", "or", "then", "below", "above"].contains(token.text)
   }
 
+  /// Behind the words that no stop and no preposition ends.
+  private func endOfWords(from start: Int, upTo limit: Int) -> Int {
+    var end = start
+    while end < min(limit, range.upperBound), tokens[end].isWord,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      !EnglishLexicon.prepositions.contains(tokens[end].text)
+    { end += 1 }
+    return end
+  }
+
   /// "click find the bill.": a deed with its object, up to the clause's end.
   private func sentenceName(at start: Int) -> EnglishName? {
     guard start + 2 < range.upperBound, tokens[start].isWord,
       EnglishLexicon.sentenceNames.contains(tokens[start].text),
       EnglishLexicon.determiners.contains(tokens[start + 1].text)
     else { return nil }
-    var end = start + 2
-    while end < range.upperBound, tokens[end].isWord, end - start < 5,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      !EnglishLexicon.prepositions.contains(tokens[end].text)
-    { end += 1 }
+    let end = endOfWords(from: start + 2, upTo: start + 5)
     guard end > start + 2, end == range.upperBound || !tokens[end].isWord else { return nil }
     return EnglishName(
       name: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, tokens: start..<end,
@@ -105,11 +111,7 @@ extension EnglishObjects {
     guard start < range.upperBound, tokens[start].isWord,
       EnglishLexicon.commands.contains(tokens[start].text)
     else { return nil }
-    var end = start + 1
-    while end < range.upperBound, tokens[end].isWord, end - start < 3,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      !EnglishLexicon.prepositions.contains(tokens[end].text)
-    { end += 1 }
+    let end = endOfWords(from: start + 1, upTo: start + 3)
     // One word is a name only where the clause ends with it: "hit confirm.", "tap send and wait".
     let isWhole =
       end == range.upperBound || !tokens[end].isWord
@@ -123,11 +125,7 @@ extension EnglishObjects {
   /// "press settings", "select pending, like this", "select view next to it": without an article and
   /// to the end of the clause, small letters are a name too.
   func bareName(at start: Int) -> EnglishName? {
-    var end = start
-    while end < range.upperBound, tokens[end].isWord, end - start < 3,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      !EnglishLexicon.prepositions.contains(tokens[end].text)
-    { end += 1 }
+    var end = endOfWords(from: start, upTo: start + 3)
     // "Click next.": nothing that it could be next to.
     if end == start, start < range.upperBound,
       EnglishLexicon.adverbialNames.contains(tokens[start].text),
