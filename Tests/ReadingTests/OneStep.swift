@@ -29,3 +29,10 @@ func outline(_ text: String) -> [String] {
     "\(flow.title.text): " + flow.steps.map(\.label.text).joined(separator: " ")
   }
 }
+
+/// What each step of a manual's first flow operates.
+func targets(_ text: String) -> [[String]]? {
+  let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+  let flow = ManualReader.read(ManualSource(manual: source)).value?.flows.first
+  return flow?.steps.map { $0.instructions.compactMap(\.target?.text) }
+}

@@ -213,12 +213,6 @@ struct OutlineTests {
     #expect(outline(text) == ["手続き1: #. #.", "手続き2: #."])
   }
 
-  private func targets(_ text: String) -> [[String]]? {
-    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
-    let flow = ManualReader.read(ManualSource(manual: source)).value?.flows.first
-    return flow?.steps.map { $0.instructions.compactMap(\.target?.text) }
-  }
-
   @Test("takes a whole sentence at the margin behind a note for the step's own")
   func behindNotes() {
     let text =

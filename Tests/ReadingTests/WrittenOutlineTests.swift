@@ -195,6 +195,48 @@ struct WrittenOutlineTests {
     #expect(outline(text) == [expected])
   }
 
+  @Test("reads a sentence that breaks off for a list and goes on behind it")
+  func brokenSentence() throws {
+    let text = "# 題\n\n① 申込画面で，\n- 氏名\n- 住所\n\nを記入し，［送信］を押します．\n"
+
+    let step = try Step.only(of: text)
+
+    #expect(step.instructions.compactMap(\.target?.text) == ["氏名", "住所", "送信"])
+  }
+
+  @Test("leaves the last step what stands outside its list, where the steps before have such prose")
+  func looseProse() throws {
+    let loose = "\n以下の画面になります。「送信」を押します。\n\n"
+    let steps = ["1. \(Self.press)\n", "2. \(Self.press)\n"]
+
+    #expect(
+      targets("# 題\n\n" + steps.joined(separator: loose) + loose) == [
+        ["次へ", "送信"], ["次へ", "送信"],
+      ])
+    #expect(targets("# 題\n\n" + steps.joined() + loose) == [["次へ"], ["次へ"]])
+  }
+
+  @Test("takes an item that begins with another's number for an item of its own")
+  func namedItem() {
+    let text = "# 題\n\n1. \(Self.press)\n\n2. 1.で選んだまま\(Self.press)\n"
+
+    #expect(outline(text) == ["題: 1. 2."])
+  }
+
+  @Test("counts within a ringed number", arguments: ["④-", "④ - "])
+  func ringedParts(mark: String) {
+    let text = "# 題\n\n\(mark)1\n\(Self.press)\n\n\(mark)2 ※スマートフォンの場合\n\(Self.press)\n"
+
+    #expect(outline(text) == ["題: \(mark)1 \(mark)2"])
+  }
+
+  @Test("takes a short line over whole sentences for a title, where nothing is counted")
+  func titlesOverProse() {
+    let text = "使い方\n\n記録する\n\(Self.press)控えを残せます。\n\n記録を直す\n\(Self.press)控えも直せます。\n"
+
+    #expect(outline(text) == ["記録する: ", "記録を直す: "])
+  }
+
   @Test("reads the prose around a list that asks for nothing")
   func idleLists() {
     let text =

@@ -60,7 +60,8 @@ struct Quote: Hashable, Sendable {
         continue
       }
       if scalar == close, depth == 0 {
-        let inner = (start + 1)..<closing(scalars, from: start + 1, at: index, kind)
+        let inner = trimmed(
+          (start + 1)..<closing(scalars, from: start + 1, at: index, kind), scalars)
         let isMark =
           !inner.isEmpty && kind == .square
           && inner.allSatisfy { scalars[$0].properties.numericType != nil }
@@ -70,6 +71,14 @@ struct Quote: Hashable, Sendable {
       if scalar == close { depth -= 1 } else if scalar == open { depth += 1 }
     }
     return nil
+  }
+
+  /// [ 2-3-1 一覧 ]: spaces within the signs are no part of the name.
+  private static func trimmed(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
+    guard let first = range.first(where: { !Script.isSpace(scalars[$0]) }),
+      let last = range.last(where: { !Script.isSpace(scalars[$0]) })
+    else { return range }
+    return first..<(last + 1)
   }
 
   /// Asked of every scalar of a text: whether it is worth looking up.

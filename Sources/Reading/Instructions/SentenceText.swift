@@ -164,6 +164,11 @@ struct SentenceText: Sendable {
     String(scalars: scalars[range])
   }
 
+  /// Whether a name is a link of Markdown.
+  func isLink(_ name: Range<Int>) -> Bool {
+    name.first.map { prose.marks[origin[$0]].contains(.link) } ?? false
+  }
+
   /// A range as the author wrote it. White space that recognition put between two Japanese
   /// characters of a name is left out, for no name has it.
   func words(_ range: Range<Int>) -> Words {

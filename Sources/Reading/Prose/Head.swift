@@ -61,6 +61,9 @@ struct Head: Sendable {
   /// A table's cell that is all label.
   func asLabel() -> Head { with(Prose(file: prose.file), label: prose) }
 
+  /// The same line with other words.
+  func with(_ prose: Prose) -> Head { with(prose, label: label) }
+
   private func with(_ prose: Prose, label: Prose) -> Head {
     Head(
       kind: kind, prose: prose, label: label, block: block, listDepth: listDepth,
@@ -68,7 +71,9 @@ struct Head: Sendable {
   }
 
   /// The heads of the lines. What a manual quotes is a note, unless its count begins in a quote.
-  static func all(of lines: [Line]) -> [Head] {
+  static func all(of lines: [Line]) -> [Head] { joiningBrokenSentences(allLines(lines)) }
+
+  private static func allLines(_ lines: [Line]) -> [Head] {
     let heads = all(of: lines, quotesAreNotes: true)
     let isBegun = heads.contains { head in
       guard case .marked(let mark) = head.kind else { return false }
@@ -155,7 +160,9 @@ struct Head: Sendable {
         return marked(own, rest, line, marker, source)
       }
     }
-    if let mark = StepMark.read(scalars[...]), mark.style != .bullet || marker == nil {
+    if let mark = StepMark.read(scalars[...]), mark.style != .bullet || marker == nil,
+      !isReference(mark, in: scalars, behind: marker)
+    {
       return marked(mark, prose, line, marker, source)
     }
     if let marker {
@@ -186,6 +193,17 @@ struct Head: Sendable {
         && OutlineLexicon.looksLikeTitle(scalars) && !scalars[0].properties.isLowercase
     return isTitle
       ? head(.title, withoutSigns(prose), line, source) : head(.text, prose, line, source)
+  }
+
+  /// "3. 2.で選択した状態で…": an item that a list counts begins by naming another.
+  private static func isReference(
+    _ mark: StepMark, in scalars: [Unicode.Scalar], behind marker: MarkdownBlock.Marker?
+  ) -> Bool {
+    guard let marker,
+      marker.text.unicodeScalars.contains(where: { $0.properties.numericType != nil }),
+      mark.length < scalars.count
+    else { return false }
+    return "でのかへをにはがと".unicodeScalars.contains(scalars[mark.length])
   }
 
   private static func marked(

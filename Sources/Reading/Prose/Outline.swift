@@ -30,6 +30,8 @@ struct Outline: Sendable {
 
   struct Telling: Sendable {
     var isDetail = false
+    /// Whether a step before the last goes on outside its list: then the last one may, too.
+    var hasLooseSteps = false
     var steps: [OutlinedStep] = []
   }
 }

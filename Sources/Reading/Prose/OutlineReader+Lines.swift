@@ -25,7 +25,9 @@ extension OutlineReader {
       titleLine = nil
       return
     }
-    if isPlainTitle(head) { return title(prose.withoutBrackets, id: nil) }
+    if isPlainTitle(head) || isTitleOverProse(head) {
+      return title(prose.withoutBrackets, id: nil)
+    }
     let continues = head.block == lastBlock && !head.isListItem && !isMarked(head)
     switch target {
     case .aside:
@@ -106,6 +108,24 @@ extension OutlineReader {
     return false
   }
 
+  /// A short line that opens a paragraph of whole sentences, in a text where nothing is counted:
+  /// "距離を測る" over "画面で「測る」ボタンを押します。…". A line that is broken off for its width is no
+  /// shorter than half of what follows.
+  private func isTitleOverProse(_ head: Head) -> Bool {
+    guard target == .introduction, !hasStep, head.block != lastBlock, head.listDepth == 0,
+      !isMarked(head), !head.isQuoted, (2...24).contains(head.prose.count), index + 1 < heads.count,
+      case .text = heads[index + 1].kind, heads[index + 1].block == head.block,
+      OutlineLexicon.looksLikeTitle(head.prose.scalars),
+      head.prose.count * 2 <= heads[index + 1].prose.count,
+      heads[index + 1].prose.scalars.contains("。")
+    else { return false }
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { return true }
+      if case .marked = later.kind { return false }
+    }
+    return true
+  }
+
   /// A short line over a paragraph of its own, where the count before it has ended: "予約の変更" over
   /// "「変更」をクリックし、…".
   private func opensProse(_ head: Head) -> Bool {
@@ -131,6 +151,7 @@ extension OutlineReader {
       return
     }
     target = .paragraph
+    if isBehindItem(head) { procedure.tellings[telling].hasLooseSteps = true }
     let isOwn = isLineOfItsOwn(index - 1)
     withStep { step in
       guard let last = step.paragraphs.last, continues else {
@@ -169,13 +190,17 @@ extension OutlineReader {
   /// How many lines tell how wide a paragraph is set.
   private static let neighbours = 12
 
-  /// What stands behind the last item of a list, outside it, belongs to no step.
-  private func isOutro(_ head: Head) -> Bool {
+  private func isBehindItem(_ head: Head) -> Bool {
     guard head.listDepth == 0, head.block != lastBlock, !head.isQuoted,
       let last = procedure.tellings[telling].steps.last, last.isListItem,
-      !last.paragraphs.isEmpty,
-      let first = head.prose.scalars.first, !"→⇒⇨".unicodeScalars.contains(first)
+      !last.paragraphs.isEmpty, let first = head.prose.scalars.first
     else { return false }
+    return !"→⇒⇨".unicodeScalars.contains(first)
+  }
+
+  /// What stands behind the last item of a list, outside it, belongs to no step.
+  private func isOutro(_ head: Head) -> Bool {
+    guard isBehindItem(head), !procedure.tellings[telling].hasLooseSteps else { return false }
     for later in heads[(index + 1)...] {
       if later.opensTelling { return true }
       if case .marked(let mark) = later.kind, mark.style != .bullet { return mark.number == 1 }

@@ -19,10 +19,24 @@ struct StepMark: Hashable, Sendable {
   static func read(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
     guard let first = scalars.first else { return nil }
     if let number = StepNumber.circled(first) {
-      return StepMark(style: .circled, number: number, length: 1)
+      return circledPart(scalars) ?? StepMark(style: .circled, number: number, length: 1)
     }
     return bracketed(scalars) ?? word(scalars) ?? numbered(scalars) ?? letter(scalars)
       ?? bullet(scalars)
+  }
+
+  /// "④-1", "④ - 1": counts within ④.
+  private static func circledPart(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
+    var index = scalars.startIndex + 1
+    func skipSpaces() {
+      while index < scalars.endIndex, scalars[index] == " " { index += 1 }
+    }
+    skipSpaces()
+    guard index < scalars.endIndex, NameKey.fold(scalars[index]) == "-" else { return nil }
+    index += 1
+    skipSpaces()
+    guard let number = number(scalars, &index), (1..<100).contains(number) else { return nil }
+    return StepMark(style: .dashed, number: number, length: index - scalars.startIndex)
   }
 
   /// (1) （１） 〈手順1〉 【STEP 1】

@@ -14,7 +14,7 @@ enum FieldList {
       if end > reader.lower, StepNumber.circled(text.scalars[end - 1]) != nil { end -= 1 }
       let start = NameBoundary(text: text, lower: reader.lower).fieldStart(endingAt: end)
       // "画面にて、": what ends in a particle or a verb's form is no name.
-      if end < object.name.upperBound, endsClause(text.scalars[end - 1]) { break }
+      if end < object.name.upperBound, endsClause(text, at: end) { break }
       if start < end { names.insert(start..<end, at: 0) }
       guard start < end, let joint = joint(text, endingAt: start), joint > reader.lower else {
         break
@@ -24,7 +24,7 @@ enum FieldList {
     }
     let fields = whole(names, joined).filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
-        && !text.has("の", at: name.lowerBound) && !text.has("同じ", at: name.lowerBound)
+        && !text.has("の", at: name.lowerBound)
         && text.first(of: verbTails, at: name.lowerBound) == nil
         && !text.has("ファイル", endingAt: name.upperBound)
     }
@@ -47,9 +47,12 @@ enum FieldList {
     return whole
   }
 
-  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
-    "てでにをはがしばらくもへと".unicodeScalars.contains(scalar)
+  private static func endsClause(_ text: SentenceText, at end: Int) -> Bool {
+    "てでにをはがしばらくもへと".unicodeScalars.contains(text.scalars[end - 1])
+      || text.first(of: clauseEnds, endingAt: end) != nil
   }
+
+  private static let clauseEnds: WordList = ["され", "られ", "のため", "ので", "場合", "とき"]
 
   /// What is left of a clause that was cut in the middle: no name begins so.
   private static let verbTails: WordList = ["する", "した", "いる", "ある", "なる", "たい", "れる"]
@@ -139,7 +142,9 @@ extension NameBoundary {
       {
         break
       }
-      if text.has("から", endingAt: index) || text.has("して", endingAt: index) { break }
+      if text.has("から", endingAt: index) { break }
+      // "必要に応じてメモ", "中に入って番号": a verb's form before the name.
+      if scalar == "て", index - 1 > lower, Script.isHiragana(text.scalars[index - 2]) { break }
       // "変更する新しいアドレス": which it is; "希望する職種" is what it is called.
       if index < end, text.first(of: Self.news, at: index) != nil, text.has("する", endingAt: index) {
         break

@@ -91,10 +91,15 @@ struct JapaneseGrammar: Grammar {
       firstAct = press.position
       found.append(press)
     }
+    if firstAct != nil, let press = onward(in: text, behind: lower) { found.append(press) }
+    var hasPlace = false
     for screen in ScreenMentionReader(text: text, isTitle: context.isTitle).all(outside: taken) {
       // "管理ページのアカウント発行が行えます": of a screen, and nobody does anything.
       if screen.isOwner, found.isEmpty, !reading.acts { continue }
-      let acted = context.hasActed || firstAct.map { $0 < screen.position } == true
+      // "トップ画面のメニューから一覧画面へ遷移します": from the one to the other.
+      let acted =
+        context.hasActed || hasPlace || firstAct.map { $0 < screen.position } == true
+      hasPlace = hasPlace || screen.kind == .location
       let isResult = screen.kind == .comesUp && acted
       found.append((screen.position, isResult ? .shows(screen.name) : .arrival(screen.name)))
     }
@@ -114,6 +119,22 @@ struct JapaneseGrammar: Grammar {
     return reading
   }
 
+  /// "…をクリック、左メニューの「本人確認」へ": behind a press, where the reader goes on to.
+  private func onward(
+    in text: SentenceText, behind lower: Int
+  ) -> (position: Int, mention: Sentence.Mention)? {
+    let end = (text.scalars.lastIndex { !"。. ".unicodeScalars.contains($0) } ?? -1) + 1
+    guard end > lower, text.has("へ", endingAt: end),
+      let object = ObjectReader(text: text, lower: lower)
+        .phrases(endingAt: end - 1, allowsBare: false).last, object.isQuoted,
+      text.quote(at: object.name.lowerBound)?.kind != .doubleAngle,
+      text.first(of: JapaneseLexicon.screenWords, endingAt: object.name.upperBound) == nil
+    else { return nil }
+    let press = Instruction(
+      .press, target: text.words(object.name), span: text.span(object.name), role: object.role)
+    return (object.start, .instruction(press))
+  }
+
   /// "「閉じる」ボタンで画面を閉じます", "「送信」リンクから送ってください": the control is the means, and the verb
   /// tells what for.
   private func means(in text: SentenceText) -> (position: Int, mention: Sentence.Mention)? {
@@ -121,7 +142,7 @@ struct JapaneseGrammar: Grammar {
       let end = (1..<text.count).first(where: { index in
         text.first(of: Self.meansParticles, at: index) != nil
           && (["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
-            || leadsOn(behind: index, in: text))
+            || leadsOn(behind: index, in: text) || ends(at: index, in: text))
       }),
       let object = ObjectReader(text: text, lower: 0).phrases(endingAt: end, allowsBare: false)
         .last,
@@ -157,11 +178,21 @@ struct JapaneseGrammar: Grammar {
     guard
       let last = (0..<text.count).last(where: { !"。．.!".unicodeScalars.contains(text.scalars[$0]) })
     else { return false }
-    let isAsking = ["ください", "下さい", "ます", "する"].contains { text.has($0, endingAt: last + 1) }
-    return isAsking
-      && !["できます", "れます", "あります", "なります", "います", "きます", "せます", "えます"].contains {
-        text.has($0, endingAt: last + 1)
-      }
+    let isAsking = (["ください", "下さい", "ます", "する"] + nounEnds).contains {
+      text.has($0, endingAt: last + 1)
+    }
+    guard isAsking else { return false }
+    return !["できます", "れます", "あります", "なります", "います", "きます", "せます", "えます"].contains {
+      text.has($0, endingAt: last + 1)
+    }
+  }
+
+  /// "「貸出申請する」で完了": what the control does, as a noun.
+  private static let nounEnds = ["で完了", "で終了", "で確定", "で送信", "で保存", "で登録"]
+
+  private func ends(at particle: Int, in text: SentenceText) -> Bool {
+    text.quote(endingAt: particle) != nil
+      && Self.nounEnds.contains { text.has($0, at: particle) }
   }
 
   /// "「削除」をクリックすると元に戻せません", "…を保存できます": a warning or an offer, not something to do.
@@ -210,7 +241,8 @@ struct JapaneseGrammar: Grammar {
     else { return nil }
     var start = end
     while start > clause.lowerBound, end - start < 30, text.quote(at: start - 1) == nil,
-      !"、。はがにでへをて→:".unicodeScalars.contains(text.scalars[start - 1])
+      !"、。はがにでへをて→:".unicodeScalars.contains(text.scalars[start - 1]),
+      !text.has("なら", endingAt: start)
     { start -= 1 }
     // "次の項目を入力します": what is meant comes behind.
     guard end - start > 1, text.first(of: Self.pointers, at: start) == nil else { return nil }

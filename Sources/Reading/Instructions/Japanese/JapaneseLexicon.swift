@@ -80,12 +80,14 @@ enum JapaneseLexicon {
   /// What ends the words that say where a thing stands or which it is, and so begins its name.
   static let attributiveEndings: WordList = [
     "表示されている", "されている", "ている", "てある", "にある", "がある", "された", "した", "られた", "という", "できる場合",
-    "ければ", "れば", "たら", "なら", "たい", "している", "確認して", "読んで", "ような", "様な", "の上で", "のうえで", "のうえ", "の上、",
+    "ければ", "れば", "たら", "なら", "たい", "している", "確認して", "読んで", "ような", "様な", "まま", "のまま", "の上で", "のうえで",
+    "のうえ", "の上、",
   ]
 
   /// What a role word's own attributes end in: "本文にあるリンク", "該当する項目" name nothing.
   static let openEnds: WordList = [
-    "の", "な", "の各", "にある", "がある", "されている", "された", "該当する", "当てはまる", "必要な", "対象の", "表示される",
+    "の", "な", "の各", "にある", "がある", "されている", "された", "なら", "中に", "ときに", "れば", "該当する", "当てはまる", "必要な",
+    "対象の", "表示される",
   ]
 
   /// Pointing words that are no names.
@@ -144,7 +146,8 @@ enum JapaneseLexicon {
   /// Determiners that keep a screen unnamed.
   static let unnamedScreens: Set<String> = [
     "", "以下の", "次の", "下記の", "この", "その", "同じ", "前の", "元の", "各", "上記の", "下の", "上の", "右の", "左の",
-    "以下のような", "次のような", "同", "本", "当", "別", "新しい", "下図の", "別の", "以下", "次", "前", "元", "エラー", "確認の",
+    "以下のような", "次のような", "子", "同", "本", "当", "別", "新しい", "下図の", "別の", "以下", "次", "前", "元", "エラー",
+    "確認の",
   ]
 
   /// What a screen does, before の and 画面: with these the words before の are part of its name
@@ -154,7 +157,7 @@ enum JapaneseLexicon {
     "完了",
     "受付",
     "詳細", "照会", "取消", "取消し", "削除", "作成", "送信", "予約", "認証", "決済", "支払", "支払い", "注文", "購入", "内容確認",
-    "再設定", "更新", "印刷", "提出", "条件",
+    "再設定", "更新", "印刷", "提出", "条件", "案内",
   ]
 
   /// Verbs of motion: what stands before them with へ or に is where a button leads, not where it is.

@@ -112,19 +112,29 @@ extension JapaneseObjects {
       let fields = FieldList.split(bare, in: reader).map(asField)
       let start = fields.first?.start ?? 0
       guard let first = fields.first,
-        text.first(of: JapaneseLexicon.fieldHeads, endingAt: first.name.upperBound) != nil,
-        start == clause.lowerBound || "、。・".unicodeScalars.contains(text.scalars[start - 1])
+        text.first(of: JapaneseLexicon.fieldHeads, endingAt: first.name.upperBound) != nil
+          || text.has("に", at: index) && isForeign(first.name),
+        start == clause.lowerBound || "、。・→⇒".unicodeScalars.contains(text.scalars[start - 1])
       else { return nil }
       return fields
     }
     return nil
   }
 
+  /// "Summaryに更新内容を入力": a name in another script needs no signs.
+  private func isForeign(_ name: Range<Int>) -> Bool {
+    guard let first = name.first else { return false }
+    return text.scalars[first].properties.isUppercase
+      && name.allSatisfy { text.scalars[$0].isASCII }
+  }
+
   /// Where what is typed begins: a quotation, or a noun with what の joins to it.
   private func valueStart(before end: Int) -> Int? {
     if let quote = text.quote(endingAt: end) { return quote.outer.lowerBound }
     let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
-    return start < end ? start : nil
+    // "に同じ数字を": which one it is belongs to it.
+    let owner = text.first(of: NameBoundary.owners, endingAt: start)
+    return start < end ? start - (owner?.unicodeScalars.count ?? 0) : nil
   }
 
   private func asField(_ object: ObjectPhrase) -> ObjectPhrase {

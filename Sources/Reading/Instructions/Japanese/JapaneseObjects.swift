@@ -23,7 +23,8 @@ struct JapaneseObjects {
     case .enter: return entered(end, hasParticle)
     case .choose: return chosen(end, hasParticle)
     case .press, .other:
-      var objects = named(end, bare: hasParticle && !predicate.needsQuote).flatMap(parts)
+      var objects = named(end, bare: hasParticle && !predicate.needsQuote)
+        .filter { !isVisit($0) }.flatMap(parts)
       if objects.isEmpty, !hasParticle, let subject = subject() { objects = [subject] }
       if objects.isEmpty, hasParticle, let meant = meant(by: end) { objects = [meant] }
       // 「証明書」メニューから「…の申請」を押す presses both.
@@ -37,6 +38,11 @@ struct JapaneseObjects {
 
   func named(_ end: Int, bare: Bool) -> [ObjectPhrase] {
     reader.phrases(endingAt: skippingSelector(end), allowsBare: bare)
+  }
+
+  /// "[公式ページ](https://…)を開き": an address that is gone to, no control of a screen.
+  private func isVisit(_ object: ObjectPhrase) -> Bool {
+    text.has("開", at: predicate.start) && text.isLink(object.name)
   }
 
   /// "「次へ」ボタンが表示されるので、クリックします": the control comes up before it is pressed.

@@ -152,7 +152,8 @@ struct JapaneseVerb: Sendable {
   private static let nounEndings: [(String, Form)] = [
     ("してください", .instruction), ("ください", .instruction), ("下さい", .instruction),
     ("いただいた上で", .instruction), ("いただいたうえで", .instruction), ("頂いた上で", .instruction),
-    ("いただき", .instruction), ("頂き", .instruction), ("後、", .instruction), ("後", .supposed),
+    ("いただき", .instruction), ("頂き", .instruction), ("後、", .instruction), ("後に", .instruction),
+    ("後", .supposed),
     ("され", .description), ("のうえ", .instruction), ("の上", .instruction), ("で", .consequence),
     ("により", .consequence), ("にて", .consequence),
     ("せず", .negated), ("できません", .negated), ("できない", .negated),

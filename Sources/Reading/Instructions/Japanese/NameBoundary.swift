@@ -48,7 +48,7 @@ struct NameBoundary {
   }
 
   static let owners: WordList = [
-    "お客様の", "お客さまの", "ご自身の", "ご自分の", "ご本人の", "自分の", "あなたの", "任意の",
+    "お客様の", "お客さまの", "ご自身の", "ご自分の", "ご本人の", "自分の", "あなたの", "任意の", "同じ",
   ]
 
   private static let signs = Set("、。，．,()「」『』！？!?:：;■→⇒※|｜".unicodeScalars)

@@ -39,7 +39,7 @@ struct ObjectReader {
     let word = text.first(of: JapaneseLexicon.roleWords, endingAt: end)
     let role = word.flatMap(JapaneseLexicon.role(of:))
     var nameEnd = end - (word?.unicodeScalars.count ?? 0)
-    nameEnd = skippingFigure(nameEnd)
+    nameEnd = skippingAside(skippingFigure(nameEnd))
     if let quote = quote(endingAt: nameEnd) ?? quoteBeforeOf(nameEnd, role: role) {
       return quoted(quote, role: role)
     }
@@ -52,8 +52,9 @@ struct ObjectReader {
     if allowsBare, let spaced = spacedName(endingAt: end), spaced.name.count > end - nameEnd {
       return spaced
     }
-    // ベルのアイコン: a picture of a bell.
+    // ベルのアイコン: a picture of a bell; 新規登録のリンク: what it does.
     if role == .icon || word == "文字列" || isOfField(word, endingAt: nameEnd)
+      || (role == .button || role == .link) && isOfDeed(endingAt: nameEnd)
       || role == .button && isLatin(beforeOf: nameEnd),
       text.has("の", endingAt: nameEnd)
     {
@@ -94,12 +95,11 @@ struct ObjectReader {
     {
       return nil
     }
-    // "条件を適用するフィールド": what a field is for, not what it is called.
+    // "条件を適用するフィールド", "変更する項目": what a field is for, not what it is called.
     let isTold =
-      role == .field
-      && (start + 2..<max(start + 2, nameEnd - 1)).contains { index in
-        text.scalars[index] == "を" && "るすうくむ".unicodeScalars.contains(text.scalars[nameEnd - 1])
-      }
+      role == .field && "るすうくむ".unicodeScalars.contains(text.scalars[nameEnd - 1])
+      && ((start + 2..<max(start + 2, nameEnd - 1)).contains { text.scalars[$0] == "を" }
+        || text.has("する", endingAt: nameEnd) || word == "項目")
     if isTold { return nil }
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
   }
@@ -199,6 +199,21 @@ struct ObjectReader {
     scalar.isASCII && (Script.isLetterOrDigit(scalar) || " -_/.&".unicodeScalars.contains(scalar))
   }
 
+  /// 新規登録の|リンク: a control by what it does.
+  private func isOfDeed(endingAt end: Int) -> Bool {
+    text.has("の", endingAt: end)
+      && text.first(of: JapaneseLexicon.deeds, endingAt: end - 1) != nil
+  }
+
+  /// 「忘れた場合」（赤枠）リンク, [すべて]（※）→: a short aside behind a name in signs.
+  private func skippingAside(_ end: Int) -> Int {
+    guard end > lower, text.scalars[end - 1] == ")", text.quote(at: end - 1) == nil,
+      let open = (max(lower, end - 8)..<end).last(where: { text.scalars[$0] == "(" }),
+      quote(endingAt: open) != nil
+    else { return end }
+    return open
+  }
+
   /// ボタン[4], ボタン①: the mark of a figure between the name and its particle.
   private func skippingFigure(_ end: Int) -> Int {
     var index = end
@@ -221,6 +236,7 @@ struct ObjectReader {
     }
     var end = skippingFigure(start - word.unicodeScalars.count)
     if end > lower, text.scalars[end - 1] == " " { end -= 1 }
+    end = skippingAside(end)
     let isName =
       quote(endingAt: end) != nil
       || text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil

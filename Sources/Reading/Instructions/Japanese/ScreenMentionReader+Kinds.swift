@@ -7,6 +7,36 @@ extension ScreenMentionReader {
     text.first(of: Self.appearing, endingAt: unquotedStart(word)) == nil ? nil : .comesUp
   }
 
+  /// "表示された申請を確認する画面": all that stands between is what the screen is called.
+  func startOfAppearing(_ start: Int, _ end: Int) -> Int? {
+    guard text.has("を", endingAt: start), end - start < 12 else { return nil }
+    var index = start - 1
+    while index > 0, start - index < 12, !"、。をがはに".unicodeScalars.contains(text.scalars[index - 1]),
+      text.quote(at: index - 1) == nil
+    {
+      if text.first(of: Self.appearing, endingAt: index) != nil { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "マイページが表示され", "マイページから": the reader's own page, where no service is called so
+  /// ("求職者マイページ").
+  func isOwnPage(_ word: Range<Int>) -> Bool {
+    let start = word.lowerBound - 2
+    guard text.has("マイページ", at: start),
+      start == 0 || "、。とに後".unicodeScalars.contains(text.scalars[start - 1])
+    else { return false }
+    return text.first(of: JapaneseLexicon.displays, at: word.upperBound) != nil
+      || ["から", "で"].contains { text.has($0, at: word.upperBound) }
+  }
+
+  /// "図5-1-7の画面": the screen in a picture.
+  func isOfFigure(_ start: Int, _ end: Int) -> Bool {
+    text.has("図", at: start) && start + 1 < end
+      && text.scalars[start + 1].properties.numericType != nil
+  }
+
   private static let appearing: WordList = ["表示される", "表示された", "開いた", "現れた"]
 
   /// "確認画面が別のウィンドウに表示され": where it comes up stands between が and the verb.

@@ -92,7 +92,8 @@ struct ScreenMentionReader {
 
   private func screen(word: Range<Int>, outside taken: [Range<Int>]) -> Found? {
     guard !taken.contains(where: { $0.overlaps(word) }),
-      text.first(of: JapaneseLexicon.notScreens, endingAt: word.upperBound) == nil,
+      text.first(of: JapaneseLexicon.notScreens, endingAt: word.upperBound) == nil
+        || isOwnPage(word),
       let kind = kind(after: word.upperBound) ?? namedKind(word.upperBound)
         ?? kind(before: word.lowerBound)
     else { return nil }
@@ -106,6 +107,18 @@ struct ScreenMentionReader {
     var start = ownerStart(word.lowerBound) ?? unquotedStart(word.lowerBound)
     // "権限についての確認画面": what it is about.
     if text.has("の", at: start) { start += 1 }
+    while let adverb = text.first(of: JapaneseLexicon.adverbs, at: start),
+      start + adverb.unicodeScalars.count < word.lowerBound
+    { start += adverb.unicodeScalars.count }
+    // "お客様のご注文内容の確認画面".
+    if text.string(start..<word.lowerBound).contains("の"),
+      let owner = text.first(of: NameBoundary.owners, endingAt: start)
+    {
+      start -= owner.unicodeScalars.count
+    }
+    let whole = startOfAppearing(start, word.lowerBound)
+    let isWhole = whole != nil
+    start = whole ?? start
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
     let isTold = text.first(of: JapaneseLexicon.openEnds, endingAt: word.lowerBound).map {
@@ -113,7 +126,8 @@ struct ScreenMentionReader {
     }
     if isTold == true { return nil }
     // "削除したページの一覧": which page it is, not what it is called.
-    if text.first(of: Self.attributes, endingAt: word.lowerBound) != nil { return nil }
+    if text.first(of: Self.attributes, endingAt: word.lowerBound) != nil, !isWhole { return nil }
+    if isOfFigure(start, word.lowerBound) || bare.hasSuffix("後の") { return nil }
     // "施設を選択する画面": what the screen is for, not what it is called.
     if start > 0, text.scalars[start - 1] == "を", let last = bare.unicodeScalars.last,
       "るうくすつむぶぐ".unicodeScalars.contains(last)
@@ -126,7 +140,7 @@ struct ScreenMentionReader {
       return nil
     }
     // "確認画面の「送信」": the screen at hand, whatever it confirms.
-    if bare == "確認", kind == .location { return nil }
+    if bare == "確認", kind == .location, !text.has("で", at: word.upperBound) { return nil }
     return Found(
       name: ScreenName(text.words(name), system: nil), position: start, kind: kind,
       isOwner: kind == .location && isOwner(word.upperBound))
@@ -138,7 +152,8 @@ struct ScreenMentionReader {
     let start = unquotedStart(end - 1)
     let owner = text.string(start..<(end - 1))
     guard owner.unicodeScalars.count > 1, !JapaneseLexicon.unnamedScreens.contains(owner + "の"),
-      !Self.pointers.contains(owner), !owner.unicodeScalars.contains(where: Script.isHiragana)
+      !Self.pointers.contains(owner), !owner.unicodeScalars.contains(where: Script.isHiragana),
+      !["後", "前", "中", "時"].contains(where: owner.hasSuffix)
     else { return nil }
     return start
   }
@@ -152,6 +167,7 @@ struct ScreenMentionReader {
   private func isOwner(_ end: Int) -> Bool {
     text.has("の", at: end) && text.quote(at: end + 1) == nil
       && text.first(of: Self.placeNouns, at: end + 1) == nil
+      && text.first(of: JapaneseLexicon.roleWords, at: end + 1) == nil
   }
 
   /// ダイアログ「X」が表示され: the word stands before the name.
