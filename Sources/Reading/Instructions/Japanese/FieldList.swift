@@ -22,6 +22,8 @@ enum FieldList {
       joined.insert(text.string(joint..<start), at: 0)
       end = joint
     }
+    // "連携の対象とするシステム": which it is, and no list.
+    if let last = names.last, text.first(of: verbTails, at: last.lowerBound) != nil { return [] }
     let fields = whole(names, joined).filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
         && !text.has("の", at: name.lowerBound)

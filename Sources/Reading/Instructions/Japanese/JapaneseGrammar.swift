@@ -128,7 +128,7 @@ struct JapaneseGrammar: Grammar {
       let object = ObjectReader(text: text, lower: lower)
         .phrases(endingAt: end - 1, allowsBare: false).last, object.isQuoted,
       text.quote(at: object.name.lowerBound)?.kind != .doubleAngle,
-      text.first(of: JapaneseLexicon.screenWords, endingAt: object.name.upperBound) == nil
+      !JapaneseLexicon.screenWords.words.contains(where: text.string(object.name).hasSuffix)
     else { return nil }
     let press = Instruction(
       .press, target: text.words(object.name), span: text.span(object.name), role: object.role)

@@ -134,6 +134,8 @@ extension JapaneseObjects {
         case .menu, .tab, .button, .link, .icon: return nil
         case .field, .checkbox, .radio, .option, .heading, .text, .cell:
           return field.role == nil ? [field] : fields
+        // 「案内」から「申請する」を選ぶ: a command is no value.
+        case nil where isCommand(values.last) || isMenu(field): return nil
         case nil:
           // 「受取方法」は「郵送」を: the topic is the field where a value follows at once.
           let hasValue = values.first.map { $0.isQuoted && $0.start == index } == true
@@ -144,6 +146,17 @@ extension JapaneseObjects {
     }
     return nil
   }
+
+  private func isCommand(_ value: ObjectPhrase?) -> Bool {
+    guard let value, value.isQuoted else { return false }
+    let name = text.string(value.name)
+    return Self.commandEnds.contains(where: name.hasSuffix)
+  }
+
+  /// What the name of a control ends in that does something when it is chosen.
+  private static let commandEnds = [
+    "する", "探す", "さがす", "戻る", "進む", "開く", "閉じる", "次へ", "始める", "はじめる", "やめる", "見る",
+  ]
 
   /// "申請区分は「個人」を選択": a noun that choices are called by opens the clause.
   private func headedTopic(_ end: Int, _ value: ObjectPhrase?) -> ObjectPhrase? {

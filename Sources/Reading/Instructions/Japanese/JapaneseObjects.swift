@@ -229,12 +229,20 @@ struct JapaneseObjects {
     "ときは", "場合は", "方は", "なら", "ければ", "たら", "には", "場合", "とき",
   ]
 
+  /// 「メニュー」: it is called by what it is.
+  func isMenu(_ object: ObjectPhrase) -> Bool {
+    text.string(object.name).hasSuffix("メニュー")
+  }
+
   func menuBefore(_ start: Int) -> ObjectPhrase? {
     for particle in ["から", "より", "で"] where text.has(particle, endingAt: start) {
       let end = start - particle.unicodeScalars.count
       // "左メニューから": where the menu stands, not what it is called.
       return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
         guard $0.isQuoted else { return nil }
+        if $0.role == nil, text.string($0.name) == "メニュー" {
+          return ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
+        }
         switch $0.role {
         case .menu: return $0
         case .tab: return particle != "で" ? $0 : nil
