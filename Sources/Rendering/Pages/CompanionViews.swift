@@ -67,7 +67,7 @@ struct ComparisonView: TemplateView {
   }
 
   private func href(_ side: Comparison.Side, in site: String) -> String? {
-    side.page.map { site + Ring.href($0, side.text) }
+    side.page.map { site + Ring(side.text).href($0) }
   }
 }
 
@@ -107,7 +107,7 @@ struct CommentPageView: TemplateView {
     let shown = row.now ?? row.text
     return Record([
       .text(row.role), .text(row.owner), .text(row.place), .text(row.text),
-      .text(row.page.map { page.site + Ring.href($0, shown) } ?? ""), .text(row.now ?? ""),
+      .text(row.page.map { page.site + Ring(shown).href($0) } ?? ""), .text(row.now ?? ""),
       .text(row.comment), .text(row.author), .text(row.date), .record(say),
     ])
   }

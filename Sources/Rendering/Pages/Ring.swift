@@ -1,35 +1,48 @@
-/// Addresses of a page that ring a text on it: by our script, and in browsers without scripts by
+/// Addresses of pages that ring a text on them: by our script, and in browsers without scripts by
 /// the fragment that tells them which text to show.
-enum Ring {
-  /// - Parameter isShown: whether browsers without scripts are told, too.
-  static func href(_ path: String, _ text: String, isShown: Bool = true) -> String {
-    let ring = "\(path)?ring=\(encoded(text.unicodeScalars))"
-    return isShown ? "\(ring)#:~:text=\(fragment(text))" : ring
+struct Ring {
+  private let query: String
+  private let fragment: String
+
+  init(_ text: String) {
+    let scalars = text.unicodeScalars
+    let whole = Self.encoded(text.utf8)
+    query = "?ring=" + whole
+    // Of a long text how it begins and ends.
+    let shown =
+      scalars.count > 40
+      ? Self.encoded(String(scalars.prefix(12)).utf8) + ","
+        + Self.encoded(String(scalars.suffix(12)).utf8) : whole
+    fragment = "#:~:text=" + shown
   }
 
-  /// The whole text, or of a long one how it begins and ends.
-  private static func fragment(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard scalars.count > 40 else { return encoded(scalars) }
-    return "\(encoded(scalars.prefix(12))),\(encoded(scalars.suffix(12)))"
+  /// - Parameter isShown: whether browsers without scripts are told, too.
+  func href(_ path: String, isShown: Bool = true) -> String {
+    isShown ? path + query + fragment : path + query
   }
 
   /// All but ASCII letters and digits as `%XX`: both places can take that.
-  private static func encoded(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9": text.append(scalar)
-      default:
-        for byte in String(scalar).utf8 {
-          text.append("%")
-          text.append(digits[Int(byte >> 4)])
-          text.append(digits[Int(byte & 15)])
+  private static func encoded(_ bytes: String.UTF8View) -> String {
+    String(unsafeUninitializedCapacity: bytes.count * 3) { buffer in
+      var end = 0
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          buffer[end] = byte
+          end += 1
+        default:
+          buffer[end] = UInt8(ascii: "%")
+          buffer[end + 1] = digit(byte >> 4)
+          buffer[end + 2] = digit(byte & 15)
+          end += 3
         }
       }
+      return end
     }
-    return String(text)
   }
 
-  private static let digits = Array("0123456789ABCDEF".unicodeScalars)
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
 }

@@ -57,9 +57,10 @@ extension SiteRenderer {
 
   private func row(_ row: ReviewRow, _ page: PagePlan) -> WordingView.Row {
     let others = row.pages.dropFirst().prefix(Self.pagesShown)
+    let ring = Ring(row.text)
     return WordingView.Row(
       key: row.key, text: row.text,
-      href: row.pages.first.map { page.root + Ring.href($0.path, row.text) } ?? "",
+      href: row.pages.first.map { page.root + ring.href($0.path) } ?? "",
       kind: row.kind.name[language], kindValue: row.kind.rawValue, owner: row.owner,
       states: row.states.joined(separator: text("、", ", ")),
       codes: Self.joined(row.findings.map(\.code)),
@@ -68,8 +69,7 @@ extension SiteRenderer {
       pagesLabel: text(
         "ほかのページ（\(row.pages.count - 1)）", "Other pages (\(row.pages.count - 1))"),
       pages: others.map {
-        LinkView(
-          label: $0.label, href: page.root + Ring.href($0.path, row.text, isShown: false))
+        LinkView(label: $0.label, href: page.root + ring.href($0.path, isShown: false))
       },
       findings: row.findings.map { finding in
         WordingView.Finding(
@@ -106,6 +106,7 @@ extension SiteRenderer {
     _ name: ActionNames.Row, among names: [ActionNames.Row], _ page: PagePlan
   ) -> TargetsView.Row {
     let more = name.views.count - Self.placesShown
+    let ring = Ring(name.text)
     return TargetsView.Row(
       name: name.text,
       kinds: name.kinds.map { $0.name[language] }.joined(separator: text("・", ", ")),
@@ -113,7 +114,7 @@ extension SiteRenderer {
         let path = plan.pages[plan.numbering.view(view)].path
         return LinkView(
           label: storyboard.screens[view.screen].title.text,
-          href: page.root + Ring.href(path, name.text))
+          href: page.root + ring.href(path))
       },
       morePlaces: more > 0 ? text("ほか\(more)画面", "and \(more) more screens") : "",
       targets: name.targets.map { target($0, from: page) },
