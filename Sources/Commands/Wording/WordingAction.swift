@@ -60,12 +60,21 @@ struct WordingAction {
     let isOriginal = plan.storyboard.language == manual.language
     // What the manual itself shows to be a slip goes before what a list of words does.
     let whole =
-      isOriginal ? ManualRules.remarks(on: ReviewedManual(plan, inventory, settings)) : []
+      isOriginal ? Self.remarks(on: ReviewedManual(plan, inventory, settings)) : []
     var result = Result(manual: manual, inventory: inventory)
     result.settings = terms.findings + SettingsFindings.unknownCodes(in: manual.wording.off)
     result.findings = result.settings
     tell(whole + single, slips, &result)
     return result
+  }
+
+  /// What rules say of a manual as a whole, rule by rule.
+  private static func remarks(on manual: ReviewedManual) -> [StringRemark] {
+    let rules = ManualRules.holding(for: manual.settings)
+    return Parallel.onThreads(over: rules.indices, by: 1) {
+    } _: { _, range in
+      range.flatMap { rules[$0].remarks(on: manual) }
+    }.flatMap { $0 }
   }
 
   /// What rules say of each text. Of texts that are alike, as buttons are, one is looked at.

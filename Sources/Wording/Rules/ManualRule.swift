@@ -54,11 +54,11 @@ package enum ManualRules {
     SmallKanaDifference.kind, LongVowelDifference.kind, OkuriganaDifference.kind,
   ]
 
-  package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    let settings = manual.settings
-    return all.filter { rule in
+  /// Those that hold for a manual's profile and language, and that its author has not switched off.
+  package static func holding(for settings: ReviewSettings) -> [any ManualRule.Type] {
+    all.filter { rule in
       rule.profiles.contains(settings.profile) && rule.languages.contains(settings.language)
         && !settings.off.contains(rule.kind.code)
-    }.flatMap { $0.remarks(on: manual) }
+    }
   }
 }
