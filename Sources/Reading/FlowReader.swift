@@ -97,7 +97,8 @@ struct FlowReader: Sendable {
     let isChoice =
       outlined.paragraphs.last.map { paragraph in
         let key = NameKey.of(paragraph.text)
-        return Self.choiceWords.stand(in: key) && !Self.entryWords.stand(in: key)
+        return Self.pickWords.stand(in: key)
+          || Self.choiceWords.stand(in: key) && !Self.entryWords.stand(in: key)
       } == true
     sentences += outlined.items.flatMap { self.sentences(of: $0, areChoices: isChoice) }
     // A line that nothing goes on from was no title.
@@ -159,7 +160,10 @@ struct FlowReader: Sendable {
 
   private static let moreWords: KeyWords = ["選択", "入力", "任意", "必須", "例", "optional", "required"]
   private static let entryWords: KeyWords = ["入力", "記入", "enter", "fill", "type", "provide"]
-  private static let choiceWords: KeyWords = ["選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choose"]
+  private static let pickWords: KeyWords = ["のいずれか", "oneofthefollowing"]
+  private static let choiceWords: KeyWords = [
+    "選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choose",
+  ]
 
   private func sentence(_ prose: Prose, _ reading: Reading) -> Sentence {
     if !reading.mentions.isEmpty {

@@ -15,6 +15,19 @@ struct EnglishGrammarTests {
     "finds the controls that it names, as printed",
     arguments: [
       ("Click **Save**.", ["press Save"]),
+      ("The applicant clicks the Submit button.", ["press Submit"]),
+      ("On the first screen in My Service select Records", ["press Records"]),
+      ("When the page loads, click, Results to see the data", ["press Results"]),
+      (
+        "Open it by clicking on the right button of your mouse and pressing “Details”.",
+        ["press Details"]
+      ),
+      ("From here you can click Change and go on.", ["press Change"]),
+      ("Go to the **Tree Permit** home page and click **Apply**.", ["press Apply"]),
+      (
+        "Click the check box labeled Hold next the item, then click the Update button.",
+        ["press Hold", "press Update"]
+      ),
       ("Click Log on & Accept Terms of Use.", ["press Log on & Accept Terms of Use"]),
       (
         "Click on the Forgotten username or password link.",
@@ -104,6 +117,20 @@ struct EnglishGrammarTests {
     "finds the fields and the choices",
     arguments: [
       ("In the \"Title\" field, type a label.", ["enter Title"]),
+      ("User selects the account to be charged under \"From\" dropdown list.", ["choose From"]),
+      ("Fill in a mandatory **Reason for change**.", ["enter Reason for change"]),
+      ("Select the option for bank transfer.", ["choose bank transfer"]),
+      (
+        "Enter your Visa number and the amount you wish to pay.",
+        ["enter Visa number", "enter amount"]
+      ),
+      (
+        "Enter your card details, including the card number and expiry date.",
+        ["enter card number", "enter expiry date"]
+      ),
+      ("Use the Topics drop down menu to select one.", ["choose Topics"]),
+      ("Set their role as \"Editor\", then click \"Invite\".", ["choose Editor", "press Invite"]),
+      ("Enter bank details as shown on the letter.", ["enter bank details"]),
       ("Type your name in the **Full name** box.", ["enter Full name"]),
       ("Complete the User Name and Password fields.", ["enter User Name", "enter Password"]),
       ("Enter your name and date of birth.", ["enter name", "enter date of birth"]),

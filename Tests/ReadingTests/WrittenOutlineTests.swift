@@ -237,6 +237,48 @@ struct WrittenOutlineTests {
     #expect(outline(text) == ["記録する: ", "記録を直す: "])
   }
 
+  @Test("takes a span that holds nothing but space for space")
+  func emptySpans() {
+    let text =
+      "# Guide\n\n**Step 1:****  **  Click **A** > **B**.\n\n**Step 2:****  **  Click **C**.\n"
+
+    #expect(targets(text) == [["A", "B"], ["C"]])
+  }
+
+  @Test("takes a quotation that tells what comes up for the step's result")
+  func quotedResults() throws {
+    let step = try Step.only(
+      of: "# Guide\n\n1. Click **A**.\n\n> The **B** page is displayed.\n\n2. Go.\n")
+
+    #expect(step.sentences.count == 2)
+    #expect(step.notes.isEmpty)
+  }
+
+  @Test("takes a line of its own over a paragraph for a title, where a text has several")
+  func ownTitles() {
+    let prose =
+      "To keep it, click the Save button to the right of it and wait until it is there.\n\n"
+
+    #expect(outline("Help\n\nKeeping items\n\n\(prose)Losing items\n\n\(prose)").count == 2)
+    #expect(outline("Help\n\nKeeping items\n\n\(prose)\(prose)").count == 1)
+  }
+
+  @Test(
+    "fills or presses what the list under a sentence names",
+    arguments: [
+      ("Fill in the fields:", "enter"), ("Enter one of the details. They include", "enter"),
+      ("Click on one of the following options depending on the type:", "choose"),
+    ])
+  func announced(sentence: String, deed: String) throws {
+    let step = try Step.only(
+      of: "# Guide\n\n1. \(sentence)\n   - Alpha\n   - Beta\n\n2. Click **Go**.\n")
+
+    #expect(
+      step.said([.enter: "enter", .choose: "choose", .press: "press"]) == [
+        "\(deed) Alpha", "\(deed) Beta",
+      ])
+  }
+
   @Test("reads the prose around a list that asks for nothing")
   func idleLists() {
     let text =

@@ -105,7 +105,9 @@ struct Head: Sendable {
         let pieces = line.prose.isEmpty ? [line.prose] : splitter.split(line.prose)
         for (offset, piece) in pieces.enumerated() {
           let marker = offset == 0 ? line.marker : nil
-          let isNote = line.isQuoted && quotesAreNotes || OutlineLexicon.isNote(piece.scalars[...])
+          let isQuote =
+            line.isQuoted && quotesAreNotes && !OutlineLexicon.tellsResult(piece.scalars)
+          let isNote = isQuote || OutlineLexicon.isNote(piece.scalars[...])
           var head = head(of: piece, line, marker: marker, isNote: isNote, index)
           // A line in bold from end to end is no title where the bold goes on behind it.
           if head.kind == .title, isCutOff(lines, at: index) {

@@ -77,6 +77,7 @@ struct InlineMarkup {
       codeSign = next(index) == "`" ? "``" : "`"
       return toggle(.code, at: index, sign: codeSign)
     case "*":
+      if let end = emptySpan(from: index) { return end }
       if next(index) == "*" { return toggle(.strong, at: index, sign: "**") }
       return toggle(.emphasis, at: index, sign: "*")
     case "_" where next(index) == "_": return toggle(.strong, at: index, sign: "__")
@@ -133,6 +134,17 @@ struct InlineMarkup {
     open.insert(mark)
     justOpened = true
     return after
+  }
+
+  /// `**  **`: nothing but space, set off by an editor. One space is left of it.
+  private mutating func emptySpan(from index: Int) -> Int? {
+    guard !open.contains(.strong), next(index) == "*" else { return nil }
+    let inside = line[(index + 2)...].prefix { Script.isSpace($0) }
+    guard !inside.isEmpty, line[inside.endIndex...].starts(with: "**".unicodeScalars) else {
+      return nil
+    }
+    _ = take(inside.startIndex)
+    return inside.endIndex + 2
   }
 
   /// `_Email_`: emphasis around whole words; within a word the sign is a letter (`user_id`).

@@ -187,7 +187,7 @@ private struct LineReader {
     var index = line.startIndex
     while index < line.endIndex {
       guard Script.isSpace(line[index]) else {
-        index += 1
+        index = endOfEmptySpan(line, from: index) ?? index + 1
         continue
       }
       let gap = line[index...].prefix { Script.isSpace($0) }
@@ -203,6 +203,15 @@ private struct LineReader {
     cells.append(line[start...])
     // A sentence is set with gaps for other reasons.
     return cells.count > 2 && !line.contains("。") && !line.contains("．") ? cells : nil
+  }
+
+  /// `**  **` with the space behind it parts no columns.
+  private static func endOfEmptySpan(_ line: ArraySlice<Unicode.Scalar>, from index: Int) -> Int? {
+    let sign = "**".unicodeScalars
+    guard line[index...].starts(with: sign) else { return nil }
+    let rest = line[(index + 2)...].drop(while: Script.isSpace)
+    guard rest.startIndex > index + 2, rest.starts(with: sign) else { return nil }
+    return rest.dropFirst(2).drop(while: Script.isSpace).startIndex
   }
 
   private mutating func leftovers(

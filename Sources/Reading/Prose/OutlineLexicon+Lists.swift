@@ -65,14 +65,36 @@ extension OutlineLexicon {
   ]
   private static let fillWords: KeyWords = [
     "入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide",
-    "configure", "select", "choose", "specify",
+    "configure", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
+  ]
+
+  /// "The user page is displayed.": what a step comes to, even where it is set as a quotation.
+  static func tellsResult(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 120, !isNote(scalars[...]) else { return false }
+    return results.stand(in: NameKey.of(String(scalars: scalars.suffix(40))))
+  }
+
+  private static let results: KeyWords = [
+    "pageisdisplayed", "screenisdisplayed", "boxisdisplayed", "windowisdisplayed",
+    "dialogisdisplayed", "pageappears", "screenappears", "windowappears", "dialogappears",
+    "boxappears", "pageopens", "windowopens", "dialogopens", "画面が表示され", "画面が開き",
   ]
 
   /// "次の項目を入力します。", "enter the following properties:".
   static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
     let key = NameKey.of(String(scalars: scalars.suffix(160)))
-    return announcements.stand(in: key) && fillWords.stand(in: key) && !readings.stand(in: key)
+    if readings.stand(in: key) { return false }
+    if announcements.stand(in: key) || breaksOff(key) { return fillWords.stand(in: key) }
+    return false
   }
+
+  /// "Fill in the fields:", "Enter one of the parameters. They include": the line leads to a list.
+  private static func breaksOff(_ key: String) -> Bool {
+    if ["include", "includes"].contains(where: key.hasSuffix) { return true }
+    return key.hasSuffix(":") && fillable.stand(in: String(key.suffix(30)))
+  }
+
+  private static let fillable: KeyWords = ["fields", "details", "information", "parameters"]
 
   /// The column of a table of fields that names them.
   static let nameColumns: KeyWords = ["項目名", "項目", "名称", "field", "name", "item"]

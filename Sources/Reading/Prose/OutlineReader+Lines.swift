@@ -25,7 +25,9 @@ extension OutlineReader {
       titleLine = nil
       return
     }
-    if isPlainTitle(head) || isTitleOverProse(head) {
+    if isPlainTitle(head) || isTitleOverProse(head)
+      || ownTitles.contains(index) && !(primary.map(isDueLater) ?? false)
+    {
       return title(prose.withoutBrackets, id: nil)
     }
     let continues = head.block == lastBlock && !head.isListItem && !isMarked(head)

@@ -32,6 +32,8 @@ struct OutlineReader {
   /// The marks up to the next title; nil until somebody asks.
   var region: StepRegion?
   var table = StepTable()
+  /// The lines that are titles by where they stand alone.
+  private(set) var ownTitles: Set<Int> = []
   var target = Target.introduction
 
   /// Where the next line of plain text belongs.
@@ -46,6 +48,7 @@ struct OutlineReader {
   static func read(_ lines: Lines) -> Outcome<Outline> {
     var reader = OutlineReader()
     reader.heads = Head.all(of: lines.lines)
+    reader.ownTitles = Head.ownTitles(among: reader.heads)
     var annotations = lines.annotations[...]
     for index in reader.heads.indices {
       while let next = annotations.first, next.after <= reader.heads[index].source {
@@ -193,7 +196,7 @@ struct OutlineReader {
   }
 
   /// Whether the count of the steps goes on behind this line, before any title without a mark.
-  private func isDueLater(_ primary: StepMark.Style) -> Bool {
+  func isDueLater(_ primary: StepMark.Style) -> Bool {
     for later in heads[(index + 1)...].prefix(Self.reach) {
       if later.opensTelling { return false }
       if case .marked(let mark) = later.kind, mark.style == primary {

@@ -54,6 +54,12 @@ enum EnglishLexicon {
     "typing": "type", "going": "go", "opening": "open", "navigating": "navigate",
   ]
 
+  /// "The user selects X".
+  static let thirdPersons: [String: String] = [
+    "clicks": "click", "taps": "tap", "presses": "press", "selects": "select",
+    "chooses": "choose", "enters": "enter", "types": "type", "ticks": "tick",
+  ]
+
   /// "You will need to enter X": told as a duty, meant as a step.
   static let duties: Set<String> = [
     "need", "needs", "have", "required", "asked", "prompted", "must",
@@ -142,7 +148,8 @@ enum EnglishLexicon {
   static let adjectives: Set<String> = [
     "blue", "green", "red", "grey", "gray", "orange", "white", "black", "yellow", "large", "small",
     "big", "first", "last", "second", "third", "top", "bottom", "left", "right", "corresponding",
-    "appropriate", "relevant", "new", "same", "main", "following",
+    "appropriate", "relevant", "new", "same", "main", "following", "mandatory", "required",
+    "optional",
   ]
 
   /// A lower-case name that ends in one of these is a picture to press: "your profile photo".
@@ -221,6 +228,12 @@ enum EnglishLexicon {
     "panel", "view", "wizard",
   ]
 
+  /// What kind of a page a name before it is of: "the **Savings** landing page".
+  static let pageKinds: Set<String> = [
+    "landing", "dialog", "pop-up", "popup", "web", "overview", "details", "settings", "main",
+    "home", "login", "sign-in",
+  ]
+
   /// Screens that are called by what they are.
   static let screenNames: Set<String> = ["dashboard", "homepage", "home"]
 
@@ -242,7 +255,7 @@ enum EnglishLexicon {
   static let transports: Set<String> = [
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
     "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects", "reach",
-    "reaches", "take", "bring", "redirect", "pull", "pulls",
+    "reaches", "take", "bring", "redirect", "pull", "pulls", "default", "defaults",
   ]
 
   /// What stands before a screen that the reader is on, or goes to of herself.

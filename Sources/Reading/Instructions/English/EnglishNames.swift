@@ -144,12 +144,18 @@ struct EnglishNames {
     guard tokens[start].isCapitalised else { return nil }
     var index = start + 1
     while index < end, tokens[index].isWord,
-      !(tokens[index].text == "and" && index + 1 >= end)
+      !(tokens[index].text == "and" && index + 1 >= end), !isBesideThing(index)
     { index += 1 }
     if index == end, tokens[index - 1].text == "and" { index -= 1 }
     return EnglishName(
       name: tokens[start].range.lowerBound..<tokens[index - 1].range.upperBound,
       tokens: start..<index, role: nil, style: .capitalised, isIndefinite: false)
+  }
+
+  /// "Freeze next the item", "Keep beside each name": where the box stands.
+  private func isBesideThing(_ index: Int) -> Bool {
+    ["next", "beside"].contains(tokens[index].text) && index + 1 < end
+      && EnglishLexicon.determiners.union(["to"]).contains(tokens[index + 1].text)
   }
 
   private func capitalised(
@@ -203,6 +209,11 @@ struct EnglishNames {
   func role(at index: Int) -> (role: Role, after: Int)? {
     guard index < end, tokens[index].isWord else { return nil }
     let word = tokens[index].text
+    // "the Navigation drop down menu".
+    if word == "drop", index + 1 < end, tokens[index + 1].text == "down" {
+      let isLong = index + 2 < end && ["menu", "list", "box"].contains(tokens[index + 2].text)
+      return (.field, index + (isLong ? 3 : 2))
+    }
     let isProper = tokens[index].isCapitalised && word == "search"
     if !isProper, index + 1 < end, tokens[index + 1].isWord,
       let role = EnglishLexicon.rolePairs[word]?[tokens[index + 1].text]
@@ -222,6 +233,9 @@ struct EnglishNames {
   }
 
   func isScreen(_ index: Int) -> Bool {
-    index < end && tokens[index].isWord && EnglishLexicon.screens.contains(tokens[index].text)
+    guard index < end, tokens[index].isWord else { return false }
+    if EnglishLexicon.screens.contains(tokens[index].text) { return true }
+    return EnglishLexicon.pageKinds.contains(tokens[index].text) && index + 1 < end
+      && tokens[index + 1].isWord && EnglishLexicon.screens.contains(tokens[index + 1].text)
   }
 }

@@ -3,7 +3,12 @@ import Storyboards
 /// What is chosen, ticked, set, and gone to.
 extension EnglishObjects {
   func choosing() -> [Object] {
-    let list = list(at: range.lowerBound)
+    if let option = optionFor() { return option }
+    var start = range.lowerBound
+    if start + 1 < range.upperBound, tokens[start].text == ",", tokens[start + 1].isCapitalised {
+      start += 1
+    }
+    let list = list(at: start)
     // "Select the “Continue” button under the “Other” heading": what has a role is no value.
     let isPressed = list.names.contains { $0.role == .button || $0.role == .link }
     if !isPressed, let holder = holder(from: max(list.next, range.lowerBound)) {
@@ -48,6 +53,23 @@ extension EnglishObjects {
         }
         return object
       }
+  }
+
+  /// "the option for card payment": an option by what it is for.
+  private func optionFor() -> [Object]? {
+    var start = range.lowerBound
+    while start < range.upperBound, EnglishLexicon.determiners.contains(tokens[start].text) {
+      start += 1
+    }
+    guard start + 2 < range.upperBound, tokens[start].text == "option",
+      ["for", "of"].contains(tokens[start + 1].text)
+    else { return nil }
+    let named = list(at: start + 2)
+    let objects =
+      named.names.isEmpty
+      ? things(in: (start + 2)..<range.upperBound, .choose, .option)
+      : objects(named.names, .choose, isAlternative: named.isAlternative)
+    return objects.isEmpty ? nil : objects
   }
 
   /// "the Leave Type, the From Date": unquoted, with an article, and called by what it holds.
@@ -173,7 +195,14 @@ extension EnglishObjects {
   func setting() -> [Object] {
     var start = range.lowerBound
     while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
-    return objects(list(at: start).names.filter { $0.style != .plain }, .choose)
+    let names = list(at: start).names.filter { $0.style != .plain }
+    // "set their role as **Admin**": what is set has no signs, its value has.
+    guard names.isEmpty,
+      let value = tokens[range].indices.first(where: { index in
+        tokens[index].isQuote && ["as", "to"].contains(tokens[index - 1].text)
+      })
+    else { return objects(names, .choose) }
+    return objects(list(at: value).names.prefix(1), .choose)
   }
 
   /// "go to A > B > C" presses all three; "open the X tab" presses it; "go to the X page" is a place.

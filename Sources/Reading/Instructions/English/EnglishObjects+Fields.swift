@@ -16,6 +16,8 @@ extension EnglishObjects {
     if let colon = tokens[range].firstIndex(where: { $0.text == ":" && !$0.isQuote }) {
       start = colon + 1
     }
+    // "your card details, including the card number and the code".
+    if let including = including() { start = including }
     let list = list(at: start)
     let names = list.names.filter {
       $0.style != .plain
@@ -25,7 +27,7 @@ extension EnglishObjects {
       if needsName, !list.names.contains(where: { $0.role == .field || $0.style == .quoted }) {
         return []
       }
-      return fields(names)
+      return fields(names) + (needsName ? [] : joined(behind: list.next))
     }
     return needsName ? [] : things(in: start..<range.upperBound, .enter, .field)
   }
@@ -33,6 +35,28 @@ extension EnglishObjects {
   private func fields(_ names: [EnglishName]) -> [Object] {
     names.map { Object(name: $0.name, action: .enter, role: .field, tokens: $0.tokens) }
   }
+
+  /// "your PIN and the amount you wish to pay": in small letters behind a name in capitals.
+  private func joined(behind end: Int) -> [Object] {
+    guard end + 2 < range.upperBound, tokens[end].text == "and", !tokens[end].isQuote,
+      ["the", "your"].contains(tokens[end + 1].text), !tokens[end + 2].isCapitalised
+    else { return [] }
+    return things(in: (end + 1)..<range.upperBound, .enter, .field)
+  }
+
+  private func including() -> Int? {
+    guard
+      let at = tokens[range].firstIndex(where: { $0.text == "including" && $0.isWord }),
+      at > range.lowerBound + 1
+    else { return nil }
+    let before = tokens[at - 1].text == "," ? at - 2 : at - 1
+    return before >= range.lowerBound && Self.wholes.contains(tokens[before].text) ? at + 1 : nil
+  }
+
+  /// What is filled in as a whole, of which "including" names the parts.
+  private static let wholes: Set<String> = [
+    "details", "information", "data", "fields", "particulars",
+  ]
 
   /// "Leave X blank" says itself; "enter nothing" is rare.
   private var isLeftBlank: Bool { tokens[range].contains { $0.text == "blank" && $0.isWord } }
@@ -160,6 +184,7 @@ extension EnglishObjects {
             && EnglishLexicon.determiners.contains(tokens[index + 1].text))
     }
     return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
+      || word == "as"
       || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count
         && !["of", "for"].contains(tokens[index + 1].text)
   }

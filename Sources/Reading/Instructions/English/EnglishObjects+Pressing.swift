@@ -21,6 +21,16 @@ extension EnglishObjects {
       && EnglishLexicon.keys.contains(tokens[start].text)
       && reader().role(at: start + 1) == nil
     if isKey { return Result() }
+    // "Click, Edit": a comma too many.
+    if start + 1 < range.upperBound, tokens[start].text == ",",
+      tokens[start + 1].isQuote || tokens[start + 1].isCapitalised
+    {
+      start += 1
+    }
+    // "the right button of your mouse".
+    if tokens[range].prefix(7).contains(where: { $0.isWord && $0.text == "mouse" }) {
+      return Result()
+    }
     if start >= range.upperBound || isGap(start) {
       return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
     }

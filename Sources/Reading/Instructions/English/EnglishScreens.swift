@@ -129,7 +129,9 @@ struct EnglishScreens {
   private func name(before index: Int) -> Range<Int>? {
     if tokens[index - 1].isQuote { return (index - 1)..<index }
     // "the **Savings** landing page": what kind of a page the name is of.
-    if index > 1, tokens[index - 2].isQuote, Self.pageKinds.contains(tokens[index - 1].text) {
+    if index > 1, tokens[index - 2].isQuote,
+      EnglishLexicon.pageKinds.contains(tokens[index - 1].text)
+    {
       return (index - 2)..<(index - 1)
     }
     var start = index
@@ -169,10 +171,6 @@ struct EnglishScreens {
     }
     return start..<index
   }
-
-  private static let pageKinds: Set<String> = [
-    "landing", "dialog", "pop-up", "popup", "web", "overview", "details", "settings", "main",
-  ]
 
   /// "Add a Document", "Association with a Role": where the capital stands before small words that
   /// part two capitals of one name.

@@ -61,6 +61,7 @@ struct EnglishVerbFinder {
       }
       return isMeans && isSaidToReader && (opens || index > 2) ? base : nil
     }
+    if let base = EnglishLexicon.thirdPersons[word] { return isTold(index, found) ? base : nil }
     guard let use = EnglishLexicon.verbs[word], !isNoun(index) else { return nil }
     guard index > 0 else { return word }
     let before = tokens[index - 1]
@@ -97,10 +98,32 @@ struct EnglishVerbFinder {
     // "On the page click X", "or to finish select ‘Log out’".
     switch use {
     case .press where before.text != "button": return isDependent(index, found) ? nil : word
-    case .choose where index + 1 < tokens.count && tokens[index + 1].isQuote:
+    case .choose
+    where index + 1 < tokens.count && (tokens[index + 1].isQuote || isBehindScreen(index)):
       return isDependent(index, found) ? nil : word
     default: return nil
     }
+  }
+
+  /// "The user selects X and clicks Y": what the manual tells of its reader.
+  private func isTold(_ index: Int, _ found: [Int]) -> Bool {
+    guard index > 0, !isNegated(index) else { return false }
+    let before = tokens[index - 1].text
+    if before == "and", let last = found.last {
+      return EnglishLexicon.thirdPersons[tokens[last].text] != nil
+    }
+    guard EnglishLexicon.readers.contains(before) else { return false }
+    var start = index - 1
+    if start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
+    return start == 0 || !tokens[start - 1].isWord && !tokens[start - 1].isQuote
+      || tokens[start - 1].text == "then"
+  }
+
+  /// "On the main screen in the client select People": no comma behind a place that opens the clause.
+  private func isBehindScreen(_ index: Int) -> Bool {
+    ["on", "in", "from", "at"].contains(tokens[0].text) && tokens[index + 1].isCapitalised
+      && tokens[..<index].contains { EnglishLexicon.screens.contains($0.text) }
+      && tokens[..<index].allSatisfy { $0.isWord || $0.isQuote }
   }
 
   /// "can", "may": what is possible. "You can do it by pressing X" is a way to do it.
@@ -130,6 +153,7 @@ struct EnglishVerbFinder {
       let first = tokens.first
     else { return false }
     return ["after", "once", "when", "now", "then", "to"].contains(first.text)
+      || first.text == "from" && ["here", "there"].contains(tokens[1].text)
   }
 
   /// "From the Category list select X", "In the Name field enter your name": no comma parts them.
