@@ -10,6 +10,12 @@ struct KeyWords: ExpressibleByArrayLiteral, Sendable {
     byFirst = table
   }
 
+  /// Whether a key is one of them.
+  func contains(_ key: String) -> Bool {
+    guard let first = key.utf8.first else { return false }
+    return byFirst[Int(first)].contains { key.utf8.elementsEqual($0) }
+  }
+
   /// Whether any of them stands in a key.
   func stand(in key: String) -> Bool {
     var key = key

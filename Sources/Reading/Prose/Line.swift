@@ -26,45 +26,8 @@ struct Line: Sendable {
   }
 }
 
-/// What stands beside the lines: screen definitions in fences, annotations in comments.
-struct Lines: Sendable {
-  var lines: [Line] = []
-  var fences: [Fence] = []
-  var annotations: [AnnotationText] = []
-  /// What the front matter calls the document.
-  var title: Prose?
-
-  /// A fenced screen definition, with the line that its text begins on.
-  struct Fence: Sendable {
-    let lines: ClosedRange<Int>
-    /// Whether not even one line stands in it.
-    let isEmpty: Bool
-  }
-
-  /// The inside of a `<!-- kamishibai: … -->` comment, and how many lines stood before it.
-  struct AnnotationText: Sendable {
-    let prose: Prose
-    let after: Int
-  }
-
-  static func read(_ source: SourceText) -> Lines {
-    var reader = LineReader(source: source)
-    let directives = Directives(source.lines)
-    reader.asides = directives.asides
-    reader.result.title = directives.title.map { title in
-      InlineMarkup.read(
-        source.lines[title.line][title.value], number: title.line + 1, file: source.file)
-    }
-    let blocks = MarkdownBlocks.parse(source, blanking: directives.blanked)
-    for block in blocks {
-      reader.block += 1
-      reader.read(block, reader.block)
-    }
-    return reader.result
-  }
-}
-
-private struct LineReader {
+/// Reads the blocks of a source into lines.
+struct LineReader {
   let source: SourceText
   var asides: Set<Int> = []
   /// Counts the blocks, and what pictures part one into.
@@ -116,16 +79,18 @@ private struct LineReader {
 
   private mutating func paragraph(_ block: MarkdownBlock, _ index: Int) {
     let contents = block.lines.map { content(of: block, at: $0) }
-    let isLeftover = contents.contains { line in
-      guard let tab = line.firstIndex(of: "\t") else { return false }
-      return tab > line.startIndex
-    }
+    let layouts = TabbedLines.layouts(of: contents)
     let proses = InlineMarkup.read(
       paragraph: contents.enumerated().map { ($1, block.lines.lowerBound + $0) }, file: source.file)
     for (offset, line) in contents.enumerated() {
       let number = block.lines.lowerBound + offset
-      if isLeftover {
+      switch layouts[offset] {
+      case .prose: break
+      case .leftover:
         leftovers(line.split(separator: "\t"), number, block, index)
+        continue
+      case .cells(let isHeader):
+        cells(line.split(separator: "\t"), number, isHeader, block, index)
         continue
       }
       if let cells = Self.columns(of: line) {
@@ -229,6 +194,13 @@ private struct LineReader {
       separator: "|", omittingEmptySubsequences: false)
     if cells.first?.allSatisfy(Script.isSpace) == true { cells.removeFirst() }
     if cells.last?.allSatisfy(Script.isSpace) == true { cells.removeLast() }
+    self.cells(cells, number, isHeader, block, index)
+  }
+
+  private mutating func cells(
+    _ cells: [ArraySlice<Unicode.Scalar>], _ number: Int, _ isHeader: Bool, _ block: MarkdownBlock,
+    _ index: Int
+  ) {
     for (column, cell) in cells.enumerated() {
       let prose = InlineMarkup.read(cell, number: number, file: source.file).trimmed
       add(

@@ -99,6 +99,12 @@ extension OutlineLexicon {
   /// The column of a table of fields that names them.
   static let nameColumns: KeyWords = ["項目名", "項目", "名称", "field", "name", "item"]
 
+  /// Whether a header, as a key, says what a column of fields or of steps holds.
+  static func isColumn(_ key: String) -> Bool {
+    nameColumns.contains(key) || columns.contains { $0.words.contains(key) }
+      || stepColumns.contains(key)
+  }
+
   /// A line that can name one thing to fill: short and no sentence.
   static func isItem(_ scalars: [Unicode.Scalar]) -> Bool {
     guard let last = scalars.last, scalars.count <= 60, !"！!？?".unicodeScalars.contains(last)
