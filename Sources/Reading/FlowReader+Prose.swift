@@ -43,8 +43,9 @@ extension FlowReader {
     return Outcome(Read(flow: flow, names: names), findings)
   }
 
-  /// Every paragraph as a step, but for those that only tell which screen has come up: they are the
-  /// end of the step before them.
+  /// Every paragraph as a step, but for those that only tell which screen has come up, or say the
+  /// press again by which it has ("送信ボタン押下後、…に遷移します"): they are the end of the step before
+  /// them.
   private func proseSteps(
     _ paragraphs: [Prose]
   ) -> (steps: [OutlinedStep], outcomes: [Outcome<NumberedStep>]) {
@@ -52,17 +53,19 @@ extension FlowReader {
     // nil where paragraphs have joined a step since it was read.
     var outcomes: [Outcome<NumberedStep>?] = []
     var isTelling = false
+    var last: Step?
     for paragraph in paragraphs {
       let label = Prose(file: paragraph.file, at: paragraph.place(at: 0))
       let outlined = OutlinedStep(label: label, paragraphs: [paragraph])
       let outcome = read(outlined)
       let step = outcome.value?.step
-      if isTelling, let step, step.instructions.isEmpty, step.hasScreen {
+      if isTelling, let step, step.hasScreen, step.tellsAgain(last?.instructions ?? []) {
         steps[steps.count - 1].paragraphs.append(paragraph)
         outcomes[steps.count - 1] = nil
         continue
       }
       isTelling = step?.tellsWhatToDo == true
+      last = step
       steps.append(outlined)
       outcomes.append(outcome)
     }
@@ -73,6 +76,15 @@ extension FlowReader {
 extension Step {
   /// Whether nothing in it could be shown on a screen: no instruction, no screen, no reference.
   var isIdle: Bool { annotation == nil && sentences.allSatisfy(\.mentions.isEmpty) }
+
+  /// Whether it asks for nothing that has not been asked for.
+  fileprivate func tellsAgain(_ told: [Instruction]) -> Bool {
+    let names = Set(told.compactMap { $0.target.map { NameKey.of($0.text) } })
+    return instructions.allSatisfy { instruction in
+      instruction.action == .press
+        && instruction.target.map { names.contains(NameKey.of($0.text)) } == true
+    }
+  }
 
   /// Whether it names a screen.
   fileprivate var hasScreen: Bool {

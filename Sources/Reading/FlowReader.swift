@@ -130,8 +130,13 @@ struct FlowReader: Sendable {
     if let quote = text.quotes.first, quote.outer.lowerBound == 0 {
       name = text.span(quote.inner)
     } else {
+      var depth = 0
       let end = prose.scalars.indices.dropFirst().first { index in
         let scalar = prose.scalars[index]
+        // "所得（収入 - 経費）": a gap within a bracket is the name's own.
+        if "(（".unicodeScalars.contains(scalar) { depth += 1 }
+        if ")）".unicodeScalars.contains(scalar) { depth -= 1 }
+        if depth > 0, !"(（".unicodeScalars.contains(scalar) { return false }
         let isGap =
           scalar == "\u{3000}" || scalar == "\t"
           || scalar == " "

@@ -279,6 +279,44 @@ struct WrittenOutlineTests {
       ])
   }
 
+  @Test("takes rows that tab stops part for a table, and keeps the steps around them")
+  func pastedTables() {
+    let text =
+      "予約\n1\n「新規」をクリック\n2\n以下の項目を入力\n項目\t説明\n題名\t予約の名前\n時刻\t始まる時刻\n3\n「作成」をクリック\n"
+
+    #expect(targets(text) == [["新規"], ["題名", "時刻"], ["作成"]])
+  }
+
+  @Test("leaves over what text recognition left of a screenshot, and no step beside it")
+  func screenshots() {
+    let text = "予約\n\n1. 「新規」をクリック\n\nトップ\t>一覧\n同意\t\t×\n利用規約\n\n2. 「作成」をクリック\n"
+
+    #expect(targets(text) == [["新規"], ["作成"]])
+  }
+
+  @Test("takes a pictogram on a line of its own for the sign of the next")
+  func pictograms() throws {
+    let text = "予約\n\n1. 「新規」をクリック\n\n💡\n「設定」を押すと色が変わります。\n\n2. 「作成」をクリック\n"
+
+    #expect(targets(text) == [["新規"], ["作成"]])
+    #expect(try Step.only(of: text).notes.count == 1)
+  }
+
+  @Test("begins anew where bare numbers do, under the line that is over their sentence")
+  func bareCounts() {
+    let text =
+      "記録する\n\n1\n「甲」をクリック\n\n2\n「乙」をクリック\n\n印刷する\n各面の「印刷」を押すと、清書した控えができあがります。\n\n1\n「丙」をクリック\n\n2\n「丁」をクリック\n"
+
+    #expect(outline(text) == ["記録する: 1 2", "印刷する: 1 2"])
+  }
+
+  @Test("joins prose that says a press again to the step that asks for it")
+  func toldAgain() {
+    let text = "# 題\n\n氏名を入力し、「送信」を押してください。\n\n送信ボタン押下後、受付画面に遷移します。\n"
+
+    #expect(targets(text) == [["氏名", "送信"]])
+  }
+
   @Test("reads the prose around a list that asks for nothing")
   func idleLists() {
     let text =

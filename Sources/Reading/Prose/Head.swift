@@ -94,7 +94,12 @@ struct Head: Sendable {
         continue
       }
       var line = line
-      if index + 1 < lines.count, line.isNamed(by: lines[index + 1]) {
+      if index + 1 < lines.count, line.isPicture, lines[index + 1].block == line.block {
+        // Alone over a line it is that line's sign, which may make a note of it.
+        guard OutlineLexicon.isNote(line.prose.scalars[...]) else { continue }
+        line.prose.join(lines[index + 1].prose)
+        isTaken = true
+      } else if index + 1 < lines.count, line.isNamed(by: lines[index + 1]) {
         line.prose.join(lines[index + 1].prose)
         isTaken = true
       }

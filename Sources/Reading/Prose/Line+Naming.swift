@@ -1,6 +1,14 @@
 import Storyboards
 
 extension Line {
+  /// Whether it is a pictogram alone: 📄, 💡.
+  var isPicture: Bool {
+    guard case .text = kind, marker == nil, (1...3).contains(prose.count) else { return false }
+    return prose.scalars.allSatisfy {
+      $0.value > 0x2190 && ($0.properties.isEmoji || $0.value == 0xFE0F || $0.value == 0x200D)
+    } && StepMark.read(prose.scalars[...]) == nil
+  }
+
   /// Whether the next line only goes on to say what the quoted name that ends this one is: 「申請」
   /// over "ボタンをクリックします。".
   func isNamed(by next: Line) -> Bool {

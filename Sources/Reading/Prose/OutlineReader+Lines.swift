@@ -114,7 +114,9 @@ extension OutlineReader {
   /// "距離を測る" over "画面で「測る」ボタンを押します。…". A line that is broken off for its width is no
   /// shorter than half of what follows.
   private func isTitleOverProse(_ head: Head) -> Bool {
-    guard target == .introduction, !hasStep, head.block != lastBlock, head.listDepth == 0,
+    let isBehindCount = hasStep && primary == .bare && !isDueLater(.bare)
+    guard target == .introduction && !hasStep || isBehindCount, head.block != lastBlock,
+      head.listDepth == 0,
       !isMarked(head), !head.isQuoted, (2...24).contains(head.prose.count), index + 1 < heads.count,
       case .text = heads[index + 1].kind, heads[index + 1].block == head.block,
       OutlineLexicon.looksLikeTitle(head.prose.scalars),
@@ -122,10 +124,10 @@ extension OutlineReader {
       heads[index + 1].prose.scalars.contains("。")
     else { return false }
     for later in heads[(index + 1)...].prefix(Self.reach) {
-      if later.opensTelling { return true }
-      if case .marked = later.kind { return false }
+      if later.opensTelling { return !isBehindCount }
+      if case .marked(let mark) = later.kind { return isBehindCount && mark.number == 1 }
     }
-    return true
+    return !isBehindCount
   }
 
   /// A short line over a paragraph of its own, where the count before it has ended: "予約の変更" over

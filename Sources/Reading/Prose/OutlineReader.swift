@@ -139,7 +139,9 @@ struct OutlineReader {
       let isDue =
         mark.number == due || primary == nil && carried > 0 && mark.number == carried + 1
         || head.prose.isEmpty && hasStep && mark.number == due + 1
-      let isStep = (primary ?? mark.style) == mark.style && isDue && hasText(after: index, head)
+      let isStep =
+        (primary ?? mark.style) == mark.style && (isDue || countsAnew(mark))
+        && hasText(after: index, head)
       guard isStep else { return head.prose.isEmpty ? () : text(head) }
     case .circled, .parenthesized, .dotted, .closed, .slashed, .dashed, .word: break
     }
@@ -179,33 +181,6 @@ struct OutlineReader {
   var telling: Int { procedure.tellings.count - 1 }
   var hasStep: Bool { !procedure.tellings[telling].steps.isEmpty }
 
-  /// A mark of a figure that stands alone counts nothing, and a count does not begin in its middle
-  /// where it does not go on.
-  private func isCountedHere(_ head: Head, _ mark: StepMark) -> Bool {
-    if head.prose.isEmpty, mark.style == .circled, !hasText(after: index, head) { return false }
-    guard let number = mark.number, number > 1, primary == nil, !hasStep, carried == 0 else {
-      return true
-    }
-    for later in heads[(index + 1)...].prefix(Self.reach) {
-      if later.opensTelling { return false }
-      if case .marked(let next) = later.kind, next.style == mark.style {
-        return next.number == number + 1
-      }
-    }
-    return false
-  }
-
-  /// Whether the count of the steps goes on behind this line, before any title without a mark.
-  func isDueLater(_ primary: StepMark.Style) -> Bool {
-    for later in heads[(index + 1)...].prefix(Self.reach) {
-      if later.opensTelling { return false }
-      if case .marked(let mark) = later.kind, mark.style == primary {
-        return mark.number == lastNumber + 1
-      }
-    }
-    return false
-  }
-
   /// How many lines the details of one step take at most.
   static let reach = 200
 
@@ -238,24 +213,6 @@ struct OutlineReader {
       }
     }
     return mark.style == .bare
-  }
-
-  /// "1　開く" over a paragraph, "2　選ぶ" over the next, and nothing else that counts up to the next
-  /// title: steps with headings of their own.
-  private func isBareStep(_ index: Int, _ mark: StepMark) -> Bool {
-    guard mark.style == .bare, index + 1 < heads.count, case .text = heads[index + 1].kind else {
-      return false
-    }
-    var number = mark.number ?? 0
-    for later in heads[(index + 1)...].prefix(Self.reach) {
-      if later.opensTelling { break }
-      guard case .marked(let next) = later.kind, next.style != .bullet else { continue }
-      guard next.style == .bare, next.number == number + 1, !later.prose.isEmpty else {
-        return false
-      }
-      number += 1
-    }
-    return number > (mark.number ?? 0)
   }
 
   /// A bullet is a step where nothing else counts the steps, or where the number that is due

@@ -28,11 +28,18 @@ enum FieldList {
       !JapaneseLexicon.genericNames.contains(text.string(name))
         && !text.has("の", at: name.lowerBound)
         && text.first(of: verbTails, at: name.lowerBound) == nil
-        && !text.has("ファイル", endingAt: name.upperBound)
+        && !isFile(text, name)
     }
     return fields.map {
       ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)
     }
+  }
+
+  /// "添付するファイル", "画像ファイル": chosen from a disk, and no field; "プロファイル" is another word.
+  private static func isFile(_ text: SentenceText, _ name: Range<Int>) -> Bool {
+    guard text.has("ファイル", endingAt: name.upperBound) else { return false }
+    let before = name.upperBound - 5
+    return before < name.lowerBound || !(0x30A1...0x30FC).contains(text.scalars[before].value)
   }
 
   /// "出社・退社時刻、休憩、工数": where commas part the names, a middle dot stands in one.
@@ -104,6 +111,12 @@ enum FieldList {
       return split(bare, in: reader)
     }
     let inside = text.scalars[(open + 1)..<(name.upperBound - 1)]
+    // "日付・時刻（24時間表記、終了は開始より後）": a rule, and no list.
+    if inside.contains(where: { "はがを".unicodeScalars.contains($0) }) {
+      let bare = ObjectPhrase(
+        name: name.lowerBound..<open, start: object.start, role: object.role, isQuoted: false)
+      return split(bare, in: reader)
+    }
     return inside.split(separator: "、").filter { !$0.isEmpty && $0.last != "等" }.map {
       ObjectPhrase(name: $0.indices, start: object.start, role: object.role, isQuoted: false)
     }
@@ -158,7 +171,17 @@ extension NameBoundary {
     while let word = text.first(of: JapaneseLexicon.adverbs, at: index),
       index + word.unicodeScalars.count < end
     { index += word.unicodeScalars.count }
-    return skippingCount(withoutOwner(index, end), end)
+    return skippingCount(withoutOwner(behindClause(index, end), end), end)
+  }
+
+  /// "連絡を受け取る担当者名": a verb with its を before a noun says which.
+  private func behindClause(_ start: Int, _ end: Int) -> Int {
+    guard text.has("を", endingAt: start), end - start > 2 else { return start }
+    let verb = (start..<min(start + 6, end - 1)).first { index in
+      "るくすうむつぶぐ".unicodeScalars.contains(text.scalars[index])
+        && isNoun(text.scalars[index + 1])
+    }
+    return verb.map { $0 + 1 } ?? start
   }
 
   private func isNoun(_ scalar: Unicode.Scalar) -> Bool {

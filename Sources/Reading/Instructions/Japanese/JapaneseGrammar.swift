@@ -87,11 +87,15 @@ struct JapaneseGrammar: Grammar {
         }
       }
     }
-    if found.isEmpty, taken.isEmpty, let press = means(in: text) {
-      firstAct = press.position
-      found.append(press)
+    let verbless = VerblessPresses(
+      text: text, isConditional: isConditional(0..<text.count, in: text))
+    if found.isEmpty, taken.isEmpty {
+      let presses = verbless.means().map { [$0] } ?? (context.isWholeStep ? verbless.path() : [])
+      firstAct = presses.first?.position ?? firstAct
+      found += presses
+    } else if firstAct != nil {
+      found += verbless.ending(behind: lower)
     }
-    if firstAct != nil, let press = onward(in: text, behind: lower) { found.append(press) }
     var hasPlace = false
     for screen in ScreenMentionReader(text: text, isTitle: context.isTitle).all(outside: taken) {
       // "管理ページのアカウント発行が行えます": of a screen, and nobody does anything.
@@ -119,81 +123,11 @@ struct JapaneseGrammar: Grammar {
     return reading
   }
 
-  /// "…をクリック、左メニューの「本人確認」へ": behind a press, where the reader goes on to.
-  private func onward(
-    in text: SentenceText, behind lower: Int
-  ) -> (position: Int, mention: Sentence.Mention)? {
-    let end = (text.scalars.lastIndex { !"。. ".unicodeScalars.contains($0) } ?? -1) + 1
-    guard end > lower, text.has("へ", endingAt: end),
-      let object = ObjectReader(text: text, lower: lower)
-        .phrases(endingAt: end - 1, allowsBare: false).last, object.isQuoted,
-      text.quote(at: object.name.lowerBound)?.kind != .doubleAngle,
-      !JapaneseLexicon.screenWords.words.contains(where: text.string(object.name).hasSuffix)
-    else { return nil }
-    let press = Instruction(
-      .press, target: text.words(object.name), span: text.span(object.name), role: object.role)
-    return (object.start, .instruction(press))
-  }
-
-  /// "「閉じる」ボタンで画面を閉じます", "「送信」リンクから送ってください": the control is the means, and the verb
-  /// tells what for.
-  private func means(in text: SentenceText) -> (position: Int, mention: Sentence.Mention)? {
-    guard Self.asks(text),
-      let end = (1..<text.count).first(where: { index in
-        text.first(of: Self.meansParticles, at: index) != nil
-          && (["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
-            || leadsOn(behind: index, in: text) || ends(at: index, in: text))
-      }),
-      let object = ObjectReader(text: text, lower: 0).phrases(endingAt: end, allowsBare: false)
-        .last,
-      object.isQuoted
-    else { return nil }
-    let press = Instruction(
-      .press, target: text.words(object.name), span: text.span(object.name), role: object.role,
-      isConditional: isConditional(0..<text.count, in: text))
-    return (object.start, .instruction(press))
-  }
-
-  /// 「ログイン」よりログイン画面に進みます: a name from which the reader goes on to a screen.
-  private func leadsOn(behind particle: Int, in text: SentenceText) -> Bool {
-    guard text.quote(endingAt: particle) != nil, !text.has("で", at: particle) else { return false }
-    return (particle..<text.count).contains { index in
-      guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else { return false }
-      return text.first(of: Self.advances, at: index + word.unicodeScalars.count) != nil
-    }
-  }
-
-  private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開"]
-
   private static let pointers: WordList = [
     "次の", "以下", "下記", "上記", "この", "その", "各", "それぞれ", "これ", "それ",
   ]
 
   private static let keys: WordList = ["キーを", "キーボードを"]
-
-  private static let meansParticles: WordList = ["で", "から", "より"]
-
-  /// Whether a sentence without a verb of operation asks for something all the same.
-  private static func asks(_ text: SentenceText) -> Bool {
-    guard
-      let last = (0..<text.count).last(where: { !"。．.!".unicodeScalars.contains(text.scalars[$0]) })
-    else { return false }
-    let isAsking = (["ください", "下さい", "ます", "する"] + nounEnds).contains {
-      text.has($0, endingAt: last + 1)
-    }
-    guard isAsking else { return false }
-    return !["できます", "れます", "あります", "なります", "います", "きます", "せます", "えます"].contains {
-      text.has($0, endingAt: last + 1)
-    }
-  }
-
-  /// "「貸出申請する」で完了": what the control does, as a noun.
-  private static let nounEnds = ["で完了", "で終了", "で確定", "で送信", "で保存", "で登録"]
-
-  private func ends(at particle: Int, in text: SentenceText) -> Bool {
-    text.quote(endingAt: particle) != nil
-      && Self.nounEnds.contains { text.has($0, at: particle) }
-  }
 
   /// "「削除」をクリックすると元に戻せません", "…を保存できます": a warning or an offer, not something to do.
   ///

@@ -10,7 +10,8 @@ enum JapaneseLexicon {
     .godan("押", .sa, .press), .godan("おし", .sa, .press),
     .godan("選", .ba, .choose), .godan("えら", .ba, .choose),
     .godan("開", .ka, .press, needsQuote: true), .suru("入力", .enter), .suru("記入", .enter),
-    .suru("記載", .enter), .suru("指定", .enter, needsQuote: true),
+    .suru("記載", .enter), .godan("書", .ka, .enter, needsQuote: true),
+    .suru("指定", .enter, needsQuote: true),
     .suru("設定", .enter, needsQuote: true),
     .suru("修正", .enter, needsQuote: true), .ichidan("入れ", .enter, needsQuote: true),
     .suru("オンに", .choose), .suru("オフに", .choose), .suru("ONに", .choose),
@@ -39,7 +40,7 @@ enum JapaneseLexicon {
     "期間",
     "金額", "数量", "人数", "件数", "理由", "備考", "条件", "キーワード", "タイトル", "件名", "題名", "コメント", "URL", "電話",
     "口座", "名義",
-    "再入力", "カナ", "フリガナ", "ふりがな", "本文", "摘要", "メモ", "目的",
+    "再入力", "宛先", "宛名", "送信元", "返信先", "カナ", "フリガナ", "ふりがな", "本文", "摘要", "メモ", "目的",
   ]
 
   /// What the names of choices end in.

@@ -12,6 +12,34 @@ struct JapaneseObjects {
   var text: SentenceText { reader.text }
 
   func read() -> [ObjectPhrase] {
+    let named = named()
+    guard clause.lowerBound == 0, !named.contains(where: \.isQuoted), let label = itemLabel else {
+      return named
+    }
+    return [label]
+  }
+
+  /// "**活動日**: カレンダーから選択します。", "**登録ボタン**: クリックすると保存されます。": an item of a list names
+  /// the control, and its sentence tells what to do with it.
+  private var itemLabel: ObjectPhrase? {
+    guard let quote = text.quotes.first, text.has(":", at: quote.outer.upperBound),
+      (0..<quote.outer.lowerBound).allSatisfy({ "-*・• ".unicodeScalars.contains(text.scalars[$0]) })
+    else { return nil }
+    let name = text.string(quote.inner)
+    // "**会員登録**: 氏名を入力します。": a deed over its sentences.
+    let isDeed =
+      predicate.action != .press
+      && (JapaneseLexicon.deeds.words + JapaneseLexicon.screenDeeds.words)
+        .contains(where: name.hasSuffix)
+    guard !isDeed,
+      var label = reader.phrases(endingAt: quote.outer.upperBound, allowsBare: false).last
+    else { return nil }
+    label.action = predicate.action
+    if predicate.action != .press { label.role = .field }
+    return label
+  }
+
+  private func named() -> [ObjectPhrase] {
     switch predicate.frame {
     case .check: return checked()
     case .setting: return set()

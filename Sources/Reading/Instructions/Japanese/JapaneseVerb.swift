@@ -112,7 +112,16 @@ struct JapaneseVerb: Sendable {
     for (ending, form) in Self.nounEndings where text.has(ending, at: end) {
       return (form, end + ending.unicodeScalars.count)
     }
-    return closes(text, at: end) ? (.instruction, end) : nil
+    return closes(text, at: end) || isPaired(text, at: end) ? (.instruction, end) : nil
+  }
+
+  /// "入力・修正します": of two nouns with one する.
+  private func isPaired(_ text: SentenceText, at end: Int) -> Bool {
+    guard text.has("・", at: end) else { return false }
+    let other = (end + 1)..<min(text.count, end + 6)
+    guard let suru = other.first(where: { Script.isHiragana(text.scalars[$0]) }), suru > end + 1
+    else { return false }
+    return text.has("し", at: suru) || text.has("する", at: suru)
   }
 
   // Endings in the order in which they are tried: the longer before what it begins with.

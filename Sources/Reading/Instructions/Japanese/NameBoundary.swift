@@ -27,7 +27,7 @@ struct NameBoundary {
   func skippingBracket(_ end: Int) -> Int {
     guard end > lower, text.scalars[end - 1] == ")", text.quote(at: end - 1) == nil,
       let open = (lower..<end).last(where: { text.scalars[$0] == "(" }), open > lower,
-      end - open < 14
+      end - open < 30
     else { return end }
     return open
   }

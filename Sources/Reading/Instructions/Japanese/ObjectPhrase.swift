@@ -70,7 +70,7 @@ struct ObjectReader {
     if role != nil, let spaced = spacedBeforeRole(nameEnd) {
       return ObjectPhrase(name: spaced, start: spaced.lowerBound, role: role, isQuoted: true)
     }
-    nameEnd = withoutPicture(nameEnd)
+    nameEnd = withoutValues(withoutPicture(nameEnd))
     var start = NameBoundary(text: text, lower: lower).start(endingAt: nameEnd)
     while let word = text.first(of: JapaneseLexicon.adverbs, at: start),
       start + word.unicodeScalars.count < nameEnd

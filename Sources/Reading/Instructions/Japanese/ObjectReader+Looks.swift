@@ -34,6 +34,17 @@ extension ObjectReader {
     return isSign || text.first(of: Self.looks, endingAt: end - 1) != nil ? open : end
   }
 
+  /// "残業種別（通常/休日/深夜）": the bracket lists what can be chosen.
+  func withoutValues(_ end: Int) -> Int {
+    let open = NameBoundary(text: text, lower: lower).skippingBracket(end)
+    guard open < end - 1 else { return end }
+    let inside = (open + 1)..<(end - 1)
+    let isList =
+      inside.contains { text.scalars[$0] == "/" } || text.has("等", endingAt: end - 1)
+      || text.has("など", endingAt: end - 1)
+    return isList ? open : end
+  }
+
   private static let looks: WordList = ["マーク", "アイコン", "の形", "のアイコン", "印"]
 
   /// 「メニュー」アイコン（三本線）: the bracket behind a quotation or a role word says how it looks.

@@ -113,7 +113,7 @@ enum PredicateFinder {
 
   /// "を再度入力": words of manner that are written in ideographs to their end.
   private static let adverbs: WordList = [
-    "再度", "今一度", "都度", "適宜", "随時", "直接", "別途", "各自", "順次", "毎回", "一旦", "個別", "新規",
+    "再度", "今一度", "追加", "手動", "都度", "適宜", "随時", "直接", "別途", "各自", "順次", "毎回", "一旦", "個別", "新規",
   ]
 
   /// "を2回入力": how often stands before the verb.

@@ -107,6 +107,9 @@ struct ScreenMentionReader {
     var start = ownerStart(word.lowerBound) ?? unquotedStart(word.lowerBound)
     // "権限についての確認画面": what it is about.
     if text.has("の", at: start) { start += 1 }
+    while start < word.lowerBound, "-*• ".unicodeScalars.contains(text.scalars[start]) {
+      start += 1
+    }
     while let adverb = text.first(of: JapaneseLexicon.adverbs, at: start),
       start + adverb.unicodeScalars.count < word.lowerBound
     { start += adverb.unicodeScalars.count }

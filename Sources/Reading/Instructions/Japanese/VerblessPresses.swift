@@ -1,0 +1,151 @@
+import Storyboards
+
+/// Presses that a sentence asks for without a verb that presses: by a control as the means, by a
+/// name at its end, by a path alone.
+struct VerblessPresses {
+  let text: SentenceText
+  let isConditional: Bool
+
+  typealias Found = (position: Int, mention: Sentence.Mention)
+
+  /// Where the sentence ends, without its stop.
+  private var end: Int {
+    (text.scalars.lastIndex { !"。．. !".unicodeScalars.contains($0) } ?? -1) + 1
+  }
+
+  // MARK: The means
+
+  /// "「閉じる」ボタンで画面を閉じます", "「送信」リンクから送ってください", "「予約」で完了": the control is the means,
+  /// and what follows tells what for.
+  func means() -> Found? {
+    let isAsking = asks
+    guard
+      let particle = (1..<max(1, text.count)).first(where: { index in
+        guard text.first(of: Self.particles, at: index) != nil else { return false }
+        if endsInDeed(behind: index) { return true }
+        return isAsking
+          && (["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
+            || leadsOn(behind: index))
+      }),
+      let object = ObjectReader(text: text, lower: 0)
+        .phrases(endingAt: particle, allowsBare: false).last,
+      object.isQuoted
+    else { return nil }
+    return press(object)
+  }
+
+  /// Whether a sentence without a verb of operation asks for something all the same.
+  private var asks: Bool {
+    ["ください", "下さい", "ます", "する"].contains { text.has($0, endingAt: end) }
+      && !["できます", "れます", "あります", "なります", "います", "きます", "せます", "えます"].contains {
+        text.has($0, endingAt: end)
+      }
+  }
+
+  /// 「ログイン」よりログイン画面に進みます: a name from which the reader goes on to a screen.
+  private func leadsOn(behind particle: Int) -> Bool {
+    guard text.quote(endingAt: particle) != nil, !text.has("で", at: particle) else { return false }
+    return (particle..<text.count).contains { index in
+      guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else { return false }
+      return text.first(of: Self.advances, at: index + word.unicodeScalars.count) != nil
+    }
+  }
+
+  /// 「保存」ボタンで記録, 「申請する」で送信 → …: what the control does, as a noun.
+  private func endsInDeed(behind particle: Int) -> Bool {
+    guard particle > 0, text.has("で", at: particle),
+      text.quote(at: particle - 1) != nil || isRole(particle)
+    else { return false }
+    let tail = (particle + 1)..<text.count
+    let stop =
+      tail.first { "→⇒、。.(".unicodeScalars.contains(text.scalars[$0]) } ?? tail.upperBound
+    let deed = (particle + 1)..<stop
+    return (2...8).contains(deed.count)
+      && deed.allSatisfy { text.quote(at: $0) == nil && !Script.isHiragana(text.scalars[$0]) }
+      && (text.first(of: JapaneseLexicon.deeds, endingAt: stop) != nil
+        || text.first(of: Self.closings, endingAt: stop) != nil)
+  }
+
+  private func isRole(_ end: Int) -> Bool {
+    text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil
+  }
+
+  private static let particles: WordList = ["で", "から", "より"]
+  private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開"]
+  private static let closings: WordList = ["完了", "確定", "記録", "決定", "起動", "適用", "ログイン", "実行", "打刻"]
+
+  // MARK: The end of a sentence
+
+  /// "…をクリック、左メニューの「本人確認」へ", "…を入力して「次へ」ボタン", "…を選び「承認」または「却下」": names behind
+  /// the last verb, which ended at an index.
+  func ending(behind lower: Int) -> [Found] {
+    if let particle = (lower..<text.count).first(where: endsInDeed),
+      let object = ObjectReader(text: text, lower: lower)
+        .phrases(endingAt: particle, allowsBare: false).last, isControl(object)
+    {
+      return [press(object)]
+    }
+    let isWay = text.has("へ", endingAt: end)
+    let nameEnd = isWay ? end - 1 : end
+    guard nameEnd > lower else { return [] }
+    let objects = ObjectReader(text: text, lower: lower)
+      .phrases(endingAt: nameEnd, allowsBare: false)
+    guard let first = objects.first, objects.allSatisfy(isControl),
+      isWay
+        || (lower..<first.start).allSatisfy({ "、, ".unicodeScalars.contains(text.scalars[$0]) })
+    else { return [] }
+    return (isWay ? objects.suffix(1) : objects[...]).map(press)
+  }
+
+  private func isControl(_ object: ObjectPhrase) -> Bool {
+    object.isQuoted && text.quote(at: object.name.lowerBound)?.kind != .doubleAngle
+      && !JapaneseLexicon.screenWords.words.contains(where: text.string(object.name).hasSuffix)
+  }
+
+  // MARK: A path
+
+  /// "「設定」→「メール」", "メニュー → 設定 → 詳細": a step that is nothing but a path.
+  func path() -> [Found] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in 0..<end where isSign(index) {
+      parts.append(start..<index)
+      start = index + 1
+    }
+    parts.append(start..<end)
+    guard parts.count > 1 else { return [] }
+    let names = parts.compactMap(name)
+    return names.count == parts.count ? names.map(press) : []
+  }
+
+  private func isSign(_ index: Int) -> Bool {
+    ">→⇒".unicodeScalars.contains(text.scalars[index]) && text.quote(at: index) == nil
+  }
+
+  /// A part of a path: a name in signs, or a noun of its own.
+  private func name(in part: Range<Int>) -> ObjectPhrase? {
+    let solid = part.filter { text.scalars[$0] != " " }
+    guard let first = solid.first, let last = solid.last else { return nil }
+    if let quote = text.quote(at: first), quote.outer.lowerBound == first {
+      let objects = ObjectReader(text: text, lower: first)
+        .phrases(endingAt: last + 1, allowsBare: false)
+      guard objects.count == 1, objects[0].start == first else { return nil }
+      return objects[0]
+    }
+    let name = first..<(last + 1)
+    guard name.count <= 20,
+      name.allSatisfy({ index in
+        text.quote(at: index) == nil
+          && !"をがはに、。:".unicodeScalars.contains(text.scalars[index])
+      }), name.contains(where: { Script.isLetterOrDigit(text.scalars[$0]) })
+    else { return nil }
+    return ObjectPhrase(name: name, start: first, role: .menu, isQuoted: false)
+  }
+
+  private func press(_ object: ObjectPhrase) -> Found {
+    let press = Instruction(
+      .press, target: text.words(object.name), span: text.span(object.name), role: object.role,
+      isConditional: isConditional)
+    return (object.start, .instruction(press))
+  }
+}

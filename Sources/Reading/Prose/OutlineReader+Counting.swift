@@ -1,0 +1,59 @@
+/// How the marks count: whether a number begins a count, goes on with it, or counts nothing.
+extension OutlineReader {
+  /// A mark of a figure that stands alone counts nothing, and a count does not begin in its middle
+  /// where it does not go on.
+  func isCountedHere(_ head: Head, _ mark: StepMark) -> Bool {
+    if head.prose.isEmpty, mark.style == .circled, !hasText(after: index, head) { return false }
+    guard let number = mark.number, number > 1, primary == nil, !hasStep, carried == 0 else {
+      return true
+    }
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { return false }
+      if case .marked(let next) = later.kind, next.style == mark.style {
+        return next.number == number + 1
+      }
+    }
+    return false
+  }
+
+  /// A bare 1 behind the end of a count, that a 2 follows before any title.
+  func countsAnew(_ mark: StepMark) -> Bool {
+    guard mark.style == .bare, mark.number == 1, hasStep, lastNumber > 1, !isDueLater(.bare) else {
+      return false
+    }
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { return false }
+      if case .marked(let next) = later.kind, next.style == .bare { return next.number == 2 }
+    }
+    return false
+  }
+
+  /// Whether the count of the steps goes on behind this line, before any title without a mark.
+  func isDueLater(_ primary: StepMark.Style) -> Bool {
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { return false }
+      if case .marked(let mark) = later.kind, mark.style == primary {
+        return mark.number == lastNumber + 1
+      }
+    }
+    return false
+  }
+
+  /// "1　開く" over a paragraph, "2　選ぶ" over the next, and nothing else that counts up to the next
+  /// title: steps with headings of their own.
+  func isBareStep(_ index: Int, _ mark: StepMark) -> Bool {
+    guard mark.style == .bare, index + 1 < heads.count, case .text = heads[index + 1].kind else {
+      return false
+    }
+    var number = mark.number ?? 0
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { break }
+      guard case .marked(let next) = later.kind, next.style != .bullet else { continue }
+      guard next.style == .bare, next.number == number + 1, !later.prose.isEmpty else {
+        return false
+      }
+      number += 1
+    }
+    return number > (mark.number ?? 0)
+  }
+}
