@@ -177,6 +177,12 @@ extension EnglishObjects {
   private func endsThing(_ index: Int) -> Bool {
     let word = tokens[index].text
     // "date of birth" is one thing, "address of the user" says whose.
+    // "the name of the student" is what the form asks for.
+    if word == "of", index > 0, tokens[index - 1].text == "name", index + 2 < tokens.count,
+      EnglishLexicon.determiners.contains(tokens[index + 1].text), tokens[index + 2].isWord
+    {
+      return false
+    }
     if word == "of" || word == "for" {
       return index + 1 < tokens.count
         && (["the", "a", "an", "each"].contains(tokens[index + 1].text)

@@ -90,7 +90,7 @@ struct EnglishVerbFinder {
     if EnglishLexicon.openers.contains(before.text) {
       return isNegated(index) || isDependent(index, found) ? nil : word
     }
-    if isReminder(index) { return word }
+    if isReminder(index) || isPrompted(index) { return word }
     if isDuty(index) { return isNegated(index) ? nil : word }
     if isOccasion(index) || isWayOn(index), !isNegated(index) { return word }
     if EnglishLexicon.blockers.contains(before.text) { return nil }
@@ -173,6 +173,14 @@ struct EnglishVerbFinder {
     let (verb, word) = (tokens[index - 3].text, tokens[index - 2].text)
     if word == "sure" { return ["make", "be"].contains(verb) }
     return word == "forget" && ["don't", "don’t", "not"].contains(verb)
+  }
+
+  /// "Follow the prompts to enter your name".
+  private func isPrompted(_ index: Int) -> Bool {
+    guard index > 2, tokens[index - 1].text == "to",
+      ["prompts", "prompt", "instructions"].contains(tokens[index - 2].text)
+    else { return false }
+    return tokens[..<index].contains { $0.text == "follow" } && !isNegated(index)
   }
 
   /// "You will select X", "you must click X", "you will be asked to enter X".

@@ -75,6 +75,8 @@ extension ScreenMentionReader {
     if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
       return .location
     }
+    // "確認画面です" stands on no screen, nor does "確認画面でき…".
+    if ["です", "でし", "でき"].contains(where: { text.has($0, at: end) }) { return nil }
     return text.first(of: JapaneseLexicon.locations, at: end) == nil ? nil : .location
   }
 
