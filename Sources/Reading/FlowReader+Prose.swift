@@ -22,7 +22,8 @@ extension FlowReader {
     let tellings = outcomes.count { $0.value?.step.tellsWhatToDo == true }
     for (step, outcome) in zip(steps, outcomes) {
       if let value = outcome.value,
-        value.step.tellsWhatToDo || tellings > 2 && value.step.asksForDeeds
+        value.step.tellsWhatToDo
+          || (tellings > 2 || procedure.title != nil && !isPreface) && value.step.asksForDeeds
           || tellings > 0 && value.step.fillsIn
       {
         findings += outcome.findings
@@ -99,7 +100,7 @@ extension Step {
   /// Whether it names something to press or fill in, for everybody.
   fileprivate var asksForDeeds: Bool {
     instructions.contains {
-      $0.target != nil && !$0.isConditional && ($0.action == .press || $0.action == .enter)
+      $0.target != nil && !$0.isConditional && $0.action != .other
     }
   }
 

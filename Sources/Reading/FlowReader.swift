@@ -146,6 +146,8 @@ struct FlowReader: Sendable {
       }
       if let end { name = 0..<end }
     }
+    // "**Basic data:** Enter the **Name** and the **Email**": the item's own sentence says what to fill.
+    if let told = told(behind: name.upperBound, in: prose) { return told }
     let isChoice =
       areChoices
       || ([prose] + item.details).contains {
@@ -156,6 +158,19 @@ struct FlowReader: Sendable {
       isChoice ? .choose : .enter, target: target, span: name, role: .field)
     return [Sentence(prose.words, .understood([.instruction(instruction)]))]
       + item.details.map { Sentence($0.words, .description) }
+  }
+
+  /// What the sentences behind an item's colon ask for; nil where they only tell of it.
+  private func told(behind end: Int, in prose: Prose) -> [Sentence]? {
+    guard end < prose.count,
+      let colon = prose.scalars[end...].firstIndex(where: { ":：".unicodeScalars.contains($0) }),
+      colon <= end + 1, colon + 1 < prose.count
+    else { return nil }
+    let read = SentenceSplitter.split(prose).map { ($0, grammar.read($0, in: StepContext())) }
+    let sentences = read.map { sentence($0, $1) }
+    if sentences.contains(where: { !$0.instructions.isEmpty }) { return sentences }
+    // "**Rights:** Tick the boxes to grant them": done, but nothing that the label names is filled.
+    return read.contains(where: { $1.acts }) ? [Sentence(prose.words, .description)] : nil
   }
 
   /// "（プルダウンから選択）" tells more, "（カナ）" tells which.

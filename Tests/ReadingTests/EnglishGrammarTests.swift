@@ -16,6 +16,11 @@ struct EnglishGrammarTests {
     arguments: [
       ("Click **Save**.", ["press Save"]),
       ("The applicant clicks the Submit button.", ["press Submit"]),
+      ("To view it, click on the pencil icon at the right.", ["press pencil icon"]),
+      ("To add one, click the ⊕ button above the grid.", ["press ⊕"]),
+      ("Click the + button under **Member** or **Team**.", ["press +"]),
+      ("Enter the code & click on “Send code”", ["enter code", "press Send code"]),
+      ("Go to: **Rooms → Rights**", ["press Rooms", "press Rights"]),
       ("On the first screen in My Service select Records", ["press Records"]),
       ("When the page loads, click, Results to see the data", ["press Results"]),
       (
@@ -119,6 +124,21 @@ struct EnglishGrammarTests {
       ("In the \"Title\" field, type a label.", ["enter Title"]),
       ("User selects the account to be charged under \"From\" dropdown list.", ["choose From"]),
       ("Fill in a mandatory **Reason for change**.", ["enter Reason for change"]),
+      ("Do enter the new number that you want.", ["enter number"]),
+      ("Choose between “By post” and “By mail”.", ["press By post", "press By mail"]),
+      ("Enter and verify the received code.", ["enter received code"]),
+      ("Fill in all the fields and click **Send**.", ["press Send"]),
+      ("Select from the dropdown a supplier whose bills you pay.", ["choose supplier"]),
+      ("Next, select the **Status** from the drop-down list.", ["choose Status"]),
+      (
+        "Add the **Place name**, the **city** and the **state**.",
+        ["enter Place name", "enter city", "enter state"]
+      ),
+      (
+        "**Basic data:** Enter the **First name** and **Email**.",
+        ["enter First name", "enter Email"]
+      ),
+      ("Fill up the details and proceed to get a code, then click **Send**.", ["press Send"]),
       ("Select the option for bank transfer.", ["choose bank transfer"]),
       (
         "Enter your Visa number and the amount you wish to pay.",

@@ -317,6 +317,23 @@ struct WrittenOutlineTests {
     #expect(targets(text) == [["氏名", "送信"]])
   }
 
+  @Test("takes a paragraph that asks behind what it tells for a step, under a title of its own")
+  func askingProse() {
+    let text = "# 題\n\n## 控えを見る\n\n表には受付の控えが並びます。控えを見るには、「詳しく」をクリックします。\n"
+
+    #expect(targets(text) == [["詳しく"]])
+  }
+
+  @Test("fills what an item's own sentence names, not the label over it")
+  func itemSentences() throws {
+    let text =
+      "# Guide\n\n1. Fill in the details:\n   - **Basic data:** Enter the **Name** and the **Email**.\n   - **Phone**: digits only\n   - **Rights:** Tick the boxes to grant them.\n\n2. Click **Go**.\n"
+
+    let step = try Step.only(of: text)
+
+    #expect(step.instructions.compactMap(\.target?.text) == ["Name", "Email", "Phone"])
+  }
+
   @Test("reads the prose around a list that asks for nothing")
   func idleLists() {
     let text =

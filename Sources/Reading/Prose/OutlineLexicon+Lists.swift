@@ -105,6 +105,15 @@ extension OutlineLexicon {
       || stepColumns.contains(key)
   }
 
+  /// "氏名：全角で入力してください。", "Name: Enter it as on your card.": a short label over what is said of it.
+  static func isLabelled(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let colon = scalars.firstIndex(where: { ":：".unicodeScalars.contains($0) }) else {
+      return false
+    }
+    return (1...30).contains(colon)
+      && !scalars[..<colon].contains(where: { "。、.,".unicodeScalars.contains($0) })
+  }
+
   /// A line that can name one thing to fill: short and no sentence.
   static func isItem(_ scalars: [Unicode.Scalar]) -> Bool {
     guard let last = scalars.last, scalars.count <= 60, !"！!？?".unicodeScalars.contains(last)

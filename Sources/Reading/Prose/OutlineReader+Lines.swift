@@ -71,7 +71,9 @@ extension OutlineReader {
       } else {
         procedure.introduction.append(prose)
       }
-    case .items where OutlineLexicon.isItem(prose.scalars):
+    case .items
+    where OutlineLexicon.isItem(prose.scalars)
+      || isMarked(head) && OutlineLexicon.isLabelled(head.prose.scalars):
       withStep { $0.items.append(.init(name: head.prose)) }
     case .note where !hasStep:
       procedure.introduction.append(prose)

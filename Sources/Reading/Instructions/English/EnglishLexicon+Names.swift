@@ -44,7 +44,7 @@ extension EnglishLexicon {
   /// Verbs of the mind, and others that no field is called by.
   static let remindings: Set<String> = [
     "make", "ensure", "verify", "confirm", "review", "be", "note", "remember", "check", "wait",
-    "keep",
+    "keep", "proceed", "continue", "submit", "press", "wait", "go",
   ]
 
   /// Objects that name nothing.

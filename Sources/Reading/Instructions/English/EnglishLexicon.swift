@@ -206,7 +206,7 @@ enum EnglishLexicon {
     "using", "below", "above", "near", "beside", "before", "after", "that", "which", "who", "you",
     "we", "is", "are", "has", "will", "should", "must", "may", "can", "it", "they", "not", "and",
     "or", "exactly", "but", "while", "because", "where", "only", "you’d", "you'd", "you’ve",
-    "you've", "instead", "also", "like", "here", "there", "depending", "based",
+    "you've", "instead", "also", "like", "here", "there", "depending", "based", "whose", "whom",
   ]
 
   static let prepositions: Set<String> = [
@@ -255,7 +255,7 @@ enum EnglishLexicon {
   static let transports: Set<String> = [
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
     "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects", "reach",
-    "reaches", "take", "bring", "redirect", "pull", "pulls", "default", "defaults",
+    "reaches", "take", "bring", "redirect", "pull", "pulls", "default", "defaults", "shown",
   ]
 
   /// What stands before a screen that the reader is on, or goes to of herself.

@@ -9,6 +9,7 @@ extension EnglishNames {
 
   /// "start button", "printer icon", "profile photo".
   func plain(_ start: Int) -> EnglishName? {
+    if ["all", "both", "every", "each"].contains(tokens[start].text) { return nil }
     var index = start
     while index < end, index - start < 5, tokens[index].isWord {
       if index > start, let (role, after) = role(at: index), self.role(at: after) == nil {
@@ -19,7 +20,8 @@ extension EnglishNames {
           isIndefinite: false)
       }
       let word = tokens[index].text
-      if EnglishLexicon.pictures.contains(word), word != "sign" || index > start {
+      let isDrawn = index + 1 < end && self.role(at: index + 1)?.role == .icon
+      if EnglishLexicon.pictures.contains(word), !isDrawn, word != "sign" || index > start {
         return EnglishName(
           name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
           isIndefinite: false)

@@ -47,6 +47,7 @@ struct EnglishNames {
     }
     guard index < end else { return nil }
     if tokens[index].isQuote { return quoted(index, isIndefinite) }
+    if let symbol = symbol(at: index, isIndefinite) { return symbol }
     guard tokens[index].isWord || tokens[index].text == "+" else { return nil }
     if let (role, after) = role(at: index), !isNameBefore(after, index) {
       return labelled(role, from: after) ?? unlabelled(role, at: index, after: after)
@@ -55,6 +56,16 @@ struct EnglishNames {
       tokens[index].text == "+" || tokens[index].isCapitalised && tokens[index].text != "i"
     if isName { return capitalised(index, isDetermined, isIndefinite) }
     return plain(index)
+  }
+
+  /// "the ⊕ button": a sign for a name.
+  private func symbol(at index: Int, _ isIndefinite: Bool) -> EnglishName? {
+    guard !tokens[index].isWord, !".,;:()".contains(tokens[index].text),
+      let (role, after) = role(at: index + 1), role == .button || role == .icon
+    else { return nil }
+    return EnglishName(
+      name: tokens[index].range, tokens: index..<after, role: role, style: .quoted,
+      isIndefinite: isIndefinite)
   }
 
   /// "the Green **Approve** button": how a quoted name looks.

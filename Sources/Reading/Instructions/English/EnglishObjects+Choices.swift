@@ -5,8 +5,11 @@ extension EnglishObjects {
   func choosing() -> [Object] {
     if let option = optionFor() { return option }
     var start = range.lowerBound
-    if start + 1 < range.upperBound, tokens[start].text == ",", tokens[start + 1].isCapitalised {
-      start += 1
+    if start + 1 < range.upperBound,
+      tokens[start].text == "," && tokens[start + 1].isCapitalised
+        || tokens[start].text == "between" || tokens[start].text == "from" && isListAhead(start)
+    {
+      start = tokens[start].text == "from" ? behindList(start) : start + 1
     }
     let list = list(at: start)
     // "Select the “Continue” button under the “Other” heading": what has a role is no value.
@@ -35,8 +38,11 @@ extension EnglishObjects {
     {
       return [Object(name: label.name, action: .choose, role: .field, tokens: label.tokens)]
     }
-    if list.names.isEmpty { return chosenThing() }
-    let holdsValues = list.names.allSatisfy(isValue)
+    if list.names.isEmpty {
+      return start > range.lowerBound && tokens[range.lowerBound].text == "from"
+        ? things(in: start..<range.upperBound, .choose, .field) : chosenThing()
+    }
+    let holdsValues = list.names.allSatisfy(isValue) || isOpenedFromList(list)
     let menu = menuBefore().map { objects([$0], .press) } ?? []
     return menu
       + list.names.map { name in
@@ -53,6 +59,18 @@ extension EnglishObjects {
         }
         return object
       }
+  }
+
+  /// "Select from the dropdown a vendor": what it stands in goes before the thing.
+  private func isListAhead(_ start: Int) -> Bool { behindList(start) > start }
+
+  private func behindList(_ start: Int) -> Int {
+    guard start + 3 < range.upperBound,
+      EnglishLexicon.determiners.contains(tokens[start + 1].text),
+      ["list", "menu", "dropdown", "drop-down"].contains(tokens[start + 2].text),
+      ["a", "an", "the", "your"].contains(tokens[start + 3].text)
+    else { return start }
+    return start + 3
   }
 
   /// "the option for card payment": an option by what it is for.
@@ -80,6 +98,14 @@ extension EnglishObjects {
     let before = name.tokens.lowerBound - 1
     return before >= range.lowerBound && ["the", "your"].contains(tokens[before].text)
       && EnglishLexicon.values.contains(last.text)
+  }
+
+  /// "select **Status** from the drop-down list": what opens is called by the field.
+  private func isOpenedFromList(_ list: List) -> Bool {
+    guard list.next + 2 < range.upperBound, ["from", "in"].contains(tokens[list.next].text),
+      EnglishLexicon.determiners.contains(tokens[list.next + 1].text)
+    else { return false }
+    return ["dropdown", "drop-down", "pull-down", "list"].contains(tokens[list.next + 2].text)
   }
 
   /// "from the Licence list", "under **Lives with you?**": what the values stand in.
@@ -208,7 +234,7 @@ extension EnglishObjects {
   /// "go to A > B > C" presses all three; "open the X tab" presses it; "go to the X page" is a place.
   func going() -> [Object] {
     var start = range.lowerBound
-    while start < range.upperBound, ["to", "back"].contains(tokens[start].text) { start += 1 }
+    while start < range.upperBound, ["to", "back", ":"].contains(tokens[start].text) { start += 1 }
     let list = list(at: start)
     if list.isPath || list.names.count > 1 && list.names.allSatisfy({ $0.role == .menu }) {
       return list.names.map {

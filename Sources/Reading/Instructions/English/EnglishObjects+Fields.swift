@@ -8,10 +8,27 @@ extension EnglishObjects {
     let places = fieldsBehind()
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
-    if verb.use == .enter, let label = itemLabel { return fields([label]) }
-    if ["give", "write", "put", "add"].contains(verb.word) { return [] }
+    if verb.use == .enter, let label = itemLabel,
+      !self.list(at: range.lowerBound).names.contains(where: { $0.style == .quoted })
+    {
+      return fields([label])
+    }
+    if ["give", "write", "put", "add"].contains(verb.word) {
+      // "add the **Name**, the **City** and **State**": several names are fields, one may be anything.
+      let names = self.list(at: range.lowerBound).names
+      let areFields =
+        verb.word == "add" && names.count > 1
+        && names.allSatisfy { $0.style == .quoted && ($0.role ?? .field) == .field }
+      return areFields ? fields(names) : []
+    }
     var start = range.lowerBound
     while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
+    // "Enter and verify the received code": a second deed with the same object.
+    if start + 2 < range.upperBound, ["and", "or"].contains(tokens[start].text),
+      EnglishLexicon.determiners.contains(tokens[start + 2].text)
+    {
+      start += 2
+    }
     // "the following details: Name, Gender".
     if let colon = tokens[range].firstIndex(where: { $0.text == ":" && !$0.isQuote }) {
       start = colon + 1
@@ -150,7 +167,7 @@ extension EnglishObjects {
     while start < range.upperBound {
       while start < range.upperBound, tokens[start].isWord,
         EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
-          || tokens[start].text == "same"
+          || ["same", "all"].contains(tokens[start].text)
           || EnglishLexicon.demands.contains(tokens[start].text) || isOwner(start)
       { start += 1 }
       var end = start

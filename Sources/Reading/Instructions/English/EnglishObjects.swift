@@ -188,7 +188,13 @@ struct EnglishObjects {
         text == "then" || text == "or"
         || text == "," && index + 1 < range.upperBound
           && ["then", "and"].contains(tokens[index + 1].text)
-      if isThen, !tokens[index].isQuote { return index }
+      if isThen, !tokens[index].isQuote {
+        // "under **User** or **Group**": two that it stands under.
+        let isOfPlace =
+          text == "or" && tokens[index - 1].isQuote && tokens[start].text != "to"
+          && index + 1 < range.upperBound && tokens[index + 1].isQuote
+        return isOfPlace ? nil : index
+      }
       if !tokens[index].isWord, !tokens[index].isQuote { return nil }
       index += 1
     }

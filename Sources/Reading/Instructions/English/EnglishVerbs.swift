@@ -81,7 +81,7 @@ struct EnglishVerbFinder {
       {
         return word
       }
-      return ",;:(→⇒➔➡)–—-•*".contains(before.text) && !isNegated(index) ? word : nil
+      return ",;:(→⇒➔➡)–—-•*&".contains(before.text) && !isNegated(index) ? word : nil
     }
     // "You can also click Cancel" says what is possible.
     if before.text == "also", index > 1, ["can", "may", "could"].contains(tokens[index - 2].text) {
@@ -90,7 +90,7 @@ struct EnglishVerbFinder {
     if EnglishLexicon.openers.contains(before.text) {
       return isNegated(index) || isDependent(index, found) ? nil : word
     }
-    if isReminder(index) || isPrompted(index) { return word }
+    if isReminder(index) || isPrompted(index) || index == 1 && before.text == "do" { return word }
     if isDuty(index) { return isNegated(index) ? nil : word }
     if isOccasion(index) || isWayOn(index), !isNegated(index) { return word }
     if EnglishLexicon.blockers.contains(before.text) { return nil }

@@ -27,6 +27,7 @@ enum FieldList {
     let fields = whole(names, joined).filter { name in
       !JapaneseLexicon.genericNames.contains(text.string(name))
         && !text.has("の", at: name.lowerBound)
+        && text.first(of: pointers, at: name.lowerBound) == nil
         && text.first(of: verbTails, at: name.lowerBound) == nil
         && !isFile(text, name)
     }
@@ -62,6 +63,9 @@ enum FieldList {
   }
 
   private static let clauseEnds: WordList = ["され", "られ", "のため", "ので", "場合", "とき"]
+
+  /// "以下の条件": pointed at, and not named.
+  private static let pointers: WordList = ["以下の", "次の", "下記の", "上記の"]
 
   /// What is left of a clause that was cut in the middle: no name begins so.
   private static let verbTails: WordList = ["する", "した", "いる", "ある", "なる", "たい", "れる"]

@@ -127,6 +127,9 @@ struct JapaneseGrammar: Grammar {
     "次の", "以下", "下記", "上記", "この", "その", "各", "それぞれ", "これ", "それ",
   ]
 
+  /// "そういう場合には": what has been told of all along.
+  private static let situations: WordList = ["そういう", "こういう", "このような", "こうした", "そういった"]
+
   private static let keys: WordList = ["キーを", "キーボードを"]
 
   /// "「削除」をクリックすると元に戻せません", "…を保存できます": a warning or an offer, not something to do.
@@ -152,7 +155,9 @@ struct JapaneseGrammar: Grammar {
 
   private func isConditional(_ clause: Range<Int>, in text: SentenceText) -> Bool {
     clause.contains { index in
-      guard let word = text.first(of: JapaneseLexicon.conditions, at: index) else { return false }
+      guard let word = text.first(of: JapaneseLexicon.conditions, at: index),
+        text.first(of: Self.situations, endingAt: index) == nil
+      else { return false }
       let end = index + word.unicodeScalars.count
       return word != "たら" || text.first(of: JapaneseLexicon.supposings, endingAt: end) != nil
     }

@@ -42,13 +42,15 @@ struct NameBoundary {
 
   /// "お客様のユーザーID", "任意のパスワード": whose or which it is, is no part of the name.
   func withoutOwner(_ start: Int, _ end: Int) -> Int {
-    guard let owner = text.first(of: Self.owners, at: start) else { return start }
+    guard let owner = text.first(of: Self.owners, at: start), !text.has("その他", at: start) else {
+      return start
+    }
     let rest = start + owner.unicodeScalars.count
     return rest < end ? rest : start
   }
 
   static let owners: WordList = [
-    "お客様の", "お客さまの", "ご自身の", "ご自分の", "ご本人の", "自分の", "あなたの", "任意の", "同じ",
+    "お客様の", "お客さまの", "ご自身の", "ご自分の", "ご本人の", "自分の", "あなたの", "任意の", "同じ", "その",
   ]
 
   private static let signs = Set("、。，．,()「」『』！？!?:：;■→⇒※|｜".unicodeScalars)

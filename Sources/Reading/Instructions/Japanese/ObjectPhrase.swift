@@ -36,6 +36,7 @@ struct ObjectReader {
   private func phrase(endingAt end: Int, allowsBare: Bool) -> ObjectPhrase? {
     let end = skippingLook(skippingFigure(end))
     guard end > lower else { return nil }
+    if let shown = shownQuote(endingAt: end) { return quoted(shown.quote, role: shown.role) }
     let word = text.first(of: JapaneseLexicon.roleWords, endingAt: end)
     let role = word.flatMap(JapaneseLexicon.role(of:))
     var nameEnd = end - (word?.unicodeScalars.count ?? 0)
@@ -139,6 +140,10 @@ struct ObjectReader {
 
   /// 「次へ」のボタン, 「同意する」の右のチェックボックス
   private func quoteBeforeOf(_ end: Int, role: Role?) -> Quote? {
+    // 「地点を選ぶ」項目のアイコン.
+    if role == .icon, text.has("項目の", endingAt: end), let quote = quote(endingAt: end - 3) {
+      return quote
+    }
     guard let role, let word = text.first(of: JapaneseLexicon.besides, endingAt: end),
       word == "の" || role == .checkbox || role == .field
     else { return nil }
@@ -255,41 +260,5 @@ struct ObjectReader {
       text.scalars[start - 1] == "の" || text.scalars[(sign + 1)..<start].allSatisfy({ $0 == " " })
     else { return start }
     return sign + 1
-  }
-
-  /// The section and the row that a name's own place words put it in.
-  func place(before start: Int) -> (section: Quote?, row: Quote?) {
-    var section: Quote?
-    var row: Quote?
-    var end = start
-    while let (quote, word) = quoteBefore(end) {
-      if word.map(JapaneseLexicon.rowWords.contains) == true, row == nil {
-        row = quote
-      } else if section == nil, quote.kind != .doubleAngle,
-        word.map(JapaneseLexicon.screenWords.contains) != true
-      {
-        section = quote
-      }
-      if row != nil, section != nil { break }
-      end = quote.outer.lowerBound
-    }
-    return (section, row)
-  }
-
-  /// The quotation that only connectors part from an index, and the first of them.
-  private func quoteBefore(_ end: Int) -> (Quote, word: String?)? {
-    var index = end
-    var nearest: String?
-    while index > lower {
-      if let quote = quote(endingAt: index) {
-        return index == end ? nil : (quote, nearest)
-      }
-      guard let word = text.first(of: JapaneseLexicon.connectors, endingAt: index) else {
-        return nil
-      }
-      index -= word.unicodeScalars.count
-      if word != "の" { nearest = word }
-    }
-    return nil
   }
 }

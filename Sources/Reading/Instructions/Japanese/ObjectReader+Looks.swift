@@ -25,6 +25,24 @@ extension ObjectReader {
     "プルダウンリスト", "リストボックス",
   ]
 
+  /// 「詳しく」と表示されている箇所: a place by what stands there.
+  func shownQuote(endingAt end: Int) -> (quote: Quote, role: Role)? {
+    guard let thing = text.first(of: Self.spots, endingAt: end) else { return nil }
+    let before = end - thing.unicodeScalars.count
+    guard let showing = text.first(of: Self.showings, endingAt: before) else { return nil }
+    return quote(endingAt: before - showing.unicodeScalars.count).map {
+      ($0, JapaneseLexicon.role(of: thing) ?? .link)
+    }
+  }
+
+  private static let spots: WordList = [
+    "箇所", "部分", "ところ", "所", "場所", "文字", "項目", "ボタン", "リンク", "アイコン",
+  ]
+  private static let showings: WordList = [
+    "と表示されている", "と表示された", "と表示される", "と書かれている", "と書かれた", "と書いてある", "と記載されている",
+    "と記載された", "とある",
+  ]
+
   /// "設定（歯車マーク）": the bracket says how it looks.
   func withoutPicture(_ end: Int) -> Int {
     let open = NameBoundary(text: text, lower: lower).skippingBracket(end)

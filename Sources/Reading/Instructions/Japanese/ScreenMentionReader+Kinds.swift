@@ -75,6 +75,16 @@ extension ScreenMentionReader {
     if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
       return .location
     }
+    // "入口画面「ログイン」より": a control of it follows at once.
+    if let quote = text.quote(at: end), quote.outer.lowerBound == end, quote.kind != .doubleAngle,
+      text.first(of: JapaneseLexicon.screenWords, at: quote.outer.upperBound) == nil
+    {
+      return .location
+    }
+    // "「ログイン」より登録ページへ": where the sentence ends.
+    if text.has("へ", at: end), !text.scalars[(end + 1)...].contains(where: Script.isLetterOrDigit) {
+      return .comesUp
+    }
     // "確認画面です" stands on no screen, nor does "確認画面でき…".
     if ["です", "でし", "でき"].contains(where: { text.has($0, at: end) }) { return nil }
     return text.first(of: JapaneseLexicon.locations, at: end) == nil ? nil : .location

@@ -211,7 +211,8 @@ struct ScreenMentionReader {
         index -= 1
         continue
       }
-      if "、。，．,()！？!?:：;をにがはでともへ→⇒のや".unicodeScalars.contains(scalar) { break }
+      if "、。，．,()！？!?:：;をにがはでともへ→⇒のや>".unicodeScalars.contains(scalar) { break }
+      if scalar == "ま", text.has("まま", endingAt: index) { break }
       if StepNumber.circled(scalar) != nil { break }
       if text.has("ような", endingAt: index)
         || text.first(of: Self.attributes, endingAt: index) != nil && index < end

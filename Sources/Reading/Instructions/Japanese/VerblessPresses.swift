@@ -23,9 +23,8 @@ struct VerblessPresses {
       let particle = (1..<max(1, text.count)).first(where: { index in
         guard text.first(of: Self.particles, at: index) != nil else { return false }
         if endsInDeed(behind: index) { return true }
-        return isAsking
-          && (["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
-            || leadsOn(behind: index))
+        let isControl = ["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
+        return isAsking && isControl || (isAsking || endsOnScreen) && leadsOn(behind: index)
       }),
       let object = ObjectReader(text: text, lower: 0)
         .phrases(endingAt: particle, allowsBare: false).last,
@@ -42,12 +41,20 @@ struct VerblessPresses {
       }
   }
 
+  /// "「ログイン」より登録ページへ".
+  private var endsOnScreen: Bool {
+    text.has("へ", endingAt: end)
+      && text.first(of: JapaneseLexicon.screenWords, endingAt: end - 1) != nil
+  }
+
   /// 「ログイン」よりログイン画面に進みます: a name from which the reader goes on to a screen.
   private func leadsOn(behind particle: Int) -> Bool {
     guard text.quote(endingAt: particle) != nil, !text.has("で", at: particle) else { return false }
     return (particle..<text.count).contains { index in
       guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else { return false }
-      return text.first(of: Self.advances, at: index + word.unicodeScalars.count) != nil
+      let behind = index + word.unicodeScalars.count
+      return text.first(of: Self.advances, at: behind) != nil
+        || text.has("へ", at: behind) && behind + 1 == end
     }
   }
 
@@ -59,8 +66,10 @@ struct VerblessPresses {
     let tail = (particle + 1)..<text.count
     let stop =
       tail.first { "→⇒、。.(".unicodeScalars.contains(text.scalars[$0]) } ?? tail.upperBound
-    let deed = (particle + 1)..<stop
-    return (2...8).contains(deed.count)
+    // 「+」ボタンで新しい控えを作成: what is done to what.
+    let object = (particle + 1..<max(particle + 1, stop - 1)).last { text.scalars[$0] == "を" }
+    let deed = (object ?? particle) + 1..<stop
+    return (2...8).contains(deed.count) && stop - particle <= 24
       && deed.allSatisfy { text.quote(at: $0) == nil && !Script.isHiragana(text.scalars[$0]) }
       && (text.first(of: JapaneseLexicon.deeds, endingAt: stop) != nil
         || text.first(of: Self.closings, endingAt: stop) != nil)
@@ -71,7 +80,7 @@ struct VerblessPresses {
   }
 
   private static let particles: WordList = ["で", "から", "より"]
-  private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開"]
+  private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開", "に入"]
   private static let closings: WordList = ["完了", "確定", "記録", "決定", "起動", "適用", "ログイン", "実行", "打刻"]
 
   // MARK: The end of a sentence
