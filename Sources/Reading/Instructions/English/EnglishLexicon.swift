@@ -225,7 +225,7 @@ enum EnglishLexicon {
 
   static let screens: Set<String> = [
     "page", "screen", "dialog", "dialogue", "window", "pane", "form", "message", "popup", "pop-up",
-    "panel", "view", "wizard",
+    "panel", "view", "wizard", "dashboard",
   ]
 
   /// What kind of a page a name before it is of: "the **Savings** landing page".

@@ -17,7 +17,9 @@ struct EnglishScreens {
 
   func all() -> [Found] {
     tokens.indices.compactMap { index in
-      guard tokens[index].isWord, !taken.contains(index) else { return nil }
+      guard !taken.contains(index) else { return nil }
+      if tokens[index].isQuote { return quoted(at: index) }
+      guard tokens[index].isWord else { return nil }
       if EnglishLexicon.screens.contains(tokens[index].text), let found = screen(at: index) {
         return found
       }
@@ -26,6 +28,27 @@ struct EnglishScreens {
       // "On the Basics tab, enter …": a part of a screen that is a screen to the reader.
       return tokens[index].text == "tab" ? screen(at: index, isTab: true) : nil
     }
+  }
+
+  /// "from your **Support Dashboard**": what it is stands inside the signs.
+  private func quoted(at index: Int) -> Found? {
+    guard let last = tokens[index].text.split(separator: " ").last.map(String.init),
+      tokens[index].text.count > last.count, EnglishLexicon.screens.contains(last),
+      !EnglishLexicon.parts.contains(last)
+    else { return nil }
+    var start = index
+    while start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
+    let isUp = comesUp(index + 1) || isReached(start)
+    guard isUp || start > 0 && EnglishLexicon.locations.contains(tokens[start - 1].text) else {
+      return nil
+    }
+    return found(tokens[index].name, tokens[index].name, isUp || isOpenedBy(start))
+  }
+
+  /// "click **Edit** to open the dialog": what comes of a press.
+  private func isOpenedBy(_ start: Int) -> Bool {
+    start > 1 && tokens[start - 1].text == "open" && tokens[start - 2].text == "to"
+      && verbs.contains { $0 < start - 2 }
   }
 
   /// "From your dashboard, …": a screen that is called by what it is.
@@ -81,7 +104,7 @@ struct EnglishScreens {
       if before == "if", !verbs.contains(where: { $0 > index }) { return nil }
       return found(words, range, before != "when" && before != "if" && before != "once")
     }
-    if isReached(start) { return found(words, range, true) }
+    if isReached(start) || isOpenedBy(start) { return found(words, range, true) }
     if isPurpose(start) { return nil }
     if EnglishLexicon.parts.contains(tokens[index].text) { return nil }
     if EnglishLexicon.locations.contains(before) { return found(words, range, false) }
@@ -116,7 +139,8 @@ struct EnglishScreens {
   /// "You are taken to the …", "You'll land on your …", "… presented with the …".
   private func isReached(_ start: Int) -> Bool {
     if start > 1, ["reach", "reaches"].contains(tokens[start - 1].text) { return true }
-    guard start > 1, ["to", "on", "at", "with", "see", "up"].contains(tokens[start - 1].text) else {
+    if start > 1, tokens[start - 1].text == "shown", tokens[start - 2].text == "be" { return true }
+    guard start > 1, ["to", "on", "at", "with", "up"].contains(tokens[start - 1].text) else {
       return start > 0 && ["see"].contains(tokens[start - 1].text) && start > 1
         && ["will", "you’ll", "you'll"].contains(tokens[start - 2].text)
     }

@@ -161,7 +161,7 @@ extension NameBoundary {
       {
         break
       }
-      if text.has("から", endingAt: index) { break }
+      if text.has("から", endingAt: index) || text.has("より", endingAt: index) { break }
       // "必要に応じてメモ", "中に入って番号": a verb's form before the name.
       if scalar == "て", index - 1 > lower, Script.isHiragana(text.scalars[index - 2]) { break }
       // "変更する新しいアドレス": which it is; "希望する職種" is what it is called.

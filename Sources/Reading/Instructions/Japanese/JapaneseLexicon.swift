@@ -142,7 +142,7 @@ enum JapaneseLexicon {
   /// What follows a screen that the reader stands on.
   static let locations: WordList = [
     "において", "上で", "では", "にて", "で", "から", "の", "より", "上の", "内の", "にアクセス", "右", "左",
-    "下", "上", "を確認", "に、", "の、", "にある", "に表示されている", "内にある", "上にある", "の中にある",
+    "下", "上", "最上部", "最下部", "中央", "を確認", "に、", "の、", "にある", "に表示されている", "内にある", "上にある", "の中にある",
   ]
 
   /// Determiners that keep a screen unnamed.

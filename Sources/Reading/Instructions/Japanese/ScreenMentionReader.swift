@@ -97,7 +97,12 @@ struct ScreenMentionReader {
       let kind = kind(after: word.upperBound) ?? namedKind(word.upperBound)
         ?? kind(before: word.lowerBound)
     else { return nil }
-    if let screen = screen(named: word.upperBound) { return screen }
+    // Of "入口画面「ログイン」より" the name before the word is the screen's.
+    if unquotedStart(word.lowerBound) == word.lowerBound,
+      let screen = screen(named: word.upperBound)
+    {
+      return screen
+    }
     if let quote = quote(before: word.lowerBound) {
       return Found(
         name: ScreenName(name(quote.inner), system: system(before: quote.outer.lowerBound)),
