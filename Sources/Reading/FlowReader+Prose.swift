@@ -32,6 +32,11 @@ extension FlowReader {
         told.introduction += step.paragraphs
       }
     }
+    // Under a title of its own what some readers do may be all that there is to do.
+    if kept.isEmpty, procedure.title != nil, !isPreface {
+      kept = outcomes.compactMap(\.value).filter(\.step.operates)
+      told.introduction = []
+    }
     guard kept.count > (isPreface ? 1 : 0), let title = procedure.title?.words ?? fallbackTitle
     else {
       return Outcome(nil)
@@ -102,6 +107,11 @@ extension Step {
     instructions.contains {
       $0.target != nil && !$0.isConditional && $0.action != .other
     }
+  }
+
+  /// Whether it names something to press, fill in or choose, be it for some.
+  fileprivate var operates: Bool {
+    instructions.contains { $0.target != nil && $0.action != .other }
   }
 
   /// Whether it begins with something to fill in.

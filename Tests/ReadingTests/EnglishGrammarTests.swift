@@ -124,6 +124,14 @@ struct EnglishGrammarTests {
       ("In the \"Title\" field, type a label.", ["enter Title"]),
       ("User selects the account to be charged under \"From\" dropdown list.", ["choose From"]),
       ("Fill in a mandatory **Reason for change**.", ["enter Reason for change"]),
+      ("Enter the OTP sent to your phone.", ["enter OTP"]),
+      ("Enter your IRCTC registered mail ID.", ["enter IRCTC registered mail ID"]),
+      ("Enter your credit/debit card number carefully.", ["enter credit/debit card number"]),
+      (
+        "Enter your ID, full name, and a valid phone number.",
+        ["enter ID", "enter full name", "enter phone number"]
+      ),
+      ("Enter your weight in the provided input field.", ["enter weight"]),
       ("Do enter the new number that you want.", ["enter number"]),
       ("Choose between “By post” and “By mail”.", ["press By post", "press By mail"]),
       ("Enter and verify the received code.", ["enter received code"]),

@@ -334,6 +334,39 @@ struct WrittenOutlineTests {
     #expect(step.instructions.compactMap(\.target?.text) == ["Name", "Email", "Phone"])
   }
 
+  @Test("parts two procedures that a bracket alone tells apart, and merges one told twice")
+  func bracketedTitles() {
+    let steps = "\n\n1. \(Self.press)\n2. \(Self.press)\n\n"
+
+    #expect(
+      outline("# 題\n\n## 手順（郵便で申し込む）\(steps)## 手順（電話で申し込む）\(steps)") == [
+        "手順（郵便で申し込む）: 1. 2.", "手順（電話で申し込む）: 1. 2.",
+      ])
+    #expect(outline("# 題\n\n## 手順（概要）\(steps)## 手順（詳細）\(steps)").count == 1)
+  }
+
+  @Test("counts on with the list where its items count themselves")
+  func countedItems() {
+    let text =
+      "# Guide\n\n1. Log in.\n2. Click **A**.\n3. **Step 1:** Click **B**.\n4. **Step 2:** Click **C**.\n"
+
+    #expect(outline(text) == ["Guide: 1. 2. 3. 4."])
+  }
+
+  @Test("takes a bold line of an item over its paragraph for the step's title")
+  func boldTitles() {
+    let text = "# 題\n\n1. **「予約」を開く**\n\n   下の「予約」ボタンを押します。\n\n2. **「送信」を押す**\n\n   受付は一度きりです。\n"
+
+    #expect(targets(text) == [["予約"], ["送信"]])
+  }
+
+  @Test("takes what some readers do for a procedure, where its title stands over nothing else")
+  func conditionalProse() {
+    let text = "# 題\n\n① \(Self.press)\n\n## やり直す\n\n番号を消す場合は「消去」をクリックします。\n"
+
+    #expect(outline(text) == ["題: ①", "やり直す: "])
+  }
+
   @Test("reads the prose around a list that asks for nothing")
   func idleLists() {
     let text =

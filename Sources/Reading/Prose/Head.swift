@@ -167,6 +167,7 @@ struct Head: Sendable {
         return marked(own, rest, line, marker, source)
       }
     }
+    if let marker, let head = counted(prose, line, marker, source) { return head }
     if let mark = StepMark.read(scalars[...]), mark.style != .bullet || marker == nil,
       !isReference(mark, in: scalars, behind: marker)
     {
@@ -200,6 +201,21 @@ struct Head: Sendable {
         && OutlineLexicon.looksLikeTitle(scalars) && !scalars[0].properties.isLowercase
     return isTitle
       ? head(.title, withoutSigns(prose), line, source) : head(.text, prose, line, source)
+  }
+
+  /// "3. **Step 1:** Select …": the list counts on, whatever its items call themselves.
+  private static func counted(
+    _ prose: Prose, _ line: Line, _ marker: MarkdownBlock.Marker, _ source: Int
+  ) -> Head? {
+    let label = labelProse(marker, file: prose.file)
+    guard let own = StepMark.read(prose.scalars[...]), own.style == .word,
+      let mark = StepMark.read(label.scalars[...]), let number = mark.number, number > 1,
+      own.number != number, own.length < prose.count
+    else { return nil }
+    return Head(
+      kind: .marked(mark), prose: prose[own.length..<prose.count].trimmed, label: label,
+      block: line.block, listDepth: line.listDepth, isListItem: true, isQuoted: line.isQuoted,
+      source: source)
   }
 
   /// "3. 2.で選択した状態で…": an item that a list counts begins by naming another.

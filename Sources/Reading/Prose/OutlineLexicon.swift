@@ -3,19 +3,6 @@ import Storyboards
 /// The words by which a manual shows its structure. One table for both languages: a manual's
 /// headings mix them freely.
 enum OutlineLexicon {
-  /// Headings that say "here come the steps" and name no procedure of their own.
-  static let genericTitles: Set<String> = [
-    "操作手順", "画面操作", "手順", "操作方法", "操作説明", "操作の説明", "やりかた", "手順説明", "操作", "操作の手順", "操作の流れ", "操作概要",
-    "概要",
-    "流れ", "利用手順", "ご利用手順",
-    "設定手順", "手続きの流れ", "詳細", "操作手順詳細", "steps", "procedure", "procedures", "overview",
-    "instructions", "details", "detailedsteps", "whattodo", "stepbystep", "stepbystepguide",
-    "stepbystepinstructions",
-  ]
-
-  /// What marks the second, fuller telling of a procedure.
-  static let detailWords: KeyWords = ["詳細", "くわしく", "detail"]
-
   /// Signs that open a title line of their own.
   static let titleSigns = Set("■◆□◇▼▽◎".unicodeScalars)
 
@@ -83,25 +70,6 @@ enum OutlineLexicon {
   /// The first scalars of all that opens a note: most lines begin with none of them.
   private static func mayOpenNote(_ scalar: Unicode.Scalar) -> Bool {
     "※*＊注（(【［[MmＭメヒポ補ご注重参備コ留項画必nNtTcCwWiIpP".unicodeScalars.contains(scalar)
-  }
-
-  /// A heading's text without signs, brackets and what stands in parentheses.
-  static func isGeneric(_ title: String) -> Bool {
-    var depth = 0
-    var bare = String.UnicodeScalarView()
-    for scalar in title.unicodeScalars {
-      let folded = NameKey.fold(scalar)
-      if folded == "(" { depth += 1 } else if folded == ")" { depth = max(0, depth - 1) }
-      if depth == 0, Script.isLetterOrDigit(folded), folded.properties.numericType == nil {
-        bare.append(folded)
-      }
-    }
-    return genericTitles.contains(NameKey.of(String(bare)))
-  }
-
-  static func isDetail(_ title: String) -> Bool {
-    let key = NameKey.of(title)
-    return detailWords.stand(in: key)
   }
 
   /// Words that make a line an instruction or a sentence, and so no title. As keys.

@@ -161,6 +161,10 @@ extension OutlineReader {
     let isOwn = isLineOfItsOwn(index - 1)
     withStep { step in
       guard let last = step.paragraphs.last, continues else {
+        // "1. **予約ページを開く**" over a paragraph of its own.
+        if step.paragraphs.count == 1, step.isListItem, step.paragraphs[0].isStrong {
+          step.hasTitle = true
+        }
         step.paragraphs.append(prose)
         return
       }

@@ -97,6 +97,9 @@ struct Prose: Sendable {
     OutlineLexicon.isBracketed(scalars) ? self[1..<(count - 1)].trimmed : self
   }
 
+  /// Whether all of it is in bold.
+  var isStrong: Bool { !isEmpty && marks.allSatisfy { $0.contains(.strong) } }
+
   /// Whether round brackets stand around all of it.
   var isInBrackets: Bool {
     guard let first = scalars.first, "(（".unicodeScalars.contains(first),

@@ -149,7 +149,7 @@ enum EnglishLexicon {
     "blue", "green", "red", "grey", "gray", "orange", "white", "black", "yellow", "large", "small",
     "big", "first", "last", "second", "third", "top", "bottom", "left", "right", "corresponding",
     "appropriate", "relevant", "new", "same", "main", "following", "mandatory", "required",
-    "optional",
+    "optional", "provided", "given", "respective", "designated",
   ]
 
   /// A lower-case name that ends in one of these is a picture to press: "your profile photo".
@@ -207,6 +207,14 @@ enum EnglishLexicon {
     "we", "is", "are", "has", "will", "should", "must", "may", "can", "it", "they", "not", "and",
     "or", "exactly", "but", "while", "because", "where", "only", "you’d", "you'd", "you’ve",
     "you've", "instead", "also", "like", "here", "there", "depending", "based", "whose", "whom",
+    "regarding",
+    "concerning", "about", "securely", "carefully", "correctly", "accurately", "properly",
+  ]
+
+  /// What tells more of a thing behind it: "the code sent to your phone".
+  static let participlesBehind: Set<String> = [
+    "sent", "received", "displayed", "shown", "generated", "mentioned", "printed", "provided",
+    "associated", "registered", "linked", "given", "created", "used",
   ]
 
   static let prepositions: Set<String> = [

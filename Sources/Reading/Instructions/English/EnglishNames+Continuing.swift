@@ -9,6 +9,15 @@ extension EnglishNames {
         || tokens[index + 2].text == "to")
   }
 
+  /// "the code sent to your phone": what tells more of it ends a name; "the registered address" begins
+  /// with such a word.
+  func tellsMore(_ index: Int) -> Bool {
+    guard EnglishLexicon.participlesBehind.contains(tokens[index].text) else { return false }
+    return index + 1 >= end || !tokens[index + 1].isWord
+      || EnglishLexicon.prepositions.contains(tokens[index + 1].text)
+      || EnglishLexicon.stops.contains(tokens[index + 1].text)
+  }
+
   /// The index behind what goes on the name at an index; nil where the name ends.
   func continues(_ index: Int) -> Int? {
     let token = tokens[index]
@@ -19,6 +28,7 @@ extension EnglishNames {
       return index + 2
     }
     if token.isCapitalised { return index + 1 }
+    if tellsMore(index) { return nil }
     // "the My Visits card": what it looks like.
     if ["card", "tile"].contains(token.text) { return nil }
     // "Sign in", "Log out": the particle is the verb's.

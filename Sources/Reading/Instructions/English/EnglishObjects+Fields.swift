@@ -55,10 +55,17 @@ extension EnglishObjects {
 
   /// "your PIN and the amount you wish to pay": in small letters behind a name in capitals.
   private func joined(behind end: Int) -> [Object] {
-    guard end + 2 < range.upperBound, tokens[end].text == "and", !tokens[end].isQuote,
-      ["the", "your"].contains(tokens[end + 1].text), !tokens[end + 2].isCapitalised
-    else { return [] }
-    return things(in: (end + 1)..<range.upperBound, .enter, .field)
+    guard end + 2 < range.upperBound, !tokens[end].isQuote, !tokens[end + 2].isCapitalised else {
+      return []
+    }
+    // "your NRIC, full name, and mobile number": a comma goes on where "and" ends the list.
+    let rest = (end + 1)..<range.upperBound
+    let isJoint =
+      tokens[end].text == "and" && ["the", "your"].contains(tokens[end + 1].text)
+      || tokens[end].text == "," && tokens[end + 1].isWord && !tokens[end + 1].isCapitalised
+        && !EnglishLexicon.openers.contains(tokens[end + 1].text)
+        && tokens[rest].contains { $0.text == "and" && $0.isWord }
+    return isJoint ? things(in: rest, .enter, .field) : []
   }
 
   private func including() -> Int? {
@@ -171,9 +178,10 @@ extension EnglishObjects {
           || EnglishLexicon.demands.contains(tokens[start].text) || isOwner(start)
       { start += 1 }
       var end = start
-      while end < range.upperBound, tokens[end].isWord, end - start < 8, !endsThing(end) {
-        end += 1
-      }
+      while end < range.upperBound, tokens[end].isWord || joinsWords(end), end - start < 8,
+        !endsThing(end),
+        end == start || !reader().tellsMore(end)
+      { end += 1 }
       guard end > start else { break }
       let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
       if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7 {
@@ -189,6 +197,12 @@ extension EnglishObjects {
   private func isOwner(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index + 1].isWord
       && ["'s", "’s"].contains { tokens[index].text.hasSuffix($0) }
+  }
+
+  /// "credit/debit card details".
+  private func joinsWords(_ index: Int) -> Bool {
+    tokens[index].text == "/" && !tokens[index].isQuote && index > 0 && index + 1 < tokens.count
+      && tokens[index - 1].isWord && tokens[index + 1].isWord
   }
 
   private func endsThing(_ index: Int) -> Bool {

@@ -138,7 +138,8 @@ extension NameBoundary {
         index -= 1
         continue
       }
-      let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜".unicodeScalars.contains(scalar)
+      let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜•".unicodeScalars.contains(scalar)
+      if isDash(index - 1) { break }
       if isSign, !isInsideWord(index - 1) { break }
       // "会員ID/パスワード": two, and "YYYY/MM/DD" none.
       if scalar == "/", index < end, index - 1 > lower,

@@ -26,7 +26,7 @@ enum JapaneseLexicon {
     ("リストボックス", .field), ("フィールド", .field), ("入力欄", .field), ("記入欄", .field), ("選択肢", .option),
     ("メニュー", .menu), ("アイコン", .icon), ("ボタン", .button), ("釦", .button), ("リンク", .link),
     ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("検索窓", .field), ("文字列", .link), ("の文字", .link),
-    ("項目", .field), ("キー", .button),
+    ("項目", .field), ("キー", .button), ("マーク", .icon),
     ("スイッチ", .checkbox),
   ]
 

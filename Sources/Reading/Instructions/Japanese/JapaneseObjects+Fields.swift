@@ -46,7 +46,7 @@ extension JapaneseObjects {
       let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: index)
       let name = start..<index
       guard (2...12).contains(name.count),
-        start == clause.lowerBound || "、。".unicodeScalars.contains(text.scalars[start - 1]),
+        start == clause.lowerBound || "、。•・ ".unicodeScalars.contains(text.scalars[start - 1]),
         !name.contains(where: { Script.isHiragana(text.scalars[$0]) }),
         !JapaneseLexicon.genericNames.contains(text.string(name))
       else { continue }

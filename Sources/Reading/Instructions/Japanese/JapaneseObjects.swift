@@ -54,7 +54,7 @@ struct JapaneseObjects {
       var objects = named(end, bare: hasParticle && !predicate.needsQuote)
         .filter { !isVisit($0) }.flatMap(parts)
       if objects.isEmpty, !hasParticle, let subject = subject() { objects = [subject] }
-      if objects.isEmpty, hasParticle, let meant = meant(by: end) { objects = [meant] }
+      if hasParticle, let meant = meant(by: end) { objects = [meant] }
       // 「証明書」メニューから「…の申請」を押す presses both.
       if let first = objects.first, let menu = menuBefore(first.start) {
         objects.insert(menu, at: 0)
@@ -91,7 +91,7 @@ struct JapaneseObjects {
 
   /// "「予約する」ボタンが表示されている場合、そこをクリック": the control that the word points back to.
   private func meant(by end: Int) -> ObjectPhrase? {
-    guard let pronoun = text.first(of: ["そこ", "それ", "これ", "そちら"], endingAt: end) else { return nil }
+    guard let pronoun = text.first(of: Self.pronouns, endingAt: end) else { return nil }
     let start = end - pronoun.unicodeScalars.count
     guard let quote = text.quotes.last(where: { $0.outer.upperBound < start }),
       text.first(of: JapaneseLexicon.screenWords, at: quote.outer.upperBound) == nil
@@ -102,6 +102,10 @@ struct JapaneseObjects {
       role: role.flatMap(JapaneseLexicon.role(of:)),
       isQuoted: true)
   }
+
+  private static let pronouns: WordList = [
+    "そこ", "それ", "これ", "そちら", "その部分", "その箇所", "そのボタン", "そのアイコン", "そのリンク", "その項目", "その文字",
+  ]
 
   private static let causes: WordList = ["ので", "たら", "ため、"]
 
@@ -267,7 +271,8 @@ struct JapaneseObjects {
       let end = start - particle.unicodeScalars.count
       // "左メニューから": where the menu stands, not what it is called.
       return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
-        guard $0.isQuoted else { return nil }
+        // "左上の設定アイコンから": a picture has no signs around its name.
+        guard $0.isQuoted || $0.role == .icon else { return nil }
         if $0.role == nil, text.string($0.name) == "メニュー" {
           return ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
         }

@@ -61,7 +61,7 @@ struct NameBoundary {
     if StepNumber.circled(scalar) != nil { return true }
     if index == end { return false }
     if isInsideWord(index - 1) { return false }
-    if text.isWideGap(index) { return true }
+    if text.isWideGap(index) || isDash(index - 1) { return true }
     if text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil { return true }
     switch scalar {
     // "よろしければはいボタン": the は of a word, where next to nothing would be left of it.
@@ -82,6 +82,13 @@ struct NameBoundary {
         && text.has("し", at: index - 1) && text.gaps[index]
     default: return false
     }
+  }
+
+  /// "「氏名」をクリック - ふりがなの項目を…": with space on both sides it parts two clauses.
+  func isDash(_ index: Int) -> Bool {
+    "-–—".unicodeScalars.contains(text.scalars[index]) && index + 1 < text.count
+      && (text.gaps[index] || index > 0 && text.scalars[index - 1] == " ")
+      && (text.gaps[index + 1] || text.scalars[index + 1] == " ")
   }
 
   private static let clauseEnds: WordList = ["に戻り", "へ戻り", "に進み", "へ進み", "に移り", "を開き"]

@@ -63,7 +63,9 @@ struct ObjectReader {
     }
     // 右上のアイコン: where it stands, not what it shows.
     if role == .icon, NameBoundary.isPlace(text, endingAt: nameEnd, from: lower) { return nil }
-    if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil {
+    if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil,
+      text.first(of: JapaneseLexicon.fieldHeads, endingAt: nameEnd) == nil
+    {
       return nil
     }
     // "確認コードを入力欄に": another object ends there.

@@ -9,7 +9,7 @@ extension ObjectReader {
     else { return false }
     let before = text.scalars[end - 2]
     return text.first(of: JapaneseLexicon.fieldHeads, endingAt: end - 1) != nil
-      || text.first(of: JapaneseLexicon.choiceHeads, endingAt: end - 1) != nil
+      || text.first(of: JapaneseLexicon.choiceHeads, endingAt: end - 1) != nil || word == "項目"
       || before.isASCII && Script.isLetterOrDigit(before)
   }
 
@@ -22,7 +22,7 @@ extension ObjectReader {
 
   private static let fieldWords: Set<String> = [
     "テキストボックス", "入力欄", "記入欄", "欄", "フィールド", "ボックス", "入力フォーム", "プルダウン", "プルダウンメニュー",
-    "プルダウンリスト", "リストボックス",
+    "プルダウンリスト", "リストボックス", "項目",
   ]
 
   /// 「詳しく」と表示されている箇所: a place by what stands there.
@@ -40,7 +40,7 @@ extension ObjectReader {
   ]
   private static let showings: WordList = [
     "と表示されている", "と表示された", "と表示される", "と書かれている", "と書かれた", "と書いてある", "と記載されている",
-    "と記載された", "とある",
+    "と記載された", "とある", "という",
   ]
 
   /// "設定（歯車マーク）": the bracket says how it looks.

@@ -24,11 +24,22 @@ extension ScreenMentionReader {
   /// ("求職者マイページ").
   func isOwnPage(_ word: Range<Int>) -> Bool {
     let start = word.lowerBound - 2
-    guard text.has("マイページ", at: start),
-      start == 0 || "、。とに後".unicodeScalars.contains(text.scalars[start - 1])
+    let isOwn = text.has("マイページ", at: start)
+    // "ホームページ右上の「ログイン」": of a service, where a control of it follows.
+    let isHome = start > 0 && text.has("ホームページ", at: start - 1)
+    let name = isOwn ? start : start - 1
+    guard isOwn || isHome,
+      name == 0 || "、。とに後".unicodeScalars.contains(text.scalars[name - 1])
     else { return false }
-    return text.first(of: JapaneseLexicon.displays, at: word.upperBound) != nil
-      || ["から", "で"].contains { text.has($0, at: word.upperBound) }
+    let reach = word.upperBound..<min(text.count, word.upperBound + 8)
+    if kind(after: word.upperBound) == .location,
+      reach.contains(where: { text.quote(at: $0) != nil })
+    {
+      return true
+    }
+    return isOwn
+      && (text.first(of: JapaneseLexicon.displays, at: word.upperBound) != nil
+        || ["から", "で"].contains { text.has($0, at: word.upperBound) })
   }
 
   /// "図5-1-7の画面": the screen in a picture.

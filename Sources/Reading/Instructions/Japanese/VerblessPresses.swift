@@ -28,7 +28,7 @@ struct VerblessPresses {
       }),
       let object = ObjectReader(text: text, lower: 0)
         .phrases(endingAt: particle, allowsBare: false).last,
-      object.isQuoted
+      object.isQuoted || object.role == .button
     else { return nil }
     return press(object)
   }

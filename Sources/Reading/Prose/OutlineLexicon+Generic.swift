@@ -1,0 +1,42 @@
+import Storyboards
+
+/// Headings that name no procedure.
+extension OutlineLexicon {
+  /// Headings that say "here come the steps" and name no procedure of their own.
+  static let genericTitles: Set<String> = [
+    "操作手順", "画面操作", "手順", "操作方法", "操作説明", "操作の説明", "やりかた", "手順説明", "操作", "操作の手順", "操作の流れ", "操作概要",
+    "概要",
+    "流れ", "利用手順", "ご利用手順",
+    "設定手順", "手続きの流れ", "詳細", "操作手順詳細", "steps", "procedure", "procedures", "overview",
+    "instructions", "details", "detailedsteps", "whattodo", "stepbystep", "stepbystepguide",
+    "stepbystepinstructions",
+  ]
+
+  /// What marks the second, fuller telling of a procedure.
+  private static let detailWords: KeyWords = ["詳細", "くわしく", "詳しく", "detail"]
+
+  /// What marks the first, shorter one, or one that goes on.
+  private static let shortWords: KeyWords = [
+    "概要", "概略", "流れ", "全体", "要約", "簡易", "まとめ", "続き", "つづき", "共通", "overview", "summary", "brief",
+    "continued",
+  ]
+
+  /// Whether a heading, without its signs and numbers, only says that steps come: 「手順」, "操作手順（詳細）".
+  /// What a bracket tells them apart by makes titles of them: "手順（電話で申し込む）".
+  static func isGeneric(_ title: String) -> Bool {
+    var depth = 0
+    var bare = String.UnicodeScalarView()
+    var inside = String.UnicodeScalarView()
+    for scalar in title.unicodeScalars {
+      let folded = NameKey.fold(scalar)
+      if folded == "(" { depth += 1 } else if folded == ")" { depth = max(0, depth - 1) }
+      guard Script.isLetterOrDigit(folded), folded.properties.numericType == nil else { continue }
+      if depth == 0 { bare.append(folded) } else { inside.append(folded) }
+    }
+    let aside = NameKey.of(String(inside))
+    return genericTitles.contains(NameKey.of(String(bare)))
+      && (aside.isEmpty || detailWords.stand(in: aside) || shortWords.stand(in: aside))
+  }
+
+  static func isDetail(_ title: String) -> Bool { detailWords.stand(in: NameKey.of(title)) }
+}
