@@ -152,6 +152,10 @@ struct ObjectReader {
     return quote(endingAt: end - word.unicodeScalars.count)
   }
 
+  private static let insideRoles = JapaneseLexicon.roles.filter {
+    ["ボタン", "リンク"].contains($0.word)
+  }
+
   /// A name in quotes. 「登録するボタン」 has its role inside them.
   private func quoted(_ quote: Quote, role: Role?) -> ObjectPhrase {
     var name = quote.inner
@@ -162,7 +166,7 @@ struct ObjectReader {
       role = role ?? .checkbox
     }
     if role == nil {
-      for (word, inside) in JapaneseLexicon.roles where word == "ボタン" || word == "リンク" {
+      for (word, inside) in Self.insideRoles {
         let count = word.unicodeScalars.count
         guard name.count > count else { continue }
         let tail = (name.upperBound - count)..<name.upperBound
