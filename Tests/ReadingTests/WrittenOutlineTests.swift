@@ -367,6 +367,23 @@ struct WrittenOutlineTests {
     #expect(outline(text) == ["題: ①", "やり直す: "])
   }
 
+  @Test("takes all numbered headings for titles where one of them has a count of its own")
+  func countedHeadings() {
+    let text =
+      "# 題\n\n### 4-1. 届け出る\n\n1. \(Self.press)\n2. \(Self.press)\n\n### 4-2. 見る\n\n- \(Self.press)\n\n### 4-3. 許す\n\n- \(Self.press)\n"
+
+    #expect(outline(text) == ["4-1. 届け出る: 1. 2.", "4-2. 見る: -", "4-3. 許す: -"])
+  }
+
+  @Test(
+    "drops what a heading's attributes say", arguments: ["{.h4}", "{#add}", "{: .no_toc #add}"])
+  func attributes(text: String) {
+    #expect(
+      outline("# Guide\n\n## Add one \(text)\n\n1. Click **A**.\n2. Click **B**.\n") == [
+        "Add one: 1. 2."
+      ])
+  }
+
   @Test("reads the prose around a list that asks for nothing")
   func idleLists() {
     let text =

@@ -6,13 +6,32 @@ extension OutlineReader {
   /// stands between them.
   func isStepHeading(_ index: Int, level: Int) -> Bool {
     guard let number = headingNumber(index, level), hasNoMarks(index) else { return false }
-    let before = heads[..<index].lastIndex { isHeading($0, level) }
-    let after = heads[(index + 1)...].firstIndex { isHeading($0, level) }
-    let follows = before.flatMap { headingNumber($0, level) } == number - 1
-    let goesOn = after.flatMap { headingNumber($0, level) } == number + 1
-    return (follows || goesOn && number == 1)
-      && (!follows || before.map(hasNoMarks) == true) && (!goesOn || after.map(hasNoMarks) == true)
+    let before = earlier(index, level, number)
+    let after = later(index, level, number)
+    // Where one of them has a count of its own, all are titles.
+    return (!before.isEmpty || !after.isEmpty && number == 1)
+      && before.allSatisfy(hasNoMarks) && after.allSatisfy(hasNoMarks)
       && (level > 2 || heads[index].prose.scalars.first.map(isDigit) == false)
+  }
+
+  /// The headings whose numbers this one goes on, the nearest first.
+  private func earlier(_ index: Int, _ level: Int, _ number: Int) -> [Int] {
+    var found: [Int] = []
+    while let before = heads[..<(found.last ?? index)].lastIndex(where: { isHeading($0, level) }),
+      headingNumber(before, level) == number - found.count - 1, found.count < Self.reach
+    { found.append(before) }
+    return found
+  }
+
+  /// The headings whose numbers go on this one's.
+  private func later(_ index: Int, _ level: Int, _ number: Int) -> [Int] {
+    var found: [Int] = []
+    while let after = heads[((found.last ?? index) + 1)...].firstIndex(where: {
+      isHeading($0, level)
+    }), headingNumber(after, level) == number + found.count + 1, found.count < Self.reach {
+      found.append(after)
+    }
+    return found
   }
 
   /// "## 2. Wait" may number chapters, "## 手順2 待つ" numbers steps.
