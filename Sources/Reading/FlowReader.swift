@@ -102,7 +102,7 @@ struct FlowReader: Sendable {
       } == true
     sentences += outlined.items.flatMap { self.sentences(of: $0, areChoices: isChoice) }
     // A line that nothing goes on from was no title.
-    if let title, !sentences.contains(where: \.asks),
+    if let title, !sentences.contains(where: \.asks) || namesMore(title, than: sentences),
       let index = sentences.firstIndex(where: { $0.words == title.words })
     {
       sentences[index] = title
@@ -114,6 +114,19 @@ struct FlowReader: Sendable {
       annotation: outlined.annotation)
     step.heading = outlined.heading.flatMap(Self.screen)
     return Outcome(NumberedStep(number: outlined.number, step: step), findings)
+  }
+
+  /// Whether a step's title sets off a control that none of its sentences names.
+  private func namesMore(_ title: Sentence, than sentences: [Sentence]) -> Bool {
+    let told = Set(sentences.flatMap(\.instructions).compactMap { $0.target?.text })
+    return title.instructions.contains { instruction in
+      guard let target = instruction.target?.text, !told.contains(target) else { return false }
+      // Set off within the title, all of which is in bold.
+      let signed = [
+        "「\(target)」", "『\(target)』", "［\(target)］", "[\(target)]", "“\(target)”", "\"\(target)\"",
+      ]
+      return signed.contains(where: title.words.text.contains)
+    }
   }
 
   private static func screen(in heading: Prose) -> ScreenName? {
@@ -134,8 +147,12 @@ struct FlowReader: Sendable {
       let end = prose.scalars.indices.dropFirst().first { index in
         let scalar = prose.scalars[index]
         // "所得（収入 - 経費）": a gap within a bracket is the name's own.
-        if "(（".unicodeScalars.contains(scalar) { depth += 1 }
-        if ")）".unicodeScalars.contains(scalar) { depth -= 1 }
+        if "(（".unicodeScalars.contains(scalar),
+          prose.scalars[index...].contains(where: { ")）".unicodeScalars.contains($0) })
+        {
+          depth += 1
+        }
+        if ")）".unicodeScalars.contains(scalar) { depth = max(0, depth - 1) }
         if depth > 0, !"(（".unicodeScalars.contains(scalar) { return false }
         let isGap =
           scalar == "\u{3000}" || scalar == "\t"

@@ -384,6 +384,45 @@ struct WrittenOutlineTests {
       ])
   }
 
+  @Test("keeps the press of a bold item that its paragraph does not say again")
+  func boldPresses() {
+    let text = "# 題\n\n1. **「保存」をクリックします。**\n\n   「はい」を選びます。\n\n2. \(Self.press)\n"
+
+    #expect(targets(text) == [["保存", "はい"], ["次へ"]])
+  }
+
+  @Test("joins no presses of a list into the sentence behind it")
+  func unjoined() {
+    let text = "# 題\n\n- 「設定」を押す\n- 「変更」を押す\n\nに従って「OK」を押してください。\n"
+
+    #expect(targets(text)?.flatMap { $0 }.contains("設定") == true)
+    #expect(targets(text)?.flatMap { $0 }.contains("変更") == true)
+  }
+
+  @Test("counts by the items' own marks where the list's first item has one")
+  func ownMarks() {
+    let text =
+      "# Guide\n\n1. Step 4: Click **A**.\n2. Step 5: Click **B**.\n3. Step 6: Click **C**.\n"
+
+    #expect(targets(text)?.flatMap { $0 } == ["A", "B", "C"])
+  }
+
+  @Test("parts procedures that a number or another matter in a bracket tells apart")
+  func numberedTitles() {
+    let steps = "\n\n1. \(Self.press)\n2. 「\u{7532}」を押します。\n\n"
+
+    #expect(outline("# 題\n\n## 手順（1）\(steps)## 手順（2）\(steps)").count == 2)
+    #expect(outline("# 題\n\n## 手順（PC）\(steps)## 手順（詳細設定）\(steps)").count == 2)
+  }
+
+  @Test("leaves a closing remark to the procedure, even where steps go on outside their list")
+  func closingRemarks() {
+    let text =
+      "# 題\n\n1. \(Self.press)\n\n「確認」を押します。\n\n2. \(Self.press)\n\nご不明な点は「お問い合わせ」をクリックしてください。\n"
+
+    #expect(targets(text) == [["次へ", "確認"], ["次へ"]])
+  }
+
   @Test("reads the prose around a list that asks for nothing")
   func idleLists() {
     let text =

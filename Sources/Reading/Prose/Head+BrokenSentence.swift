@@ -39,21 +39,22 @@ extension Head {
     return parts[parts.startIndex].with(prose)
   }
 
-  /// Whether its sentence has not ended.
+  /// Whether its sentence waits for what is listed: it ends with a comma or a particle.
   private var canBreakOff: Bool {
     switch kind {
     case .text: break
-    case .marked where !prose.isEmpty: break
+    case .marked(let mark) where mark.style != .bullet: break
     default: return false
     }
-    return prose.scalars.last.map { !"。．.!！?？".unicodeScalars.contains($0) } ?? false
+    return prose.scalars.last.map { "、，,はでにの".unicodeScalars.contains($0) } ?? false
   }
 
   private var isItemOfSentence: Bool {
     guard case .marked(let mark) = kind, mark.style == .bullet, let last = prose.scalars.last else {
       return false
     }
-    return !"。．".unicodeScalars.contains(last)
+    // What is done with を is an instruction of its own.
+    return !"。．".unicodeScalars.contains(last) && !prose.scalars.contains("を")
   }
 
   /// A line that begins with the particle of what stands before it.

@@ -88,6 +88,8 @@ struct Head: Sendable {
     var heads: [Head] = []
     let running = RunningHeads(lines)
     var isTaken = false
+    // Whether the first item of the list at hand has no count of its own ("Step 1:").
+    var listCounts = false
     for (index, line) in lines.enumerated() {
       if isTaken {
         isTaken = false
@@ -113,7 +115,13 @@ struct Head: Sendable {
           let isQuote =
             line.isQuoted && quotesAreNotes && !OutlineLexicon.tellsResult(piece.scalars)
           let isNote = isQuote || OutlineLexicon.isNote(piece.scalars[...])
-          var head = head(of: piece, line, marker: marker, isNote: isNote, index)
+          if let marker, marker.text.hasPrefix("1"), marker.text.unicodeScalars.count == 2 {
+            listCounts = StepMark.read(piece.scalars[...])?.style != .word
+          }
+          let counts = listCounts ? marker : nil
+          var head =
+            counts.flatMap { counted(piece, line, $0, index) }
+            ?? head(of: piece, line, marker: marker, isNote: isNote, index)
           // A line in bold from end to end is no title where the bold goes on behind it.
           if head.kind == .title, isCutOff(lines, at: index) {
             head = Self.head(.text, piece, line, index)
@@ -167,7 +175,6 @@ struct Head: Sendable {
         return marked(own, rest, line, marker, source)
       }
     }
-    if let marker, let head = counted(prose, line, marker, source) { return head }
     if let mark = StepMark.read(scalars[...]), mark.style != .bullet || marker == nil,
       !isReference(mark, in: scalars, behind: marker)
     {

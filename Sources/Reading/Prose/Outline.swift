@@ -30,7 +30,7 @@ struct Outline: Sendable {
 
   struct Telling: Sendable {
     var isDetail = false
-    /// Whether a step before the last goes on outside its list: then the last one may, too.
+    /// Whether a step asks for something outside its list: then others may go on so, too.
     var hasLooseSteps = false
     var steps: [OutlinedStep] = []
   }

@@ -15,10 +15,10 @@ extension OutlineLexicon {
   /// What marks the second, fuller telling of a procedure.
   private static let detailWords: KeyWords = ["詳細", "くわしく", "詳しく", "detail"]
 
-  /// What marks the first, shorter one, or one that goes on.
-  private static let shortWords: KeyWords = [
-    "概要", "概略", "流れ", "全体", "要約", "簡易", "まとめ", "続き", "つづき", "共通", "overview", "summary", "brief",
-    "continued",
+  /// What a bracket says of a telling, that tells no procedure from another. As keys.
+  private static let asides: Set<String> = [
+    "詳細", "詳しく", "くわしく", "詳細版", "概要", "概略", "流れ", "全体の流れ", "全体", "要約", "簡易版", "まとめ", "続き", "つづき",
+    "共通", "overview", "summary", "detail", "details", "detailed", "continued", "inshort", "infull",
   ]
 
   /// Whether a heading, without its signs and numbers, only says that steps come: 「手順」, "操作手順（詳細）".
@@ -30,12 +30,16 @@ extension OutlineLexicon {
     for scalar in title.unicodeScalars {
       let folded = NameKey.fold(scalar)
       if folded == "(" { depth += 1 } else if folded == ")" { depth = max(0, depth - 1) }
-      guard Script.isLetterOrDigit(folded), folded.properties.numericType == nil else { continue }
-      if depth == 0 { bare.append(folded) } else { inside.append(folded) }
+      guard Script.isLetterOrDigit(folded) else { continue }
+      if depth > 0 {
+        inside.append(folded)
+      } else if folded.properties.numericType == nil {
+        bare.append(folded)
+      }
     }
     let aside = NameKey.of(String(inside))
     return genericTitles.contains(NameKey.of(String(bare)))
-      && (aside.isEmpty || detailWords.stand(in: aside) || shortWords.stand(in: aside))
+      && (aside.isEmpty || asides.contains(aside))
   }
 
   static func isDetail(_ title: String) -> Bool { detailWords.stand(in: NameKey.of(title)) }

@@ -68,9 +68,21 @@ extension OutlineLexicon {
     "configure", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
   ]
 
+  /// "ご不明な点は…", "以上で…": a paragraph that closes a procedure.
+  static func closes(_ scalars: [Unicode.Scalar]) -> Bool {
+    let key = NameKey.of(String(scalars: scalars.prefix(12)))
+    return closings.contains(where: key.hasPrefix)
+  }
+
+  private static let closings = [
+    "ご不明", "不明な点", "これで", "以上", "なお", "お問い合わせ", "お困り", "詳しく", "詳細は", "手順は以上", "that'sit",
+    "that’sit",
+    "ifyouhave", "formore", "done", "congratulations",
+  ]
+
   /// "The user page is displayed.": what a step comes to, even where it is set as a quotation.
   static func tellsResult(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard scalars.count <= 120, !isNote(scalars[...]) else { return false }
+    guard scalars.count <= 120, !isNote(scalars[...]), !asks(scalars) else { return false }
     return results.stand(in: NameKey.of(String(scalars: scalars.suffix(40))))
   }
 

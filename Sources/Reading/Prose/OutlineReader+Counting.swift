@@ -18,9 +18,10 @@ extension OutlineReader {
 
   /// A bare 1 behind the end of a count, that a 2 follows before any title.
   func countsAnew(_ mark: StepMark) -> Bool {
-    guard mark.style == .bare, mark.number == 1, hasStep, lastNumber > 1, !isDueLater(.bare) else {
-      return false
-    }
+    guard mark.style == .bare, mark.number == 1, hasStep, lastNumber > 1, !isDueLater(.bare),
+      heads[index].prose.scalars.first.map({ !"件つ回人個名枚台日月年時分種行列".unicodeScalars.contains($0) })
+        ?? true
+    else { return false }
     for later in heads[(index + 1)...].prefix(Self.reach) {
       if later.opensTelling { return false }
       if case .marked(let next) = later.kind, next.style == .bare { return next.number == 2 }

@@ -122,6 +122,7 @@ extension OutlineReader {
       !isMarked(head), !head.isQuoted, (2...24).contains(head.prose.count), index + 1 < heads.count,
       case .text = heads[index + 1].kind, heads[index + 1].block == head.block,
       OutlineLexicon.looksLikeTitle(head.prose.scalars),
+      head.prose.scalars.last.map({ !"でにはをがと".unicodeScalars.contains($0) }) == true,
       head.prose.count * 2 <= heads[index + 1].prose.count,
       heads[index + 1].prose.scalars.contains("。")
     else { return false }
@@ -157,7 +158,9 @@ extension OutlineReader {
       return
     }
     target = .paragraph
-    if isBehindItem(head) { procedure.tellings[telling].hasLooseSteps = true }
+    if isBehindItem(head), OutlineLexicon.asks(head.prose.scalars) {
+      procedure.tellings[telling].hasLooseSteps = true
+    }
     let isOwn = isLineOfItsOwn(index - 1)
     withStep { step in
       guard let last = step.paragraphs.last, continues else {
@@ -210,7 +213,9 @@ extension OutlineReader {
 
   /// What stands behind the last item of a list, outside it, belongs to no step.
   private func isOutro(_ head: Head) -> Bool {
-    guard isBehindItem(head), !procedure.tellings[telling].hasLooseSteps else { return false }
+    guard isBehindItem(head),
+      !procedure.tellings[telling].hasLooseSteps || OutlineLexicon.closes(head.prose.scalars)
+    else { return false }
     for later in heads[(index + 1)...] {
       if later.opensTelling { return true }
       if case .marked(let mark) = later.kind, mark.style != .bullet { return mark.number == 1 }

@@ -5,7 +5,8 @@ extension EnglishLexicon {
 
   /// How what is entered must be, which is no part of its name.
   static let demands: Set<String> = [
-    "valid", "correct", "desired", "unique", "appropriate", "available", "suitable", "preferred",
+    "valid", "correct", "desired", "mandatory", "required", "necessary", "unique", "appropriate",
+    "available", "suitable", "preferred",
   ]
 
   /// Verbs that open the name of a button: "Create an account", "Save and continue".
@@ -41,10 +42,10 @@ extension EnglishLexicon {
     "between", "from", "several", "multiple", "two", "three", "only", "everything",
   ]
 
-  /// Verbs of the mind, and others that no field is called by.
+  /// Verbs of the mind, and others that open a clause of their own behind "and": no field is called so.
   static let remindings: Set<String> = [
     "make", "ensure", "verify", "confirm", "review", "be", "note", "remember", "check", "wait",
-    "keep", "proceed", "continue", "submit", "press", "wait", "go",
+    "keep", "proceed", "continue", "submit", "press", "go", "mention",
   ]
 
   /// Objects that name nothing.

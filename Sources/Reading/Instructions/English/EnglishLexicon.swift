@@ -263,7 +263,7 @@ enum EnglishLexicon {
   static let transports: Set<String> = [
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
     "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects", "reach",
-    "reaches", "take", "bring", "redirect", "pull", "pulls", "default", "defaults", "shown",
+    "reaches", "take", "bring", "redirect", "pull", "pulls", "shown",
   ]
 
   /// What stands before a screen that the reader is on, or goes to of herself.

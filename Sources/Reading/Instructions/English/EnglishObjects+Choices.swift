@@ -80,7 +80,7 @@ extension EnglishObjects {
       start += 1
     }
     guard start + 2 < range.upperBound, tokens[start].text == "option",
-      ["for", "of"].contains(tokens[start + 1].text)
+      tokens[start + 1].text == "for"
     else { return nil }
     let named = list(at: start + 2)
     let objects =

@@ -17,7 +17,7 @@ extension EnglishObjects {
       // "add the **Name**, the **City** and **State**": several names are fields, one may be anything.
       let names = self.list(at: range.lowerBound).names
       let areFields =
-        verb.word == "add" && names.count > 1
+        verb.word == "add" && names.count > 1 && !tokens[range].contains { $0.text == "to" }
         && names.allSatisfy { $0.style == .quoted && ($0.role ?? .field) == .field }
       return areFields ? fields(names) : []
     }
@@ -62,10 +62,26 @@ extension EnglishObjects {
     let rest = (end + 1)..<range.upperBound
     let isJoint =
       tokens[end].text == "and" && ["the", "your"].contains(tokens[end + 1].text)
-      || tokens[end].text == "," && tokens[end + 1].isWord && !tokens[end + 1].isCapitalised
-        && !EnglishLexicon.openers.contains(tokens[end + 1].text)
+      || tokens[end].text == "," && isThing(at: end + 1)
         && tokens[rest].contains { $0.text == "and" && $0.isWord }
-    return isJoint ? things(in: rest, .enter, .field) : []
+    guard isJoint else { return [] }
+    // "and the app opens": what comes of it.
+    return things(in: rest, .enter, .field).filter { thing in
+      let behind = thing.tokens.upperBound
+      let isSubject = behind < tokens.count && ["is", "are", "was"].contains(tokens[behind].text)
+      return !isSubject
+        && !tokens[thing.tokens].contains { EnglishLexicon.displays.contains($0.text) }
+    }
+  }
+
+  /// A noun in small letters, as far as a word can tell: no article, no verb.
+  private func isThing(at index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isWord && !token.isCapitalised && !EnglishLexicon.openers.contains(token.text)
+      && !EnglishLexicon.determiners.contains(token.text)
+      && !EnglishLexicon.remindings.contains(token.text)
+      && EnglishLexicon.verbs[token.text] == nil && EnglishLexicon.gerunds[token.text] == nil
+      && !token.text.hasSuffix("ing")
   }
 
   private func including() -> Int? {

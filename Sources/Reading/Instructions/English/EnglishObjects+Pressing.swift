@@ -28,9 +28,7 @@ extension EnglishObjects {
       start += 1
     }
     // "the right button of your mouse".
-    if tokens[range].prefix(7).contains(where: { $0.isWord && $0.text == "mouse" }) {
-      return Result()
-    }
+    if isOfMouse { return Result() }
     if start >= range.upperBound || isGap(start) {
       return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
     }
@@ -47,6 +45,18 @@ extension EnglishObjects {
       return Result(isLost: isPictureLost(start), isUnread: !isGeneric(start))
     }
     return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
+  }
+
+  /// Whether a button of the mouse is pressed, and no control.
+  private var isOfMouse: Bool {
+    let words = tokens[range].prefix(7)
+    guard let mouse = words.firstIndex(where: { $0.isWord && $0.text == "mouse" }) else {
+      return false
+    }
+    let before = words[..<mouse]
+    return !before.contains(where: \.isQuote)
+      && (before.contains { $0.text == "button" }
+        || words[mouse...].dropFirst().first?.text == "button")
   }
 
   /// "From the **Actions** menu, click **Edit**": the menu opens the clause.

@@ -65,7 +65,7 @@ struct EnglishVerbFinder {
     guard let use = EnglishLexicon.verbs[word], !isNoun(index) else { return nil }
     guard index > 0 else { return word }
     let before = tokens[index - 1]
-    if before.isQuote { return nil }
+    if before.isQuote { return isBehindQuotedPlace(index) ? word : nil }
     // "click Registration, then Add Classes": a capital within the sentence makes a name of it.
     if tokens[index].isCapitalised, !EnglishLexicon.plainVerbs.contains(word),
       before.isWord || before.text == ",", index + 1 < tokens.count,
@@ -117,6 +117,14 @@ struct EnglishVerbFinder {
     if start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
     return start == 0 || !tokens[start - 1].isWord && !tokens[start - 1].isQuote
       || tokens[start - 1].text == "then"
+  }
+
+  /// "On the **My Page** click OK": nothing but a place in signs opens the clause.
+  private func isBehindQuotedPlace(_ index: Int) -> Bool {
+    guard index > 1, ["on", "from", "in", "under"].contains(tokens[0].text),
+      let use = EnglishLexicon.verbs[tokens[index].text], use == .press || use == .choose
+    else { return false }
+    return tokens[1..<(index - 1)].allSatisfy { EnglishLexicon.determiners.contains($0.text) }
   }
 
   /// "On the main screen in the client select People": no comma behind a place that opens the clause.

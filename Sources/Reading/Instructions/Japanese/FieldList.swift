@@ -12,6 +12,7 @@ enum FieldList {
     while true {
       // "登録番号①、商号②": the marks of a figure.
       if end > reader.lower, StepNumber.circled(text.scalars[end - 1]) != nil { end -= 1 }
+      guard end > reader.lower else { break }
       let start = NameBoundary(text: text, lower: reader.lower).fieldStart(endingAt: end)
       // "画面にて、": what ends in a particle or a verb's form is no name.
       if end < object.name.upperBound, endsClause(text, at: end) { break }

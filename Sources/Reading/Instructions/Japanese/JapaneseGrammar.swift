@@ -11,6 +11,7 @@ struct JapaneseGrammar: Grammar {
     var lower = 0
     var shareFrom = 0
     var firstAct: Int?
+    var lastAction = Instruction.Action.other
     reading.acts = JapaneseDeeds.acts(text)
     for predicate in PredicateFinder.all(in: text) {
       // "画面が開きます": something opens by itself.
@@ -68,6 +69,7 @@ struct JapaneseGrammar: Grammar {
       where deniesResult(behind: predicate.end, in: text, offers: context.isWholeStep): continue
       case .instruction, .consequence:
         if firstAct == nil { firstAct = predicate.start }
+        lastAction = predicate.form == .consequence ? .other : predicate.action
         found += zip(objects, instructions).map { ($0.start, .instruction($1)) }
         if objects.isEmpty, let general = general(predicate, clause, in: text) {
           reading.general.append(general)
@@ -93,8 +95,8 @@ struct JapaneseGrammar: Grammar {
       let presses = verbless.means().map { [$0] } ?? (context.isWholeStep ? verbless.path() : [])
       firstAct = presses.first?.position ?? firstAct
       found += presses
-    } else if firstAct != nil {
-      found += verbless.ending(behind: lower)
+    } else if firstAct != nil, lastAction != .other {
+      found += verbless.ending(behind: lower, action: lastAction)
     }
     var hasPlace = false
     for screen in ScreenMentionReader(text: text, isTitle: context.isTitle).all(outside: taken) {

@@ -13,10 +13,18 @@ struct JapaneseObjects {
 
   func read() -> [ObjectPhrase] {
     let named = named()
-    guard clause.lowerBound == 0, !named.contains(where: \.isQuoted), let label = itemLabel else {
-      return named
-    }
+    guard clause.lowerBound == 0, !named.contains(where: \.isQuoted), let label = itemLabel,
+      named.isEmpty || isFieldName(label)
+    else { return named }
     return [label]
+  }
+
+  /// 題名, 内容: what fields are called by, so that the sentence tells what goes there.
+  private func isFieldName(_ label: ObjectPhrase) -> Bool {
+    let name = text.string(label.name)
+    return predicate.action != .press
+      && (JapaneseLexicon.fieldHeads.words + JapaneseLexicon.choiceHeads.words + ["内容", "詳細"])
+        .contains(where: name.hasSuffix)
   }
 
   /// "**活動日**: カレンダーから選択します。", "**登録ボタン**: クリックすると保存されます。": an item of a list names
@@ -31,7 +39,11 @@ struct JapaneseObjects {
       predicate.action != .press
       && (JapaneseLexicon.deeds.words + JapaneseLexicon.screenDeeds.words)
         .contains(where: name.hasSuffix)
-    guard !isDeed,
+    // "**初めての方**: …", "**方法1**: …": who, or in which case.
+    let isCase =
+      ["方", "手順", "場合", "さん", "人", "スマートフォン", "スマホ", "パソコン", "PC"].contains(where: name.hasSuffix)
+      || ["手順", "方法", "ステップ", "例"].contains(where: name.hasPrefix)
+    guard !isDeed, !isCase,
       var label = reader.phrases(endingAt: quote.outer.upperBound, allowsBare: false).last
     else { return nil }
     label.action = predicate.action
@@ -97,6 +109,11 @@ struct JapaneseObjects {
       text.first(of: JapaneseLexicon.screenWords, at: quote.outer.upperBound) == nil
     else { return nil }
     let role = text.first(of: JapaneseLexicon.roleWords, at: quote.outer.upperBound)
+    // "「氏名」欄に入力し、そのボタンを": another thing is meant.
+    if let role, let thing = text.first(of: JapaneseLexicon.roleWords, endingAt: end), role != thing
+    {
+      return nil
+    }
     return ObjectPhrase(
       name: quote.inner, start: quote.outer.lowerBound,
       role: role.flatMap(JapaneseLexicon.role(of:)),

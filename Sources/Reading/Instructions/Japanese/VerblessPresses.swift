@@ -50,7 +50,7 @@ struct VerblessPresses {
   /// 「ログイン」よりログイン画面に進みます: a name from which the reader goes on to a screen.
   private func leadsOn(behind particle: Int) -> Bool {
     guard text.quote(endingAt: particle) != nil, !text.has("で", at: particle) else { return false }
-    return (particle..<text.count).contains { index in
+    return (particle..<min(text.count, particle + 60)).contains { index in
       guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else { return false }
       let behind = index + word.unicodeScalars.count
       return text.first(of: Self.advances, at: behind) != nil
@@ -58,27 +58,42 @@ struct VerblessPresses {
     }
   }
 
-  /// 「保存」ボタンで記録, 「申請する」で送信 → …: what the control does, as a noun.
+  /// 「保存」ボタンで記録, 「申請する」で送信 → …: what the control does, as a noun. 「氏名」で検索 tells by what.
   private func endsInDeed(behind particle: Int) -> Bool {
-    guard particle > 0, text.has("で", at: particle),
-      text.quote(at: particle - 1) != nil || isRole(particle)
-    else { return false }
-    let tail = (particle + 1)..<text.count
+    guard particle > 0, text.has("で", at: particle), isMeans(particle) else { return false }
+    let reach = (particle + 1)..<min(text.count, particle + 25)
     let stop =
-      tail.first { "→⇒、。.(".unicodeScalars.contains(text.scalars[$0]) } ?? tail.upperBound
+      reach.first { "→⇒、。.(".unicodeScalars.contains(text.scalars[$0]) } ?? reach.upperBound
     // 「+」ボタンで新しい控えを作成: what is done to what.
     let object = (particle + 1..<max(particle + 1, stop - 1)).last { text.scalars[$0] == "を" }
     let deed = (object ?? particle) + 1..<stop
-    return (2...8).contains(deed.count) && stop - particle <= 24
+    return (2...8).contains(deed.count)
       && deed.allSatisfy { text.quote(at: $0) == nil && !Script.isHiragana(text.scalars[$0]) }
       && (text.first(of: JapaneseLexicon.deeds, endingAt: stop) != nil
         || text.first(of: Self.closings, endingAt: stop) != nil)
   }
 
-  private func isRole(_ end: Int) -> Bool {
-    text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil
+  /// A control by its role word, or a name that says what is done, whose を no other thing has.
+  private func isMeans(_ end: Int) -> Bool {
+    if text.first(of: Self.controls, endingAt: end) != nil { return true }
+    guard let quote = text.quote(endingAt: end) else { return false }
+    return !text.has("を", endingAt: quote.outer.lowerBound) && isDeed(text.string(quote.inner))
   }
 
+  /// Whether a name says what happens: 予約する, 承認, 次へ.
+  private func isDeed(_ name: String) -> Bool {
+    Self.deedEnds.contains(where: name.hasSuffix)
+      || JapaneseLexicon.deeds.words.contains(where: name.hasSuffix)
+      || Self.answers.contains(name)
+  }
+
+  private static let controls: WordList = ["ボタン", "リンク", "アイコン", "メニュー"]
+  private static let deedEnds = ["する", "出る", "進む", "戻る", "送る", "次へ", "へ進む", "行う", "始める"]
+  private static let answers: Set<String> = [
+    "承認", "却下", "許可", "差戻し", "差戻", "差し戻し", "取消", "決定", "次へ", "戻る", "OK", "はい", "いいえ", "キャンセル",
+    "ログイン",
+    "完了", "確定", "適用", "実行",
+  ]
   private static let particles: WordList = ["で", "から", "より"]
   private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開", "に入"]
   private static let closings: WordList = ["完了", "確定", "記録", "決定", "起動", "適用", "ログイン", "実行", "打刻"]
@@ -86,8 +101,8 @@ struct VerblessPresses {
   // MARK: The end of a sentence
 
   /// "…をクリック、左メニューの「本人確認」へ", "…を入力して「次へ」ボタン", "…を選び「承認」または「却下」": names behind
-  /// the last verb, which ended at an index.
-  func ending(behind lower: Int) -> [Found] {
+  /// the last verb, which ended at an index. Behind any other than a press a name must say what it does.
+  func ending(behind lower: Int, action: Instruction.Action) -> [Found] {
     if let particle = (lower..<text.count).first(where: endsInDeed),
       let object = ObjectReader(text: text, lower: lower)
         .phrases(endingAt: particle, allowsBare: false).last, isControl(object)
@@ -99,12 +114,32 @@ struct VerblessPresses {
     guard nameEnd > lower else { return [] }
     let objects = ObjectReader(text: text, lower: lower)
       .phrases(endingAt: nameEnd, allowsBare: false)
-    guard let first = objects.first, objects.allSatisfy(isControl),
-      isWay
-        || (lower..<first.start).allSatisfy({ "、, ".unicodeScalars.contains(text.scalars[$0]) })
+    guard let first = objects.first, objects.allSatisfy(isControl) else { return [] }
+    if isWay {
+      return objects.suffix(1).filter { action == .press && isOnScreen($0) }.map(press)
+    }
+    let isNext = (lower..<first.start).allSatisfy {
+      "、, ".unicodeScalars.contains(text.scalars[$0])
+    }
+    guard isNext,
+      objects.allSatisfy({ $0.role == .button || isDeed(text.string($0.name)) })
     else { return [] }
-    return (isWay ? objects.suffix(1) : objects[...]).map(press)
+    return objects.map(press)
   }
+
+  /// Whether nothing but a place on a screen stands before a name: no person who gets something, no step.
+  private func isOnScreen(_ object: ObjectPhrase) -> Bool {
+    let name = text.string(object.name)
+    if text.has("を", endingAt: object.start) || name.hasPrefix("手順") || name.hasPrefix("STEP") {
+      return false
+    }
+    guard text.has("の", endingAt: object.start) else { return true }
+    return text.first(of: Self.spots, endingAt: object.start - 1) != nil
+  }
+
+  private static let spots: WordList = [
+    "メニュー", "画面", "ページ", "タブ", "右上", "左上", "右下", "左下", "上部", "下部", "右側", "左側", "中央", "一覧", "欄",
+  ]
 
   private func isControl(_ object: ObjectPhrase) -> Bool {
     object.isQuoted && text.quote(at: object.name.lowerBound)?.kind != .doubleAngle
@@ -124,8 +159,19 @@ struct VerblessPresses {
     parts.append(start..<end)
     guard parts.count > 1 else { return [] }
     let names = parts.compactMap(name)
-    return names.count == parts.count ? names.map(press) : []
+    // "東京 → 大阪", "未接続 → 接続済み": two names without signs, or states, are no path.
+    guard names.count == parts.count, names.count > 2 || names.contains(where: \.isQuoted),
+      !names.contains(where: isState)
+    else { return [] }
+    return names.map(press)
   }
+
+  private func isState(_ object: ObjectPhrase) -> Bool {
+    let name = text.string(object.name)
+    return name.hasPrefix("未") || Self.states.contains(where: name.hasSuffix)
+  }
+
+  private static let states = ["済み", "済", "完了", "中", "待ち", "承認"]
 
   private func isSign(_ index: Int) -> Bool {
     ">→⇒".unicodeScalars.contains(text.scalars[index]) && text.quote(at: index) == nil
