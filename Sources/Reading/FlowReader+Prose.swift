@@ -17,8 +17,8 @@ extension FlowReader {
     told.introduction = []
     var findings: [Finding] = []
     var kept: [NumberedStep] = []
-    // Where others are steps, one that asks behind what it tells is one as well, and so is one that
-    // fills in.
+    // Where others are steps, or under a title of its own, one that asks behind what it tells is one as
+    // well, and so is one that fills in.
     let tellings = outcomes.count { $0.value?.step.tellsWhatToDo == true }
     for (step, outcome) in zip(steps, outcomes) {
       if let value = outcome.value,
@@ -102,7 +102,7 @@ extension Step {
     }
   }
 
-  /// Whether it names something to press or fill in, for everybody.
+  /// Whether it names something to press, fill in or choose, for everybody.
   fileprivate var asksForDeeds: Bool {
     instructions.contains {
       $0.target != nil && !$0.isConditional && $0.action != .other

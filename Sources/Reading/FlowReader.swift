@@ -168,7 +168,7 @@ struct FlowReader: Sendable {
     let isChoice =
       areChoices
       || ([prose] + item.details).contains {
-        Self.choiceWords.stand(in: NameKey.of($0.text))
+        Self.itemChoiceWords.stand(in: NameKey.of($0.text))
       }
     let target = prose[name].trimmed.words
     let instruction = Instruction(
@@ -185,6 +185,10 @@ struct FlowReader: Sendable {
     else { return nil }
     let read = SentenceSplitter.split(prose).map { ($0, grammar.read($0, in: StepContext())) }
     let sentences = read.map { sentence($0, $1) }
+    // "**Username**: Choose a unique one": made up, not chosen from others.
+    let label = prose[0..<min(end, colon)].trimmed.text
+    let isOwn = sentences.flatMap(\.instructions).allSatisfy { $0.target?.text == label }
+    if isOwn, sentences.contains(where: { !$0.instructions.isEmpty }) { return nil }
     if sentences.contains(where: { !$0.instructions.isEmpty }) { return sentences }
     // "**Rights:** Tick the boxes to grant them": done, but nothing that the label names is filled.
     return read.contains(where: { $1.acts }) ? [Sentence(prose.words, .description)] : nil
@@ -197,6 +201,11 @@ struct FlowReader: Sendable {
 
   private static let moreWords: KeyWords = ["選択", "入力", "任意", "必須", "例", "optional", "required"]
   private static let entryWords: KeyWords = ["入力", "記入", "enter", "fill", "type", "provide"]
+  /// What says of an item of a list that it is chosen.
+  private static let itemChoiceWords: KeyWords = [
+    "選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choosefrom", "choosethe", "chooseone", "dropdown",
+    "drop-down", "pick",
+  ]
   private static let pickWords: KeyWords = ["のいずれか", "oneofthefollowing"]
   private static let choiceWords: KeyWords = [
     "選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choose",

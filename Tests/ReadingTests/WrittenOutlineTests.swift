@@ -266,6 +266,7 @@ struct WrittenOutlineTests {
   @Test(
     "fills or presses what the list under a sentence names",
     arguments: [
+      ("Fill out the form with:", "enter"), ("In **New**, fill:", "enter"),
       ("Fill in the fields:", "enter"), ("Enter one of the details. They include", "enter"),
       ("Click on one of the following options depending on the type:", "choose"),
     ])
@@ -421,6 +422,23 @@ struct WrittenOutlineTests {
       "# 題\n\n1. \(Self.press)\n\n「確認」を押します。\n\n2. \(Self.press)\n\nご不明な点は「お問い合わせ」をクリックしてください。\n"
 
     #expect(targets(text) == [["次へ", "確認"], ["次へ"]])
+  }
+
+  @Test("fills what an item tells to make up, and chooses what it tells to choose")
+  func madeUp() throws {
+    let text =
+      "# Guide\n\n1. Fill out the form with:\n   - **User**: Choose a unique name\n   - **Type**: Select one from the list\n\n2. Click **Go**.\n"
+
+    let step = try Step.only(of: text)
+
+    #expect(step.said([.enter: "enter", .choose: "choose"]) == ["enter User", "choose Type"])
+  }
+
+  @Test("leaves what stands under a heading of notes to the procedure before it")
+  func noteSections() {
+    let text = "# 題\n\n## ログイン\n\n1. \(Self.press)\n\n### ⚠️ 注意\n\n- 終わったら必ず「ログアウト」をクリック\n"
+
+    #expect(outline(text) == ["ログイン: 1."])
   }
 
   @Test("reads the prose around a list that asks for nothing")

@@ -3,9 +3,10 @@ import Storyboards
 extension Line {
   /// Whether it is a pictogram alone: 📄, 💡.
   var isPicture: Bool {
-    guard case .text = kind, marker == nil, (1...3).contains(prose.count) else { return false }
+    guard case .text = kind, marker == nil, (1...5).contains(prose.count) else { return false }
     return prose.scalars.allSatisfy {
-      $0.value > 0x2190 && ($0.properties.isEmoji || $0.value == 0xFE0F || $0.value == 0x200D)
+      // A joiner makes one of several: 👩‍💻.
+      $0.value == 0x200D || $0.value == 0xFE0F || $0.value > 0x2190 && $0.properties.isEmoji
     } && StepMark.read(prose.scalars[...]) == nil
   }
 

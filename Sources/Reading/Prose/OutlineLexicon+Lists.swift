@@ -102,11 +102,15 @@ extension OutlineLexicon {
 
   /// "Fill in the fields:", "Enter one of the parameters. They include": the line leads to a list.
   private static func breaksOff(_ key: String) -> Bool {
-    if ["include", "includes"].contains(where: key.hasSuffix) { return true }
+    if ["include", "includes", "fill:", "enter:", "provide:"].contains(where: key.hasSuffix) {
+      return true
+    }
     return key.hasSuffix(":") && fillable.stand(in: String(key.suffix(30)))
   }
 
-  private static let fillable: KeyWords = ["fields", "details", "information", "parameters"]
+  private static let fillable: KeyWords = [
+    "fields", "details", "information", "parameters", "formwith", "credentials",
+  ]
 
   /// The column of a table of fields that names them.
   static let nameColumns: KeyWords = ["項目名", "項目", "名称", "field", "name", "item"]

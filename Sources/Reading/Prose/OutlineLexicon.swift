@@ -52,6 +52,14 @@ enum OutlineLexicon {
       }
   }
 
+  /// "### ⚠️ 注意": a heading over notes, with a picture or without.
+  static func isNoteTitle(_ scalars: [Unicode.Scalar]) -> Bool {
+    let words = scalars.drop {
+      !Script.isLetterOrDigit($0) && !"【［[(（《<＜".unicodeScalars.contains($0)
+    }
+    return !words.isEmpty && isNoteHeading(Array(words))
+  }
+
   /// Whether a text begins with a word, in brackets or not, and the word ends there.
   private static func opens(_ scalars: ArraySlice<Unicode.Scalar>, with word: String) -> Bool {
     var rest = scalars.drop { "【［[(（《<＜".unicodeScalars.contains($0) }

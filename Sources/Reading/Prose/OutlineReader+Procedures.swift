@@ -81,7 +81,13 @@ extension OutlineReader {
   }
 
   mutating func finishProcedure() {
-    if procedure.hasSteps {
+    if let title = procedure.title, OutlineLexicon.isNoteTitle(title.scalars),
+      let last = outline.procedures.indices.last
+    {
+      // "### ⚠️ 注意": what stands under it belongs to the procedure before.
+      let prose = procedure.asProse
+      outline.procedures[last].notes += prose.introduction + prose.notes
+    } else if procedure.hasSteps {
       procedure.tellings.removeAll { $0.steps.isEmpty }
       outline.procedures.append(procedure)
     } else if !procedure.introduction.isEmpty {

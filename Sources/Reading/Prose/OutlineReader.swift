@@ -198,7 +198,7 @@ struct OutlineReader {
       OutlineLexicon.looksLikeTitle(head.prose.scalars)
         || OutlineLexicon.isDeedTitle(head.prose.scalars)
     else { return false }
-    for (offset, later) in heads[(index + 1)...].enumerated() {
+    for (offset, later) in heads[(index + 1)...].prefix(Self.reach).enumerated() {
       switch later.kind {
       case .marked(let next) where next.style == .bare && next.number == 1 && mark.style != .bare:
         if later.prose.isEmpty, hasText(after: index + 1 + offset, later) { return true }

@@ -123,6 +123,8 @@ enum EnglishLexicon {
     "checkboxes": .checkbox, "tickbox": .checkbox, "option": .option, "options": .option,
     "slider": .field, "toggle": .checkbox, "area": .field, "column": .field, "columns": .field,
     "editor": .field,
+    // "input field" as PDF extraction leaves it, without the ligature.
+    "eld": .field, "elds": .field,
   ]
 
   /// Two words that name one role.
@@ -133,7 +135,8 @@ enum EnglishLexicon {
     "text": ["box": .field, "field": .field, "boxes": .field, "fields": .field, "area": .field],
     "drop-down": ["list": .field, "menu": .field, "box": .field],
     "dropdown": ["list": .field, "menu": .field, "box": .field],
-    "combo": ["box": .field], "list": ["box": .field], "input": ["box": .field, "field": .field],
+    "combo": ["box": .field], "list": ["box": .field],
+    "input": ["box": .field, "field": .field, "fields": .field, "eld": .field, "elds": .field],
     "search": ["box": .field, "bar": .field, "field": .field],
     "menu": ["item": .menu, "option": .menu, "command": .menu],
     "toggle": ["switch": .checkbox],
@@ -251,7 +254,7 @@ enum EnglishLexicon {
   /// A verb by which a screen comes up.
   static let displays: Set<String> = [
     "appears", "opens", "displays", "comes", "shows", "loads", "appear", "starts", "pops", "open",
-    "appeared", "opened", "popped", "display", "load", "show",
+    "appeared", "opened", "popped", "display", "load", "show", "asks",
   ]
 
   /// What follows "is" or "will be" where a screen comes up.

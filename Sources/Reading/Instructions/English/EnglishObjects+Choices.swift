@@ -160,13 +160,30 @@ extension EnglishObjects {
         first = value
       }
       let isAsked =
-        tokens[first].text == "your"
+        tokens[first].text == "your" || isToldApart(first)
         || EnglishLexicon.values.contains(tokens[first].text) || first > range.lowerBound
         || ["a", "an"].contains(tokens[first].text)
           && EnglishLexicon.values.contains(tokens[first + 1].text)
       return isAsked ? things(in: range, .choose, .field) : []
     }
     return things(in: range.lowerBound..<from, .choose, .field)
+  }
+
+  /// "the program for which you register", "the person whose card you print": one of many.
+  private func isToldApart(_ first: Int) -> Bool {
+    guard tokens[first].text == "the" else { return false }
+    var end = first + 1
+    while end < range.upperBound, tokens[end].isWord, end - first < 4,
+      !EnglishLexicon.stops.contains(tokens[end].text),
+      !EnglishLexicon.prepositions.contains(tokens[end].text)
+    { end += 1 }
+    guard end > first + 1, end < range.upperBound,
+      !tokens[first..<end].contains(where: { EnglishLexicon.roles[$0.text] != nil })
+    else { return false }
+    let word = tokens[end].text
+    if ["whose", "which", "that", "you"].contains(word) { return true }
+    return ["for", "to", "in", "on"].contains(word) && end + 1 < range.upperBound
+      && tokens[end + 1].text == "which"
   }
 
   /// Where a thing begins whose last word says that it has a value.

@@ -4,7 +4,8 @@ import Storyboards
 extension EnglishObjects {
   /// "type X in the Y field" names the field Y, "enter your name" the field "name".
   func entering(needsName: Bool) -> [Object] {
-    if isLeftBlank { return [] }
+    // "In **New**, fill:": what is filled comes behind.
+    if isLeftBlank || !tokens[range].contains(where: { $0.isWord || $0.isQuote }) { return [] }
     let places = fieldsBehind()
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
@@ -30,7 +31,9 @@ extension EnglishObjects {
       start += 2
     }
     // "the following details: Name, Gender".
-    if let colon = tokens[range].firstIndex(where: { $0.text == ":" && !$0.isQuote }) {
+    if let colon = tokens[range].firstIndex(where: { $0.text == ":" && !$0.isQuote }),
+      !tokens[range.lowerBound..<colon].contains(where: { $0.text == "(" })
+    {
       start = colon + 1
     }
     // "your card details, including the card number and the code".
@@ -223,13 +226,18 @@ extension EnglishObjects {
 
   private func endsThing(_ index: Int) -> Bool {
     let word = tokens[index].text
-    // "date of birth" is one thing, "address of the user" says whose.
     // "the name of the student" is what the form asks for.
     if word == "of", index > 0, tokens[index - 1].text == "name", index + 2 < tokens.count,
       EnglishLexicon.determiners.contains(tokens[index + 1].text), tokens[index + 2].isWord
     {
       return false
     }
+    if index + 1 < tokens.count, tokens[index + 1].text == "which",
+      EnglishLexicon.prepositions.contains(word)
+    {
+      return true
+    }
+    // "date of birth" is one thing, "address of the user" says whose.
     if word == "of" || word == "for" {
       return index + 1 < tokens.count
         && (["the", "a", "an", "each"].contains(tokens[index + 1].text)

@@ -141,7 +141,7 @@ struct EnglishScreens {
     if start > 1, ["reach", "reaches"].contains(tokens[start - 1].text) { return true }
     if start > 1, tokens[start - 1].text == "shown", tokens[start - 2].text == "be" { return true }
     guard start > 1, ["to", "on", "at", "with", "up"].contains(tokens[start - 1].text) else {
-      return start > 0 && ["see"].contains(tokens[start - 1].text) && start > 1
+      return start > 0 && tokens[start - 1].text == "see" && start > 1
         && ["will", "you’ll", "you'll"].contains(tokens[start - 2].text)
     }
     return tokens[max(0, start - 6)..<(start - 1)].contains {
@@ -227,6 +227,7 @@ struct EnglishScreens {
   private static let vague: Set<String> = [
     "next", "first", "same", "previous", "following", "new", "web", "this", "last", "whole",
     "current", "second", "pop-up", "error", "any", "each", "every", "entire", "confirmation",
+    "final",
     "left", "right", "top", "bottom",
   ]
 }

@@ -13,6 +13,7 @@ struct JapaneseGrammar: Grammar {
     var firstAct: Int?
     var lastAction = Instruction.Action.other
     reading.acts = JapaneseDeeds.acts(text)
+    let isAlternative = isInstead(in: text)
     for predicate in PredicateFinder.all(in: text) {
       // "画面が開きます": something opens by itself.
       if text.has("が", endingAt: predicate.start) { continue }
@@ -56,7 +57,7 @@ struct JapaneseGrammar: Grammar {
           section: place.section.map { text.words($0.inner) },
           row: place.row.map { text.words($0.inner) },
           isConditional: isConditional || object.isAlternative,
-          isAlternative: isInstead(in: text))
+          isAlternative: isAlternative)
       }
       switch predicate.form {
       case .supposed: reading.supposed += instructions

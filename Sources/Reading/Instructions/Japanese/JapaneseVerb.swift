@@ -120,7 +120,11 @@ struct JapaneseVerb: Sendable {
     guard text.has("・", at: end) else { return false }
     let other = (end + 1)..<min(text.count, end + 6)
     guard let suru = other.first(where: { Script.isHiragana(text.scalars[$0]) }), suru > end + 1
-    else { return false }
+    else {
+      // "入力・添付。": at the end of a line.
+      let tail = text.scalars[(end + 1)...].prefix { !"。、".unicodeScalars.contains($0) }
+      return (2...4).contains(tail.count) && !tail.contains(where: Script.isHiragana)
+    }
     return text.has("し", at: suru) || text.has("する", at: suru)
   }
 

@@ -94,6 +94,12 @@ enum PredicateFinder {
           objectEnd: index)
       }
     }
+    // 書き込み, 書き直す: another verb.
+    if text.scalars[index] == "書", index + 2 < text.count,
+      "込直換出方写".unicodeScalars.contains(text.scalars[index + 2])
+    {
+      return nil
+    }
     for verb in byFirst[text.scalars[index]] ?? [] {
       guard let (form, end) = verb.match(text, at: index) else { continue }
       // "選択肢", "チェックボックス": the word only begins like a verb.

@@ -44,8 +44,12 @@ extension ScreenMentionReader {
 
   /// "図5-1-7の画面": the screen in a picture.
   func isOfFigure(_ start: Int, _ end: Int) -> Bool {
-    text.has("図", at: start) && start + 1 < end
-      && text.scalars[start + 1].properties.numericType != nil
+    if text.has("図", at: start), start + 1 < end {
+      return text.scalars[start + 1].properties.numericType != nil
+    }
+    // "3.の画面": of a step.
+    let number = text.scalars[start..<end].prefix { $0.properties.numericType != nil }
+    return !number.isEmpty && text.has(".の", at: number.endIndex)
   }
 
   private static let appearing: WordList = ["表示される", "表示された", "開いた", "現れた"]

@@ -60,13 +60,17 @@ struct VerblessPresses {
 
   /// 「保存」ボタンで記録, 「申請する」で送信 → …: what the control does, as a noun. 「氏名」で検索 tells by what.
   private func endsInDeed(behind particle: Int) -> Bool {
-    guard particle > 0, text.has("で", at: particle), isMeans(particle) else { return false }
+    guard particle > 0, isMeans(particle) else { return false }
+    // 「＋商品」ボタンから品名を登録: another particle needs something that is done.
+    let other = ["から", "より"].first { text.has($0, at: particle) }
+    guard other != nil || text.has("で", at: particle) else { return false }
     let reach = (particle + 1)..<min(text.count, particle + 25)
     let stop =
       reach.first { "→⇒、。.(".unicodeScalars.contains(text.scalars[$0]) } ?? reach.upperBound
     // 「+」ボタンで新しい控えを作成: what is done to what.
     let object = (particle + 1..<max(particle + 1, stop - 1)).last { text.scalars[$0] == "を" }
     let deed = (object ?? particle) + 1..<stop
+    if other != nil, object == nil { return false }
     return (2...8).contains(deed.count)
       && deed.allSatisfy { text.quote(at: $0) == nil && !Script.isHiragana(text.scalars[$0]) }
       && (text.first(of: JapaneseLexicon.deeds, endingAt: stop) != nil
