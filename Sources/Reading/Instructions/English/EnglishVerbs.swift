@@ -23,11 +23,14 @@ struct EnglishVerbFinder {
       return []
     }
     var found: [(index: Int, word: String, isPassive: Bool)] = []
+    var indices: [Int] = []
     for index in tokens.indices where tokens[index].isWord {
       if let word = passive(at: index) {
         found.append((index, word, true))
-      } else if let word = word(at: index, after: found.map(\.index)) {
+        indices.append(index)
+      } else if let word = word(at: index, after: indices) {
         found.append((index, word, false))
+        indices.append(index)
       }
     }
     return found.enumerated().compactMap { number, verb in
@@ -39,6 +42,13 @@ struct EnglishVerbFinder {
         isConditional: isConditional(verb.index, upTo: end), isPassive: verb.isPassive)
     }
   }
+
+  /// The tokens before one that it may depend on: no clause is longer.
+  private func recent(_ index: Int) -> ArraySlice<EnglishToken> {
+    tokens[max(0, index - Self.reach)..<index]
+  }
+
+  private static let reach = 80
 
   /// The verb in its base form; nil where the word is none, or does not ask.
   private func word(at index: Int, after found: [Int]) -> String? {
@@ -53,7 +63,7 @@ struct EnglishVerbFinder {
       let isMeans =
         goesOn || index > 0 && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
       let isSaidToReader =
-        tokens[..<index].indices.allSatisfy { !isOffer($0) } && !isNegated(index)
+        recent(index).indices.allSatisfy { !isOffer($0) } && !isNegated(index)
       let opens = index == 1 && tokens[0].text != "by"
       // "Clicking Save opens the summary": what comes of it, told with the press.
       if index == 0, EnglishLexicon.verbs[base] == .press, tokens.count > 2 {
@@ -130,6 +140,7 @@ struct EnglishVerbFinder {
   /// "On the main screen in the client select People": no comma behind a place that opens the clause.
   private func isBehindScreen(_ index: Int) -> Bool {
     ["on", "in", "from", "at"].contains(tokens[0].text) && tokens[index + 1].isCapitalised
+      && index <= Self.reach
       && tokens[..<index].contains { EnglishLexicon.screens.contains($0.text) }
       && tokens[..<index].allSatisfy { $0.isWord || $0.isQuote }
   }
@@ -167,7 +178,7 @@ struct EnglishVerbFinder {
   /// "From the Category list select X", "In the Name field enter your name": no comma parts them.
   private func isBehindPlace(_ index: Int) -> Bool {
     guard EnglishLexicon.roles[tokens[index - 1].text] != nil, index > 2 else { return false }
-    let start = tokens[..<index].lastIndex { ["in", "from", "under", "on"].contains($0.text) }
+    let start = recent(index).lastIndex { ["in", "from", "under", "on"].contains($0.text) }
     guard let start, start + 1 < index,
       EnglishLexicon.determiners.contains(tokens[start + 1].text)
     else { return false }
@@ -188,13 +199,13 @@ struct EnglishVerbFinder {
     guard index > 2, tokens[index - 1].text == "to",
       ["prompts", "prompt", "instructions"].contains(tokens[index - 2].text)
     else { return false }
-    return tokens[..<index].contains { $0.text == "follow" } && !isNegated(index)
+    return recent(index).contains { $0.text == "follow" } && !isNegated(index)
   }
 
   /// "You will select X", "you must click X", "you will be asked to enter X".
   private func isDuty(_ index: Int) -> Bool {
     // "Every time you log in you will need to enter a code" is said of other days.
-    if tokens[..<index].contains(where: { ["every", "each", "whenever"].contains($0.text) }) {
+    if recent(index).contains(where: { ["every", "each", "whenever"].contains($0.text) }) {
       return false
     }
     let before = tokens[max(0, index - 6)..<index].map(\.text)
@@ -231,7 +242,7 @@ struct EnglishVerbFinder {
 
   /// "Do not click A or click B".
   private func isNegated(_ index: Int) -> Bool {
-    for token in tokens[..<index].reversed() {
+    for token in recent(index).reversed() {
       if token.text == "," || token.text == "then" || token.text == ";" { return false }
       if token.isWord, EnglishLexicon.negations.contains(token.text) { return true }
     }
@@ -240,7 +251,8 @@ struct EnglishVerbFinder {
 
   /// Whether "and click" goes on a clause that asks for nothing: "If you open X and click Y, …".
   private func isDependent(_ index: Int, _ found: [Int]) -> Bool {
-    for at in tokens[..<index].indices.reversed() {
+    let found = found.suffix(Self.reach)
+    for at in recent(index).indices.reversed() {
       let text = tokens[at].text
       if text == "," || text == ";" || text == ":" || text == "then" { return false }
       if found.contains(at) { return false }
@@ -260,7 +272,7 @@ struct EnglishVerbFinder {
 
   /// "If …, click", "To change it, click", "click X if …", "(Optional)".
   private func isConditional(_ verb: Int, upTo end: Int) -> Bool {
-    let before = tokens[..<verb].drop { ["-", "*", "•", "–"].contains($0.text) }
+    let before = recent(verb).drop { ["-", "*", "•", "–"].contains($0.text) }
     let isSupposed = before.indices.contains { index in
       let word = tokens[index].text
       if word == "optional" || word == "optionally" { return true }
@@ -269,7 +281,7 @@ struct EnglishVerbFinder {
         || EnglishLexicon.openers.contains(tokens[index - 1].text)
     }
     if isSupposed { return true }
-    if before.count > 2, let first = before.first, first.text == "to",
+    if verb <= Self.reach, before.count > 2, let first = before.first, first.text == "to",
       EnglishLexicon.regrets.contains(before[before.startIndex + 1].text)
     {
       return true

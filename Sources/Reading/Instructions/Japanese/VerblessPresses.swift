@@ -60,7 +60,8 @@ struct VerblessPresses {
 
   /// 「保存」ボタンで記録, 「申請する」で送信 → …: what the control does, as a noun. 「氏名」で検索 tells by what.
   private func endsInDeed(behind particle: Int) -> Bool {
-    guard particle > 0, isMeans(particle) else { return false }
+    guard particle > 0, "でかよ".unicodeScalars.contains(text.scalars[particle]), isMeans(particle)
+    else { return false }
     // 「＋商品」ボタンから品名を登録: another particle needs something that is done.
     let other = ["から", "より"].first { text.has($0, at: particle) }
     guard other != nil || text.has("で", at: particle) else { return false }
