@@ -3,7 +3,11 @@ import Storyboards
 /// What the lines of a paragraph are that have tab stops between their words: rows of a table that
 /// was pasted from a browser, or what text recognition left of a screenshot.
 enum TabbedLines {
-  enum Layout: Hashable { case prose, leftover, cells(isHeader: Bool) }
+  enum Layout: Hashable {
+    case prose
+    case leftover
+    case cells(isHeader: Bool)
+  }
 
   /// One layout for each line.
   static func layouts(of lines: [ArraySlice<Unicode.Scalar>]) -> [Layout] {
