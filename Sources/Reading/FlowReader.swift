@@ -116,16 +116,20 @@ struct FlowReader: Sendable {
     return Outcome(NumberedStep(number: outlined.number, step: step), findings)
   }
 
-  /// Whether a step's title sets off a control that none of its sentences names.
+  /// Whether a step's title names a press, or sets off another control, that none of its sentences names.
   private func namesMore(_ title: Sentence, than sentences: [Sentence]) -> Bool {
-    let told = Set(sentences.flatMap(\.instructions).compactMap { $0.target?.text })
+    let told = Set(
+      sentences.flatMap(\.instructions).compactMap { $0.target.map { NameKey.of($0.text) } })
     return title.instructions.contains { instruction in
-      guard let target = instruction.target?.text, !told.contains(target) else { return false }
+      guard let target = instruction.target?.text, !told.contains(NameKey.of(target)) else {
+        return false
+      }
       // Set off within the title, all of which is in bold.
       let signed = [
         "「\(target)」", "『\(target)』", "［\(target)］", "[\(target)]", "“\(target)”", "\"\(target)\"",
       ]
-      return signed.contains(where: title.words.text.contains)
+      let isControl = instruction.role == .button || instruction.role == .link
+      return isControl || signed.contains(where: title.words.text.contains)
     }
   }
 
@@ -190,6 +194,9 @@ struct FlowReader: Sendable {
     let isOwn = sentences.flatMap(\.instructions).allSatisfy { $0.target?.text == label }
     if isOwn, sentences.contains(where: { !$0.instructions.isEmpty }) { return nil }
     if sentences.contains(where: { !$0.instructions.isEmpty }) { return sentences }
+    // "**Password**: Create a strong one": of the label.
+    let rest = NameKey.of(prose[(colon + 1)..<prose.count].trimmed.text)
+    if Self.makings.contains(where: rest.hasPrefix) { return nil }
     // "**Rights:** Tick the boxes to grant them": done, but nothing that the label names is filled.
     return read.contains(where: { $1.acts }) ? [Sentence(prose.words, .description)] : nil
   }
@@ -201,6 +208,8 @@ struct FlowReader: Sendable {
 
   private static let moreWords: KeyWords = ["選択", "入力", "任意", "必須", "例", "optional", "required"]
   private static let entryWords: KeyWords = ["入力", "記入", "enter", "fill", "type", "provide"]
+  /// What opens the words about a thing that the reader makes up.
+  private static let makings = ["create", "makeup", "thinkof", "set", "use"]
   /// What says of an item of a list that it is chosen.
   private static let itemChoiceWords: KeyWords = [
     "選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choosefrom", "choosethe", "chooseone", "dropdown",

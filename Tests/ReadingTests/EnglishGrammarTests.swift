@@ -16,6 +16,8 @@ struct EnglishGrammarTests {
     arguments: [
       ("Click **Save**.", ["press Save"]),
       ("Click **Save** with the mouse.", ["press Save"]),
+      ("**Click Save now**", ["press Save now"]), ("**Click the Save button**", ["press Save"]),
+      ("We recommend clicking `Allow` to let us help.", ["press Allow"]),
       ("On the **My Page** click **OK**.", ["press OK"]),
       ("The applicant clicks the Submit button.", ["press Submit"]),
       ("To view it, click on the pencil icon at the right.", ["press pencil icon"]),

@@ -390,6 +390,12 @@ struct WrittenOutlineTests {
     let text = "# 題\n\n1. **「保存」をクリックします。**\n\n   「はい」を選びます。\n\n2. \(Self.press)\n"
 
     #expect(targets(text) == [["保存", "はい"], ["次へ"]])
+    #expect(
+      targets(
+        "# Guide\n\n1. **Click the Save button**\n\n   Then choose “Yes”.\n\n2. Click **Go**.\n")
+        == [
+          ["Save", "Yes"], ["Go"],
+        ])
   }
 
   @Test("joins no presses of a list into the sentence behind it")
@@ -427,11 +433,14 @@ struct WrittenOutlineTests {
   @Test("fills what an item tells to make up, and chooses what it tells to choose")
   func madeUp() throws {
     let text =
-      "# Guide\n\n1. Fill out the form with:\n   - **User**: Choose a unique name\n   - **Type**: Select one from the list\n\n2. Click **Go**.\n"
+      "# Guide\n\n1. Fill out the form with:\n   - **User**: Choose a unique name\n   - **Key**: Create a strong one\n     - At least 8 letters\n   - **Type**: Select one from the list\n\n2. Click **Go**.\n"
 
     let step = try Step.only(of: text)
 
-    #expect(step.said([.enter: "enter", .choose: "choose"]) == ["enter User", "choose Type"])
+    #expect(
+      step.said([.enter: "enter", .choose: "choose"]) == [
+        "enter User", "enter Key", "choose Type",
+      ])
   }
 
   @Test("leaves what stands under a heading of notes to the procedure before it")

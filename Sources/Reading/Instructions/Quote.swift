@@ -114,6 +114,11 @@ struct Quote: Hashable, Sendable {
   /// role words of their own.
   private static func isSentence(_ scalars: [Unicode.Scalar], _ run: Range<Int>) -> Bool {
     guard run == scalars.indices, run.count > 6 else { return false }
+    // "**Click the Save button**": an imperative and what it names.
+    let words = scalars[run].split(separator: " ", maxSplits: 2)
+    if words.count > 1, EnglishLexicon.plainVerbs.contains(String(scalars: words[0]).lowercased()) {
+      return true
+    }
     return run.dropFirst().dropLast().contains { "をに".unicodeScalars.contains(scalars[$0]) }
   }
 

@@ -61,5 +61,7 @@ struct OutlinedStep: Sendable {
   struct Item: Sendable {
     let name: Prose
     var details: [Prose] = []
+    /// How deep in lists it stands.
+    var depth = 0
   }
 }

@@ -74,7 +74,14 @@ extension OutlineReader {
     case .items
     where OutlineLexicon.isItem(prose.scalars)
       || isMarked(head) && OutlineLexicon.isLabelled(head.prose.scalars):
-      withStep { $0.items.append(.init(name: head.prose)) }
+      withStep { step in
+        // "- **Password**: …" over "  - At least 8 characters": what is told of it.
+        if let last = step.items.last, head.listDepth > last.depth {
+          step.items[step.items.count - 1].details.append(head.prose)
+        } else {
+          step.items.append(.init(name: head.prose, depth: head.listDepth))
+        }
+      }
     case .note where !hasStep:
       procedure.introduction.append(prose)
       target = .introduction

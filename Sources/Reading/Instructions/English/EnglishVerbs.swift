@@ -61,10 +61,16 @@ struct EnglishVerbFinder {
           EnglishLexicon.gerunds[tokens[$0].text] != nil
         } == true
       let isMeans =
-        goesOn || index > 0 && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
+        goesOn
+        || index > 0
+          && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
       let isSaidToReader =
         recent(index).indices.allSatisfy { !isOffer($0) } && !isNegated(index)
       let opens = index == 1 && tokens[0].text != "by"
+      // "We recommend clicking Allow".
+      if index > 0, ["recommend", "suggest"].contains(tokens[index - 1].text), !isNegated(index) {
+        return base
+      }
       // "Clicking Save opens the summary": what comes of it, told with the press.
       if index == 0, EnglishLexicon.verbs[base] == .press, tokens.count > 2 {
         return tokens.contains { EnglishLexicon.negations.contains($0.text) } ? nil : base
