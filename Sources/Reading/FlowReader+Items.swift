@@ -57,8 +57,7 @@ extension FlowReader {
     // "**Username**: Choose a unique one": made up, not chosen from others.
     let label = prose[0..<min(end, colon)].trimmed.text
     let isOwn = sentences.flatMap(\.instructions).allSatisfy { $0.target?.text == label }
-    if isOwn, sentences.contains(where: { !$0.instructions.isEmpty }) { return nil }
-    if sentences.contains(where: { !$0.instructions.isEmpty }) { return sentences }
+    if sentences.contains(where: { !$0.instructions.isEmpty }) { return isOwn ? nil : sentences }
     // "**Password**: Create a strong one": of the label.
     let rest = NameKey.of(prose[(colon + 1)..<prose.count].trimmed.text)
     if Self.makings.contains(where: rest.hasPrefix) { return nil }

@@ -138,13 +138,20 @@ struct InlineMarkup {
 
   /// `**  **`: nothing but space, set off by an editor. One space is left of it.
   private mutating func emptySpan(from index: Int) -> Int? {
-    guard !open.contains(.strong), next(index) == "*" else { return nil }
-    let inside = line[(index + 2)...].prefix { Script.isSpace($0) }
-    guard !inside.isEmpty, line[inside.endIndex...].starts(with: "**".unicodeScalars) else {
+    guard !open.contains(.strong), let end = Self.endOfEmptySpan(line, from: index) else {
       return nil
     }
-    _ = take(inside.startIndex)
-    return inside.endIndex + 2
+    _ = take(index + 2)
+    return end
+  }
+
+  /// Behind `**  **`, where it begins at an index.
+  static func endOfEmptySpan(_ line: ArraySlice<Unicode.Scalar>, from index: Int) -> Int? {
+    let sign = "**".unicodeScalars
+    guard line[index...].starts(with: sign) else { return nil }
+    let rest = line[(index + 2)...].drop(while: Script.isSpace)
+    guard rest.startIndex > index + 2, rest.starts(with: sign) else { return nil }
+    return rest.startIndex + 2
   }
 
   /// `_Email_`: emphasis around whole words; within a word the sign is a letter (`user_id`).

@@ -176,11 +176,9 @@ struct LineReader {
 
   /// `**  **` with the space behind it parts no columns.
   private static func endOfEmptySpan(_ line: ArraySlice<Unicode.Scalar>, from index: Int) -> Int? {
-    let sign = "**".unicodeScalars
-    guard line[index...].starts(with: sign) else { return nil }
-    let rest = line[(index + 2)...].drop(while: Script.isSpace)
-    guard rest.startIndex > index + 2, rest.starts(with: sign) else { return nil }
-    return rest.dropFirst(2).drop(while: Script.isSpace).startIndex
+    InlineMarkup.endOfEmptySpan(line, from: index).map {
+      line[$0...].drop(while: Script.isSpace).startIndex
+    }
   }
 
   private mutating func leftovers(

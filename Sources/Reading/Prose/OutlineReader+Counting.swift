@@ -7,13 +7,7 @@ extension OutlineReader {
     guard let number = mark.number, number > 1, primary == nil, !hasStep, carried == 0 else {
       return true
     }
-    for later in heads[(index + 1)...].prefix(Self.reach) {
-      if later.opensTelling { return false }
-      if case .marked(let next) = later.kind, next.style == mark.style {
-        return next.number == number + 1
-      }
-    }
-    return false
+    return nextMark(of: mark.style)?.number == number + 1
   }
 
   /// A bare 1 behind the end of a count, that a 2 follows before any title.
@@ -22,22 +16,21 @@ extension OutlineReader {
       heads[index].prose.scalars.first.map({ !"件つ回人個名枚台日月年時分種行列".unicodeScalars.contains($0) })
         ?? true
     else { return false }
-    for later in heads[(index + 1)...].prefix(Self.reach) {
-      if later.opensTelling { return false }
-      if case .marked(let next) = later.kind, next.style == .bare { return next.number == 2 }
-    }
-    return false
+    return nextMark(of: .bare)?.number == 2
   }
 
   /// Whether the count of the steps goes on behind this line, before any title without a mark.
   func isDueLater(_ primary: StepMark.Style) -> Bool {
+    nextMark(of: primary)?.number == lastNumber + 1
+  }
+
+  /// The next mark of a style behind this line, before any title without a mark.
+  private func nextMark(of style: StepMark.Style) -> StepMark? {
     for later in heads[(index + 1)...].prefix(Self.reach) {
-      if later.opensTelling { return false }
-      if case .marked(let mark) = later.kind, mark.style == primary {
-        return mark.number == lastNumber + 1
-      }
+      if later.opensTelling { return nil }
+      if case .marked(let mark) = later.kind, mark.style == style { return mark }
     }
-    return false
+    return nil
   }
 
   /// "1　開く" over a paragraph, "2　選ぶ" over the next, and nothing else that counts up to the next

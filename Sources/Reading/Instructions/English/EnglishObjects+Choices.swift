@@ -5,11 +5,13 @@ extension EnglishObjects {
   func choosing() -> [Object] {
     if let option = optionFor() { return option }
     var start = range.lowerBound
-    if start + 1 < range.upperBound,
-      tokens[start].text == "," && tokens[start + 1].isCapitalised
-        || tokens[start].text == "between" || tokens[start].text == "from" && isListAhead(start)
-    {
-      start = tokens[start].text == "from" ? behindList(start) : start + 1
+    if start + 1 < range.upperBound {
+      switch tokens[start].text {
+      case "," where tokens[start + 1].isCapitalised: start += 1
+      case "between": start += 1
+      case "from": start = behindList(start)
+      default: break
+      }
     }
     let list = list(at: start)
     // "Select the “Continue” button under the “Other” heading": what has a role is no value.
@@ -62,8 +64,6 @@ extension EnglishObjects {
   }
 
   /// "Select from the dropdown a vendor": what it stands in goes before the thing.
-  private func isListAhead(_ start: Int) -> Bool { behindList(start) > start }
-
   private func behindList(_ start: Int) -> Int {
     guard start + 3 < range.upperBound,
       EnglishLexicon.determiners.contains(tokens[start + 1].text),
@@ -172,11 +172,7 @@ extension EnglishObjects {
   /// "the program for which you register", "the person whose card you print": one of many.
   private func isToldApart(_ first: Int) -> Bool {
     guard tokens[first].text == "the" else { return false }
-    var end = first + 1
-    while end < range.upperBound, tokens[end].isWord, end - first < 4,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      !EnglishLexicon.prepositions.contains(tokens[end].text)
-    { end += 1 }
+    let end = endOfWords(from: first + 1, upTo: first + 4)
     guard end > first + 1, end < range.upperBound,
       !tokens[first..<end].contains(where: { EnglishLexicon.roles[$0.text] != nil })
     else { return false }
@@ -192,11 +188,7 @@ extension EnglishObjects {
     while start < range.upperBound, EnglishLexicon.demands.contains(tokens[start].text) {
       start += 1
     }
-    var end = start
-    while end < range.upperBound, tokens[end].isWord, end - start < 4,
-      !EnglishLexicon.stops.contains(tokens[end].text),
-      !EnglishLexicon.prepositions.contains(tokens[end].text)
-    { end += 1 }
+    let end = endOfWords(from: start, upTo: start + 4)
     guard end > start, tokens[start..<end].allSatisfy({ !$0.isCapitalised }),
       EnglishLexicon.values.contains(tokens[end - 1].text)
     else { return nil }
@@ -262,7 +254,8 @@ extension EnglishObjects {
       list.names.filter { name in
         switch name.role {
         case .tab, .menu, .link, .button, .icon: true
-        case nil: name.style == .quoted && !isLink(name)
+        // `[X](address)` is a reference in the manual, not a control of the service.
+        case nil: name.style == .quoted && !text.isLink(name.name)
         case .field, .checkbox, .radio, .option, .heading, .text, .cell: false
         }
       }, .press)
@@ -275,11 +268,6 @@ extension EnglishObjects {
     else { return [] }
     let isChoice = EnglishLexicon.verbs[tokens[name.tokens.upperBound + 1].text] == .choose
     return objects([name], isChoice ? .choose : .enter)
-  }
-
-  /// `[X](address)` is a reference in the manual, not a control of the service.
-  private func isLink(_ name: EnglishName) -> Bool {
-    text.prose.marks[text.origin[name.name.lowerBound]].contains(.link)
   }
 
   func passive() -> [Object] {

@@ -104,7 +104,7 @@ extension EnglishObjects {
   }
 
   /// Behind the words that no stop and no preposition ends.
-  private func endOfWords(from start: Int, upTo limit: Int) -> Int {
+  func endOfWords(from start: Int, upTo limit: Int) -> Int {
     var end = start
     while end < min(limit, range.upperBound), tokens[end].isWord,
       !EnglishLexicon.stops.contains(tokens[end].text),

@@ -125,7 +125,6 @@ struct ScreenMentionReader {
       start -= owner.unicodeScalars.count
     }
     let whole = startOfAppearing(start, word.lowerBound)
-    let isWhole = whole != nil
     start = whole ?? start
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
@@ -134,7 +133,9 @@ struct ScreenMentionReader {
     }
     if isTold == true { return nil }
     // "削除したページの一覧": which page it is, not what it is called.
-    if text.first(of: Self.attributes, endingAt: word.lowerBound) != nil, !isWhole { return nil }
+    if text.first(of: Self.attributes, endingAt: word.lowerBound) != nil, whole == nil {
+      return nil
+    }
     if isOfFigure(start, word.lowerBound) || bare.hasSuffix("後の") { return nil }
     // "施設を選択する画面": what the screen is for, not what it is called.
     if start > 0, text.scalars[start - 1] == "を", let last = bare.unicodeScalars.last,
