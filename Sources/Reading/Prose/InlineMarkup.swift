@@ -145,15 +145,6 @@ struct InlineMarkup {
     return end
   }
 
-  /// Behind `**  **`, where it begins at an index.
-  static func endOfEmptySpan(_ line: ArraySlice<Unicode.Scalar>, from index: Int) -> Int? {
-    let sign = "**".unicodeScalars
-    guard line[index...].starts(with: sign) else { return nil }
-    let rest = line[(index + 2)...].drop(while: Script.isSpace)
-    guard rest.startIndex > index + 2, rest.starts(with: sign) else { return nil }
-    return rest.startIndex + 2
-  }
-
   /// `_Email_`: emphasis around whole words; within a word the sign is a letter (`user_id`).
   private mutating func underscore(_ index: Int) -> Int {
     if open.contains(.emphasis), closesWord(index) { return close(.emphasis, at: index, width: 1) }
