@@ -39,7 +39,8 @@ private struct WordingPages {
     plan = try #require(Planner.plan(storyboard).value)
     renderer = SiteRenderer(
       plan, try #require(SiteTemplates.compile().value),
-      theme: try #require(ThemeSheet.compile(storyboard.look, systems: []).value), review: review)
+      theme: try #require(ThemeSheet.compile(storyboard.look, systems: []).value)
+    ) { review }
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
     self.promises = promises

@@ -8,7 +8,7 @@ struct PlannedEdition {
   /// Where it lies in the folder that is published.
   var prefix = ""
   /// nil where there are too many texts to review with every build.
-  var inventory: Inventory?
+  let inventory: @Sendable () -> Inventory?
 }
 
 extension SiteAction {
@@ -17,14 +17,15 @@ extension SiteAction {
     of plan: SitePlan, _ translations: [Translation], _ result: inout Result
   ) -> [PlannedEdition] {
     guard !translations.isEmpty else {
-      return [PlannedEdition(plan: plan, inventory: Self.inventory(of: plan))]
+      return [PlannedEdition(plan: plan, inventory: { Self.inventory(of: plan) })]
     }
     let inventory = Inventory(plan)
+    let isReviewed = inventory.strings.count <= Self.reviewedTexts
     var all = [
       PlannedEdition(
         plan: plan.beside(
           translations.map { Edition($0.language, prefix: Edition.folder(of: $0.language)) }),
-        inventory: inventory.strings.count <= Self.reviewedTexts ? inventory : nil)
+        inventory: { isReviewed ? inventory : nil })
     ]
     for translation in translations {
       let translated = Translated(plan, inventory, by: translation)
@@ -35,7 +36,7 @@ extension SiteAction {
       all.append(
         PlannedEdition(
           plan: other, prefix: Edition.folder(of: translation.language),
-          inventory: all[0].inventory == nil ? nil : Inventory(other)))
+          inventory: { isReviewed ? Inventory(other) : nil }))
     }
     return all
   }

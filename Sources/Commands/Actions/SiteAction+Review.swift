@@ -10,15 +10,13 @@ extension SiteAction {
   /// More than these one page does not list: of more, those of which there is something to say.
   static let listedTexts = 5_000
 
-  /// What reviewers are told of a plan's texts.
-  ///
-  /// - Parameter findings: takes what is wrong with the author's dictionaries and settings.
+  /// What reviewers are told of a plan's texts, and what is wrong with the author's dictionaries
+  /// and settings.
   func review(
-    of manual: Manual, _ plan: SitePlan, _ inventory: Inventory?, telling findings: inout [Finding]
-  ) throws -> Review {
-    guard let inventory else { return Review(rows: [], isPartial: true, total: 0) }
-    let result = try WordingAction(folder: folder).review(manual, plan, inventory)
-    findings += result.settings
+    of manual: Manual, _ plan: SitePlan, _ inventory: Inventory?
+  ) -> (review: Review, findings: [Finding]) {
+    guard let inventory else { return (Review(rows: [], isPartial: true, total: 0), []) }
+    let result = WordingAction(folder: folder).review(manual, plan, inventory)
     // What is in another language than its page goes there with its marks.
     let told = ForeignMarks.marked(plan.storyboard)?.storyboard ?? plan.storyboard
     let labels = Self.labels(of: plan, told)
@@ -29,13 +27,14 @@ extension SiteAction {
       ? shown.filter {
         inventory.strings[$0].words.isAssumed || result.findingsOfString[$0] != nil
       }.prefix(Self.listedTexts) : shown[...]
-    return Review(
+    let review = Review(
       rows: listed.map { index in
         ReviewRow(
           inventory.strings[index], told, result.findingsOfString[index] ?? [],
           isTranslated: plan.translated != nil
         ) { labels[$0] ?? $0 }
       }, isPartial: isPartial, total: shown.count)
+    return (review, result.settings)
   }
 
   /// The inventory of a plan that is small enough to be reviewed with every build.

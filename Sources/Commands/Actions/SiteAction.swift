@@ -50,6 +50,7 @@ struct SiteAction {
 
   /// Reads, resolves and plans; nil as a site where it must not be built.
   func prepare() throws -> (site: PreparedSite?, result: Result) {
+    let compiled = Ahead { [overrides] in SiteTemplates.compile(overrides: overrides) }
     let read = try ReadingAction.run(folder)
     var result = Result(findings: read.findings, proof: nil, language: read.value?.language)
     guard var manual = read.value else { return (nil, weighed(result)) }
@@ -60,7 +61,7 @@ struct SiteAction {
     result.findings += resolved.findings
     guard let storyboard = resolved.value else { return (nil, weighed(result)) }
     let planned = Planner.plan(storyboard)
-    let templates = SiteTemplates.compile(overrides: overrides)
+    let templates = compiled.value
     let theme = ThemeSheet.compile(storyboard.look, systems: storyboard.systems)
     let translations = try TranslationFiles(folder).all(but: manual.language)
     result.findings +=
@@ -94,14 +95,10 @@ struct SiteAction {
   {
     let published = edition.plan.published(at: address?.within(edition.prefix))
     let plan = live == nil ? published : published.live
-    var told: [Finding] = []
-    let review = try review(of: site.manual, plan, edition.inventory, telling: &told)
-    // They are the same for every language.
-    if edition.prefix.isEmpty {
-      result.findings += told
-      result = weighed(result)
-    }
-    let renderer = SiteRenderer(plan, site.templates, theme: site.theme, review: review)
+    // Two pages tell of the words: all others need not wait for the rules.
+    let reviewed = Ahead { review(of: site.manual, plan, edition.inventory()) }
+    let renderer = SiteRenderer(plan, site.templates, theme: site.theme) { reviewed.value.review }
+    let assets = Ahead { renderer.assets }
     var promises = plan.promises
     promises.ownWords = renderer.ownWords
     if result.promises == nil { result.promises = promises }
@@ -111,20 +108,25 @@ struct SiteAction {
     }
     var pages = try render(promises, renderer, to: prefixed)
     var findings = pages.findings.map(withTemplates)
-    for asset in renderer.assets where asset.path.hasSuffix(".css") {
+    for asset in assets.value where asset.path.hasSuffix(".css") {
       findings += StyleSheetCheck.findings(in: asset.bytes, of: edition.prefix + asset.path)
     }
     let walked = SiteProof.prove(promises, pages.facts)
     pages.facts = []
     findings += walked.findings
+    // They are the same for every language.
+    if edition.prefix.isEmpty {
+      result.findings += reviewed.value.findings
+      result = weighed(result)
+    }
     result.findings = (result.findings + findings).told()
     guard !result.findings.hasErrors, let proof = walked.value else { return false }
-    var assets: [String: UInt64] = [:]
+    var hashes: [String: UInt64] = [:]
     let publish = { (path: String, bytes: [UInt8]) throws in
-      assets[path] = FNV1a.hash(bytes)
+      hashes[path] = FNV1a.hash(bytes)
       try prefixed(path, bytes)
     }
-    for asset in renderer.assets { try publish(asset.path, asset.bytes) }
+    for asset in assets.value { try publish(asset.path, asset.bytes) }
     try site.pictures?.publish(publish)
     if let live { try publish(SitePlan.liveState, live.bytes(in: plan.storyboard.language)) }
     try PublishedFiles(plan: plan, promises: promises).publish(publish)
@@ -132,7 +134,7 @@ struct SiteAction {
     try prefixed(
       OutputFolder.ledger,
       Ledger.bytes(
-        of: promises, hashes: pages.hashes, assets: assets, told: FindingTally.of(result.findings)))
+        of: promises, hashes: pages.hashes, assets: hashes, told: FindingTally.of(result.findings)))
     result.proof = (result.proof ?? Proof()) + proof
     return true
   }
@@ -172,11 +174,12 @@ struct SiteAction {
   ) throws -> Pages {
     let paths = SitePaths(promises)
     let makeWorker = { @Sendable in ProofWorker(promises, paths) }
+    let order = renderer.order
     let chunks = Parallel.onThreads(
-      over: promises.pages.indices, by: 16, with: makeWorker
+      over: order.indices, by: 4, with: makeWorker
     ) { worker, range in
       var pages = Pages()
-      for index in range {
+      for index in order[range] {
         let bytes = renderer.render(page: index)
         let verdict = worker.prove(bytes, page: index)
         pages.findings += verdict.findings
@@ -189,12 +192,18 @@ struct SiteAction {
       }
       return pages
     }
-    var all = Pages()
+    var all = Pages(
+      facts: [PageFacts?](repeating: nil, count: order.count),
+      hashes: [UInt64](repeating: 0, count: order.count))
+    var places = order.makeIterator()
     for chunk in chunks {
       if let refusal = chunk.refusal { throw refusal }
       all.findings += chunk.findings
-      all.facts += chunk.facts
-      all.hashes += chunk.hashes
+      for (facts, hash) in zip(chunk.facts, chunk.hashes) {
+        guard let place = places.next() else { break }
+        all.facts[place] = facts
+        all.hashes[place] = hash
+      }
     }
     return all
   }

@@ -11,27 +11,33 @@ final class SourceLines {
   init(_ folder: URL) { self.folder = folder }
 
   /// The whole text of a file; nil where there is none, or it is no UTF-8.
-  func text(of file: String) -> String? {
-    guard let data = try? Data(contentsOf: folder.appending(path: file)) else { return nil }
-    return String(validating: data, as: UTF8.self)
+  func text(of file: String) -> String? { bytes(of: file).flatMap(Self.text) }
+
+  private func bytes(of file: String) -> Data? {
+    try? Data(contentsOf: folder.appending(path: file))
+  }
+
+  private static func text(of bytes: Data) -> String? {
+    String(validating: bytes, as: UTF8.self)
   }
 
   /// Lines as `Reading` counts them: LF, CR and CRLF end one, a byte order mark is nothing.
-  func lines(of file: String) -> [[Unicode.Scalar]]? {
-    guard let text = text(of: file) else { return nil }
-    var lines: [[Unicode.Scalar]] = [[]]
-    var isAfterReturn = false
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      if index == 0, scalar == "\u{FEFF}" { continue }
-      defer { isAfterReturn = scalar == "\r" }
-      if scalar == "\n", isAfterReturn { continue }
-      if scalar == "\n" || scalar == "\r" {
-        lines.append([])
-      } else {
-        lines[lines.count - 1].append(scalar)
-      }
+  ///
+  /// - Parameter phrase: nil, too, for a file without it, which is not split up then.
+  func lines(of file: String, holding phrase: String? = nil) -> [[Unicode.Scalar]]? {
+    guard let bytes = bytes(of: file) else { return nil }
+    if let phrase, bytes.firstRange(of: Data(phrase.utf8)) == nil { return nil }
+    guard let text = Self.text(of: bytes) else { return nil }
+    var rest = text.unicodeScalars[...]
+    if rest.first == "\u{FEFF}" { rest.removeFirst() }
+    var lines: [[Unicode.Scalar]] = []
+    while let end = rest.firstIndex(where: { $0 == "\n" || $0 == "\r" }) {
+      lines.append(Array(rest[..<end]))
+      let isReturn = rest[end] == "\r"
+      rest = rest[rest.index(after: end)...]
+      if isReturn, rest.first == "\n" { rest.removeFirst() }
     }
-    return lines
+    return lines + [Array(rest)]
   }
 
   private func alignment(of file: String) -> SourceAlignment? {

@@ -40,7 +40,7 @@ struct WordingAction {
       return Outcome(nil, read.findings + resolved.findings)
     }
     let slips = read.findings.filter { $0.kind == ReadingFindings.spelling }
-    var result = try review(manual, plan, Inventory(plan), slips)
+    var result = review(manual, plan, Inventory(plan), slips)
     result.misread = (read.findings + resolved.findings).count { $0.severity > .note }
     return Outcome(result)
   }
@@ -48,7 +48,7 @@ struct WordingAction {
   /// - Parameter slips: what reading has found of the words already.
   func review(
     _ manual: Manual, _ plan: SitePlan, _ inventory: Inventory, _ slips: [Finding] = []
-  ) throws -> Result {
+  ) -> Result {
     let settings = ReviewSettings(
       profile: profile ?? manual.wording.profile ?? .saas,
       off: Set(manual.wording.off.map(\.text)), language: plan.storyboard.language)
@@ -110,7 +110,9 @@ struct WordingAction {
     let sources = SourceLines(folder.folder)
     var suppressions = Suppressions()
     for file in Set(strings.map(\.words.place.file)).sorted() {
-      if let lines = sources.lines(of: file) { suppressions.add(file: file, lines: lines) }
+      if let lines = sources.lines(of: file, holding: Suppressions.opening) {
+        suppressions.add(file: file, lines: lines)
+      }
     }
     var covered: [Finding] = []
     func isTold(_ finding: Finding) -> Bool {

@@ -9,22 +9,24 @@ package final class SiteRenderer: Sendable {
   let say: Record
   let names: StoryNames
   let language: Language
-  /// What reviewers are told of the texts.
-  let review: Review
+  private let makeReview: @Sendable () -> Review
   /// The language of texts that are not in the page's own; nil where all are.
   let foreign: Language?
   private let sheets: [String]
   private let theme: ThemeSheet
   private let hasOwnTemplates: Bool
 
+  /// - Parameter review: what reviewers are told of the texts; the pages that `order` has last
+  ///   ask for it.
   package init(
-    _ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet, review: Review = .empty
+    _ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet,
+    review: @escaping @Sendable () -> Review = { .empty }
   ) {
     // Only a translation leaves texts in another language.
     let marked = plan.translated.flatMap { _ in ForeignMarks.marked(plan.storyboard) }
     self.plan = marked.map { plan.telling($0.storyboard) } ?? plan
     foreign = marked?.language ?? plan.translated
-    self.review = review
+    makeReview = review
     sheets = plan.sheets
     self.theme = theme
     library = templates.library
@@ -35,6 +37,24 @@ package final class SiteRenderer: Sendable {
   }
 
   var storyboard: Storyboard { plan.storyboard }
+
+  /// What reviewers are told of the texts.
+  var review: Review { makeReview() }
+
+  /// The pages in the order that keeps all cores busy to the end: long sheets first, and last
+  /// those that wait for the review of the words.
+  package var order: [Int] {
+    plan.pages.indices.sorted { (turn(of: $0), $0) < (turn(of: $1), $1) }
+  }
+
+  private func turn(of page: Int) -> Int {
+    switch plan.pages[page].subject {
+    case .contactSheet: 0
+    case .map, .targets: 1
+    case .index, .flow, .reading, .scene, .entry, .embed, .screen, .states, .print: 2
+    case .review, .wording: 3
+    }
+  }
 
   /// The files beside the pages that are not the author's own, by path.
   package var assets: [(path: String, bytes: [UInt8])] {

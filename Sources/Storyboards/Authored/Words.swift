@@ -32,6 +32,10 @@ package struct Words: Hashable, Sendable {
 }
 
 extension Words {
+  /// Where they stand tells nearly all words apart, and costs no look at a text whose letters would
+  /// be brought into normal form first.
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
   /// Where a name stands first, in scalars; empty where it does not.
   package func span(of name: String) -> Range<Int> {
     // Noncharacters (U+FDD0 and on) mark where texts begin and end, and are no part of a name.

@@ -1,3 +1,4 @@
+import Findings
 import Storyboards
 
 /// One control of a screen that leads to another screen.
@@ -15,16 +16,17 @@ struct Leads {
   let all: [Lead]
 
   init(_ plan: SitePlan, _ inventory: Inventory) {
-    var strings: [String: Int] = [:]
+    var strings: [Place: [(text: String, index: Int)]] = [:]
     for (index, string) in inventory.strings.enumerated() where string.kind.isPressed {
-      strings[Self.identity(string.text, string.words.place.description)] = index
+      strings[string.words.place, default: []].append((string.text, index))
     }
     var seen: Set<[Int]> = []
     var all: [Lead] = []
     for view in plan.storyboard.views {
       for press in plan.presses(on: view) {
         guard case .pages(let pages) = press.lead,
-          let string = strings[Self.identity(press.label.text, press.label.place.description)]
+          let string = strings[press.label.place]?.last(where: { $0.text == press.label.text })?
+            .index
         else { continue }
         for page in pages {
           guard case .screen(let target) = plan.pages[page].subject, target.screen != view.screen,
@@ -39,6 +41,4 @@ struct Leads {
     }
     self.all = all
   }
-
-  private static func identity(_ text: String, _ place: String) -> String { "\(place) \(text)" }
 }

@@ -8,11 +8,18 @@ package enum UnknownName: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
     var known: Set<String> = []
     var labels: [String] = []
+    var isLabel: [String: Bool] = [:]
     for string in manual.inventory.strings where !string.kind.isProse {
-      let isNew = known.insert(NameKey.of(string.text)).inserted
-      known.insert(NameKey.of(bare(string.text)))
-      known.insert(NameKey.ofScreen(string.text))
-      if isNew, string.kind.isName, !manual.storyboard.isInferred(string.owner) {
+      if isLabel[string.text] == nil {
+        isLabel[string.text] = false
+        known.insert(NameKey.of(string.text))
+        if let bare = bare(string.text) { known.insert(NameKey.of(bare)) }
+        known.insert(NameKey.ofScreen(string.text))
+      }
+      if string.kind.isName, isLabel[string.text] == false,
+        !manual.storyboard.isInferred(string.owner)
+      {
+        isLabel[string.text] = true
         labels.append(string.text)
       }
     }
@@ -39,12 +46,14 @@ package enum UnknownName: ManualRule {
   }
 
   /// A label without the mark at its end: a manual quotes 「氏名」 where the screen has 「氏名：」.
-  private static func bare(_ label: String) -> String {
-    let marks = "：:。.…".unicodeScalars
-    return String(
-      String.UnicodeScalarView(
-        label.unicodeScalars.reversed().drop { marks.contains($0) }.reversed()))
+  /// nil where it ends in none.
+  private static func bare(_ label: String) -> String? {
+    var bare = label.unicodeScalars[...]
+    while let last = bare.last, marks.contains(last) { bare.removeLast() }
+    return bare.endIndex == label.endIndex ? nil : String(bare)
   }
+
+  private static let marks: [Unicode.Scalar] = ["：", ":", "。", ".", "…"]
 
   package static let kind = FindingKind(
     "KSB6001", .warning,

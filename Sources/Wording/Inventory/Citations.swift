@@ -10,16 +10,11 @@ struct Citations {
   init(_ storyboard: Storyboard, _ strings: [InventoryString]) {
     let index = NameIndex(strings)
     for flow in storyboard.flows {
-      var views: [Int: Set<Int>] = [:]
-      for scene in flow.scenes {
-        if let step = scene.step, let view = scene.view {
-          views[step, default: []].insert(view.screen)
-        }
-      }
+      let scenes = Dictionary(grouping: flow.scenes) { $0.step ?? -1 }
       for (number, step) in flow.steps.enumerated() {
-        let screens = views[number] ?? []
-        let owners = Self.owners(screens, storyboard)
-        for label in flow.scenes.lazy.filter({ $0.step == number }).flatMap(storyboard.asked) {
+        let own = scenes[number] ?? []
+        let owners = Self.owners(Set(own.compactMap { $0.view?.screen }), storyboard)
+        for label in own.flatMap(storyboard.asked) {
           for string in index.strings(label.text) where owners.contains(string.owner) {
             add(step.sentences.first?.words.place ?? step.label.place, to: string.index)
           }

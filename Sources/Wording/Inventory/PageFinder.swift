@@ -2,13 +2,30 @@ import Storyboards
 
 /// Finds the pages of a site on which a text stands.
 struct PageFinder {
+  private struct Saying: Hashable {
+    let flow: Int
+    let words: Words
+  }
+
   private let plan: SitePlan
+  /// By the words of a sentence and by its flow, the first step that says it.
+  private var steps: [Saying: Int] = [:]
+  /// By flow and step, in the order of the story.
+  private var scenes: [[Int: [Int]]] = []
   /// The pages that show a system's frame, by system and by the frame's name ("" for the first).
   private var framed: [Int: [String: [String]]] = [:]
 
   init(_ plan: SitePlan) {
     self.plan = plan
     let storyboard = plan.storyboard
+    for (number, flow) in storyboard.flows.enumerated() {
+      for (step, told) in flow.steps.enumerated().reversed() {
+        for sentence in told.sentences {
+          steps[Saying(flow: number, words: sentence.words)] = step
+        }
+      }
+      scenes.append(Dictionary(grouping: flow.scenes.indices) { flow.scenes[$0].step ?? -1 })
+    }
     var numbers: [String: Int] = [:]
     for (number, system) in storyboard.systems.enumerated() { numbers[system.name.text] = number }
     for view in storyboard.views {
@@ -46,16 +63,11 @@ struct PageFinder {
   }
 
   private func pages(of string: InventoryString, in flow: Int) -> [String] {
-    let story = plan.storyboard.flows[flow]
     let list = plan.pages[plan.numbering.flow(flow)].path
     guard string.kind == .step else { return [list] }
     // What another telling of the procedure says stands on no page.
-    guard
-      let step = story.steps.firstIndex(where: { step in
-        step.sentences.contains { $0.words == string.words }
-      })
-    else { return [] }
-    let scenes = story.scenes.indices.filter { story.scenes[$0].step == step }
-    return scenes.map { plan.pages[plan.numbering.scene($0, of: flow)].path } + [list]
+    guard let step = steps[Saying(flow: flow, words: string.words)] else { return [] }
+    return (scenes[flow][step] ?? []).map { plan.pages[plan.numbering.scene($0, of: flow)].path }
+      + [list]
   }
 }

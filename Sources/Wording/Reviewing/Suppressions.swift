@@ -14,7 +14,9 @@ package struct Suppressions: Sendable {
   /// Comments that give no reason, or no code.
   package private(set) var findings: [Finding] = []
 
-  private static let opening = Array("kamishibai: allow".unicodeScalars)
+  /// How such a comment begins.
+  package static let opening = "kamishibai: allow"
+  private static let scalars = Array(opening.unicodeScalars)
 
   package init() {}
 
@@ -23,7 +25,7 @@ package struct Suppressions: Sendable {
     for (index, line) in lines.enumerated() {
       guard let start = Self.start(in: line) else { continue }
       let place = Place(file: file, line: index + 1, column: start + 1)
-      var words = Self.words(of: line[(start + Self.opening.count)...])
+      var words = Self.words(of: line[(start + Self.scalars.count)...])
       var codes: Set<String> = []
       while let word = words.first, Self.isCode(word) {
         codes.insert(word.uppercased())
@@ -63,14 +65,14 @@ package struct Suppressions: Sendable {
       return isUsed
         ? nil
         : SettingsFindings.unused(
-          allowance.codes.sorted(), at: allowance.place, length: Self.opening.count)
+          allowance.codes.sorted(), at: allowance.place, length: Self.scalars.count)
     }
   }
 
   private static func start(in line: [Unicode.Scalar]) -> Int? {
-    guard line.count > opening.count else { return nil }
-    return (0...(line.count - opening.count)).first {
-      line[$0] == "k" && line[$0..<($0 + opening.count)].elementsEqual(opening)
+    guard line.count > scalars.count else { return nil }
+    return (0...(line.count - scalars.count)).first {
+      line[$0] == "k" && line[$0..<($0 + scalars.count)].elementsEqual(scalars)
     }
   }
 
@@ -104,7 +106,7 @@ package struct Suppressions: Sendable {
 
   private static func finding(at place: Place, hasCode: Bool) -> Finding {
     Finding(
-      kind, at: place, length: opening.count,
+      kind, at: place, length: scalars.count,
       hasCode
         ? Phrase(ja: "除外する理由がありません。", en: "The comment gives no reason.")
         : Phrase(ja: "除外する指摘の番号がありません。", en: "The comment names no code."),
