@@ -76,6 +76,19 @@ private let row = ReviewRow(
       advice: Phrase(ja: "行き先を書いてください。", en: "Say where it leads."))
   ])
 
+@Suite("The order of rendering")
+struct RenderingOrderTests {
+  @Test("has each page once, and last the two that wait for the review of the words")
+  func order() throws {
+    let pages = try WordingPages(.empty)
+    let order = pages.renderer.order
+    #expect(order.sorted() == Array(pages.plan.pages.indices))
+    #expect(
+      order.suffix(2).map { pages.plan.pages[$0].path }
+        == [SitePlan.reviewPath, SitePlan.wordingPath])
+  }
+}
+
 @Suite("The list of all texts")
 struct WordingPageTests {
   @Test("offers every code with what it stands for")

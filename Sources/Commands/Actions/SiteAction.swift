@@ -60,6 +60,8 @@ struct SiteAction {
     let resolved = Resolver.resolve(manual)
     result.findings += resolved.findings
     guard let storyboard = resolved.value else { return (nil, weighed(result)) }
+    // The storyboard holds them now.
+    manual.screens = []
     let planned = Planner.plan(storyboard)
     let templates = compiled.value
     let theme = ThemeSheet.compile(storyboard.look, systems: storyboard.systems)

@@ -5,7 +5,7 @@ package struct PrintPlan: Sendable {
   /// The most cards that a page of one flow shows.
   private static let cardsOnAPage = 100
   /// The most that a contact sheet shows.
-  private static let scenesOnASheet = 200
+  private static let scenesOnASheet = 100
 
   /// The cards of each page of a flow, flow by flow.
   package let pages: [[[Card]]]
