@@ -7,18 +7,23 @@ struct MarkupName: Hashable, Sendable {
 
   /// Takes the bytes up to the closing zero.
   init(_ bytes: UnsafePointer<UInt8>) {
-    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    var index = 0
-    while index < 24, bytes[index] != 0 {
-      let byte = UInt64(bytes[index]) << UInt64(8 * (index & 7))
-      switch index >> 3 {
-      case 0: words.0 |= byte
-      case 1: words.1 |= byte
-      default: words.2 |= byte
-      }
-      index += 1
+    var rest = bytes
+    first = Self.word(&rest)
+    second = rest == bytes + 8 ? Self.word(&rest) : 0
+    third = rest == bytes + 16 ? Self.word(&rest) : 0
+  }
+
+  /// The next eight bytes, or those before the closing zero.
+  @inline(__always)
+  private static func word(_ bytes: inout UnsafePointer<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 64, bytes.pointee != 0 {
+      word |= UInt64(bytes.pointee) &<< shift
+      shift += 8
+      bytes += 1
     }
-    (first, second, third) = words
+    return word
   }
 
   init(_ name: StaticString) { self.init(name.utf8Start) }

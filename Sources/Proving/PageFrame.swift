@@ -10,9 +10,9 @@ struct PageFrame {
   var crumb: Range<Int>?
   /// The page's only h1.
   var heading: Range<Int>?
-  var languages: Set<String> = []
+  var languages: [String] = []
   /// What single elements say of themselves: texts that nobody has translated yet.
-  var foreignLanguages: Set<String> = []
+  var foreignLanguages: [String] = []
   /// Keys of the style sheets' addresses.
   var sheets: Set<UInt64> = []
   /// How many scripts it takes.
@@ -30,7 +30,7 @@ struct PageFrame {
     var problems = publicProblems(of: path, at: promises.address)
     // What other sites show in a frame has nothing around its screen but the band.
     let isFramed = path.hasPrefix(SitePlan.embedFolder)
-    if languages != [promises.language.rawValue] {
+    if languages.isEmpty || languages.contains(where: { $0 != promises.language.rawValue }) {
       problems.append(
         Phrase(
           ja: "ページの言語が「\(promises.language.rawValue)」ではありません。",
@@ -38,7 +38,9 @@ struct PageFrame {
     }
     // An author's own templates may hold words of any language.
     if promises.ownWords != nil,
-      !foreignLanguages.isSubset(of: promises.editions.map(\.language.rawValue))
+      foreignLanguages.contains(where: { told in
+        !promises.editions.contains { $0.language.rawValue == told }
+      })
     {
       problems.append(
         Phrase(

@@ -80,9 +80,9 @@ struct PagePromiseCheck {
       if next < claims.count, claims[next].contains(run.lowerBound) { continue }
       let text = walk.markup.text[run]
       // "60%" stands once beside each progress bar.
-      let isShare = matches(text, "%")
+      let isShare = matches(text, Self.share)
       if isShare { bars -= 1 }
-      if !isShare || bars >= 0, own.onScreens.contains(where: { matches(text, $0) }) { continue }
+      if !isShare || bars >= 0, isOwn(text, own) { continue }
       if isPartOfHint(run, own) { continue }
       // An outcome says the step's own words once more.
       if promise.view == nil, promise.words.map({ text.elementsEqual($0.text.utf8) }) == true {
@@ -114,32 +114,39 @@ struct PagePromiseCheck {
     }
   }
 
-  /// Whether a text is one of our own, digits apart; where that has `OwnWords.label`, the name of
-  /// the page's hotspot stands there.
-  private func matches(_ text: ArraySlice<UInt8>, _ own: String) -> Bool {
-    var text = text
-    var own = own
-    return own.withUTF8 { own in
-      // Most texts begin otherwise than most of our words: then nothing more is compared.
-      guard let first = text.first, let wanted = own.first else { return false }
-      if first != wanted, wanted != Self.labelStart, !(0x30...0x39).contains(first) { return false }
-      var at = 0
-      while at < own.count {
-        if own[at] == Self.labelStart, own[at...].starts(with: OwnWords.label.utf8) {
-          guard let name = promise.hotspot?.words.text.utf8, text.starts(with: name) else {
-            return false
-          }
-          text = text.dropFirst(name.count)
-          at += OwnWords.label.utf8.count
-          continue
-        }
-        text = text.drop { (0x30...0x39).contains($0) }
-        guard text.first == own[at] else { return false }
-        text = text.dropFirst()
-        at += 1
-      }
-      return text.allSatisfy { (0x30...0x39).contains($0) }
+  private static let share = Array("%".utf8)
+
+  /// Whether a text is one of our own.
+  private func isOwn(_ text: ArraySlice<UInt8>, _ own: OwnWords) -> Bool {
+    guard let first = text.first else { return false }
+    // A number may stand before any of them.
+    if (0x30...0x39).contains(first) {
+      return own.byFirst.values.contains { $0.contains { matches(text, $0) } }
     }
+    return own.byFirst[first]?.contains { matches(text, $0) } == true
+      || own.byFirst[Self.labelStart]?.contains { matches(text, $0) } == true
+  }
+
+  /// Whether a text is this one of our own, digits apart; where that has `OwnWords.label`, the name
+  /// of the page's hotspot stands there.
+  private func matches(_ text: ArraySlice<UInt8>, _ own: [UInt8]) -> Bool {
+    var text = text
+    var at = 0
+    while at < own.count {
+      if own[at] == Self.labelStart, own[at...].starts(with: OwnWords.label.utf8) {
+        guard let name = promise.hotspot?.words.text.utf8, text.starts(with: name) else {
+          return false
+        }
+        text = text.dropFirst(name.count)
+        at += OwnWords.label.utf8.count
+        continue
+      }
+      text = text.drop { (0x30...0x39).contains($0) }
+      guard text.first == own[at] else { return false }
+      text = text.dropFirst()
+      at += 1
+    }
+    return text.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// The first byte of `OwnWords.label`.

@@ -152,9 +152,9 @@ struct PageWalk {
       case names.lang, names.xmlLang:
         let language = markup.string(attribute)
         if element.name == names.html {
-          frame.languages.insert(language)
+          frame.languages.append(language)
         } else {
-          frame.foreignLanguages.insert(language)
+          frame.foreignLanguages.append(language)
         }
       case names.hrefLang: traits.isEdition = true
       case names.current: traits.isCurrent = markup.value(attribute, is: "page")
@@ -260,15 +260,16 @@ struct PageWalk {
   private mutating func follow(
     _ attribute: Markup.Attribute, of element: Markup.Element
   ) -> SitePaths.Target {
-    let address = markup.values[attribute.value]
-    let target = paths.target(of: address, on: page)
+    let target = paths.target(of: attribute.value, in: markup.values, on: page)
     if target == .none {
       let address = markup.string(attribute)
       say(
         element, "「\(address)」は、このサイトにないか、使えないアドレスです。",
         "“\(address)” leads to nothing in this site.")
     }
-    if case .page(page, let fragment?) = target, address.first == UInt8(ascii: "#") {
+    if case .page(page, let fragment?) = target,
+      markup.values[attribute.value].first == UInt8(ascii: "#")
+    {
       references.append((element.line, fragment))
     }
     links.append(target)

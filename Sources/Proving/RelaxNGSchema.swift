@@ -91,11 +91,9 @@ final class RelaxNGSchema: @unchecked Sendable {
   }()
 }
 
-/// One thread's tools: a validation context, used again for every page, and an arena that holds a
-/// page's tree and the parser that made it.
+/// One thread's tools: an arena that holds a page's tree, and the parser and the validator that made
+/// and judged it.
 struct MarkupChecker: ~Copyable {
-  private let validator: xmlRelaxNGValidCtxtPtr
-  /// Kept alive as long as its validator.
   private let schema: RelaxNGSchema
   private var errors = ksb_errors()
 
@@ -109,21 +107,12 @@ struct MarkupChecker: ~Copyable {
     case parsed(Markup, invalid: [Problem])
   }
 
-  init(_ schema: RelaxNGSchema) {
-    self.schema = schema
-    guard let validator = xmlRelaxNGNewValidCtxt(schema.schema) else {
-      preconditionFailure("libxml2 gives contexts")
-    }
-    self.validator = validator
-  }
+  init(_ schema: RelaxNGSchema) { self.schema = schema }
 
-  deinit {
-    xmlRelaxNGFreeValidCtxt(validator)
-    ksb_arena_release()
-  }
+  deinit { ksb_arena_release() }
 
   /// Parses and validates a page. The tree is copied out, and the arena takes it back with all
-  /// that the parser made: nothing of libxml2 leaves.
+  /// that the parser and the validator made: nothing of libxml2 leaves.
   mutating func check(_ bytes: [UInt8]) -> Verdict {
     if let problem = Self.refusal(of: bytes) { return .malformed([problem]) }
     defer {
@@ -133,7 +122,8 @@ struct MarkupChecker: ~Copyable {
     }
     guard let document = parse(bytes) else { return .malformed(problems) }
     if let problem = Self.prologProblem(of: document) { return .malformed([problem]) }
-    let invalid = ksb_validate(validator, document, &errors) == 0 ? [] : problems
+    let isInArena = bytes.count < Self.usual
+    let invalid = validate(document, inArena: isInArena) == 0 ? [] : problems
     guard let root = xmlDocGetRootElement(document) else { return .malformed(problems) }
     let markup = Markup(root)
     if markup.hasInstructions { return .malformed([Self.instruction]) }
@@ -161,7 +151,20 @@ struct MarkupChecker: ~Copyable {
     return nil
   }
 
-  /// The validator must not get its memory, which it keeps, from the arena: that is open here only.
+  /// Bytes; of a larger page a validator would take more from the arena than it needs at one time.
+  private static let usual = 128_000
+
+  /// A validator keeps what it has taken from the arena: each page has its own.
+  private mutating func validate(_ document: xmlDocPtr, inArena isInArena: Bool) -> Int32 {
+    if isInArena { ksb_arena_open() }
+    defer { ksb_arena_close() }
+    guard let validator = xmlRelaxNGNewValidCtxt(schema.schema) else {
+      preconditionFailure("libxml2 gives contexts")
+    }
+    defer { if !isInArena { xmlRelaxNGFreeValidCtxt(validator) } }
+    return ksb_validate(validator, document, &errors)
+  }
+
   private mutating func parse(_ bytes: [UInt8]) -> xmlDocPtr? {
     ksb_arena_open()
     defer { ksb_arena_close() }

@@ -56,7 +56,14 @@ package struct SitePaths: Sendable {
   /// What a relative address means on a page. Absolute paths, schemes and queries lead nowhere,
   /// and neither does an address that is not in its shortest form. A page alone takes one query,
   /// the text that it shall ring, and a fragment that tells a browser which text to show.
-  func target(of address: ArraySlice<UInt8>, on page: Int) -> Target {
+  func target(of address: Range<Int>, in values: [UInt8], on page: Int) -> Target {
+    values.withUnsafeBufferPointer { target(of: $0[address], on: page) }
+  }
+
+  /// Bytes that nobody counts references to.
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private func target(of address: Bytes, on page: Int) -> Target {
     if areSections { return section(of: address, on: page) }
     var path = address
     var fragment: Range<Int>?
@@ -81,7 +88,7 @@ package struct SitePaths: Sendable {
   }
 
   /// What an address means within a section: another, a place within it, or a picture in itself.
-  private func section(of address: ArraySlice<UInt8>, on page: Int) -> Target {
+  private func section(of address: Bytes, on page: Int) -> Target {
     if address.starts(with: Self.picture) { return .asset }
     guard address.first == UInt8(ascii: "#") else { return .none }
     let id = address.dropFirst()
@@ -94,7 +101,7 @@ package struct SitePaths: Sendable {
   private static let picture = Array("data:image/".utf8)
 
   /// Whether an address is that of a page in another language.
-  private func isEdition(_ path: ArraySlice<UInt8>, on page: Int) -> Bool {
+  private func isEdition(_ path: Bytes, on page: Int) -> Bool {
     guard !editions.isEmpty else { return false }
     let depth = paths[page].count { $0 == Self.slash }
     let up = Array(repeating: Array("../".utf8), count: depth).flatMap { $0 }
@@ -110,7 +117,7 @@ package struct SitePaths: Sendable {
   private static let directive = Array(":~:text=".utf8)
 
   /// Whether an address's part is this, and behind it a text in letters, digits and `%XX`.
-  private static func isText(_ part: ArraySlice<UInt8>, behind name: [UInt8]) -> Bool {
+  private static func isText(_ part: Bytes, behind name: [UInt8]) -> Bool {
     var text = part.dropFirst(name.count)
     guard part.starts(with: name), !text.isEmpty else { return false }
     while let byte = text.popFirst() {
@@ -131,7 +138,7 @@ package struct SitePaths: Sendable {
   }
 
   /// The index of what an address names.
-  private func resolve(_ path: ArraySlice<UInt8>, on page: Int) -> Int? {
+  private func resolve(_ path: Bytes, on page: Int) -> Int? {
     var path = path
     var levels = 1
     while path.count >= 3, Self.leavesFolder(path) {
@@ -141,37 +148,37 @@ package struct SitePaths: Sendable {
     guard let first = path.first, first != Self.slash, path.allSatisfy(Self.isPlain),
       let folder = Self.folder(of: paths[page], leaving: levels)
     else { return nil }
-    let hash = Self.hash(path, from: Self.hash(paths[page][..<folder]))
-    guard let index = indices[hash] else { return nil }
-    if isPath(index, paths[page][..<folder], path) { return index }
-    return twins[Array(paths[page][..<folder] + path)]
+    return paths[page].withUnsafeBufferPointer { own in
+      let hash = Self.hash(path, from: Self.hash(own[..<folder]))
+      guard let index = indices[hash] else { return nil }
+      if isPath(index, own[..<folder], path) { return index }
+      return twins[Array(own[..<folder]) + Array(path)]
+    }
   }
 
   /// Whether a path is made of these two parts.
-  private func isPath(_ index: Int, _ folder: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool
-  {
-    let path = paths[index]
-    return path.count == folder.count + rest.count && path[..<folder.count] == folder
-      && path[folder.count...] == rest
+  private func isPath(_ index: Int, _ folder: Bytes, _ rest: Bytes) -> Bool {
+    paths[index].withUnsafeBufferPointer { path in
+      path.count == folder.count + rest.count && path.starts(with: folder)
+        && path[folder.count...].elementsEqual(rest)
+    }
   }
 
   /// FNV-1a, going on from what came before.
   private static func hash(
-    _ bytes: ArraySlice<UInt8>, from start: UInt64 = 0xcbf2_9ce4_8422_2325
+    _ bytes: Bytes, from start: UInt64 = 0xcbf2_9ce4_8422_2325
   ) -> UInt64 {
-    bytes.withUnsafeBufferPointer { bytes in
-      var hash = start
-      for byte in bytes {
-        hash ^= UInt64(byte)
-        hash &*= 0x0000_0100_0000_01b3
-      }
-      return hash
+    var hash = start
+    for byte in bytes {
+      hash ^= UInt64(byte)
+      hash &*= 0x0000_0100_0000_01b3
     }
+    return hash
   }
 
   private static let slash = UInt8(ascii: "/")
 
-  private static func leavesFolder(_ path: ArraySlice<UInt8>) -> Bool {
+  private static func leavesFolder(_ path: Bytes) -> Bool {
     let start = path.startIndex
     return path[start] == UInt8(ascii: ".") && path[start + 1] == UInt8(ascii: ".")
       && path[start + 2] == slash

@@ -56,6 +56,8 @@ package struct OwnWords: Hashable, Sendable {
   package let band: String
   /// What may stand on a screen beside its labels ("必須"), without the digits in it.
   package let onScreens: [String]
+  /// The same in UTF-8, by their first bytes.
+  package let byFirst: [UInt8: [[UInt8]]]
 
   /// Stands in one of them for the name of the page's hotspot (U+FFFC).
   package static let label = "\u{FFFC}"
@@ -63,6 +65,9 @@ package struct OwnWords: Hashable, Sendable {
   package init(band: String, onScreens: [String]) {
     self.band = band
     self.onScreens = onScreens
+    byFirst = Dictionary(grouping: onScreens.map { Array($0.utf8) }.filter { !$0.isEmpty }) {
+      $0[0]
+    }
   }
 }
 
