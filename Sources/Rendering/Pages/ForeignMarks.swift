@@ -39,6 +39,7 @@ package enum ForeignMarks {
 
   /// A text without its marks, for a sentence of ours that must stay one text.
   package static func bare(_ text: String) -> String {
+    guard text.utf8.contains(openBytes[0]) else { return text }
     var bare = String.UnicodeScalarView()
     bare.append(contentsOf: text.unicodeScalars.filter { !(0xFDD0...0xFDD1).contains($0.value) })
     return String(bare)

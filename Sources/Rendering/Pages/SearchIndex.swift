@@ -73,11 +73,16 @@ private struct SearchScript {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  func closed() -> [UInt8] { bytes + "\n];\n".utf8 }
+  consuming func closed() -> [UInt8] {
+    bytes += "\n];\n".utf8
+    return bytes
+  }
 
   /// A string of JavaScript, which also JSON would take.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard text.utf8.contains(where: Self.mayNeedEscape) else { return bytes += text.utf8 }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
@@ -87,6 +92,11 @@ private struct SearchScript {
       default: bytes += UTF8.encode(scalar) ?? .init()
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte begins one of the scalars that are told by their numbers, or may do so.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: "<") || byte == 0xE2
   }
 }
