@@ -131,8 +131,13 @@ struct Quote: Hashable, Sendable {
     var end = start + 1
     while end < scalars.count, marks[end] == kind { end += 1 }
     if isSentence(scalars, start..<end) { return nil }
-    // A run-in heading or a whole sentence in bold is set off, but no name.
-    if ".。:：".unicodeScalars.contains(scalars[end - 1]), end - start > 12 || scalars[end - 1] != "."
+    // A run-in heading or a whole sentence in bold is set off, but no name; what stands in the middle
+    // of a sentence as code is one, and so is "Save as...".
+    let isInside =
+      kind == .code && end < scalars.count
+      && (start > 0 || ".。".unicodeScalars.contains(scalars[end - 1]))
+    if !isInside, ".。:：".unicodeScalars.contains(scalars[end - 1]), scalars[end - 2] != ".",
+      end - start > 12 || scalars[end - 1] != "."
     {
       return nil
     }

@@ -29,7 +29,8 @@ extension Head {
   private static func sentence(_ parts: ArraySlice<Head>) -> Head {
     var prose = Prose(file: parts[parts.startIndex].prose.file)
     for (offset, part) in parts.enumerated() {
-      prose.append(part.prose)
+      let isItem = offset > 0 && offset < parts.count - 1
+      prose.append(isItem ? part.prose.setOff : part.prose)
       let isLast = offset >= parts.count - 2
       guard !isLast, let end = prose.scalars.last, !commas.contains(end) else { continue }
       prose.append(
@@ -61,7 +62,9 @@ extension Head {
   private var goesOnBehindList: Bool {
     guard case .text = kind, let first = prose.scalars.first, prose.count > 2 else { return false }
     let second = prose.scalars[1]
-    return first == "を" || first == "に" && (Script.isIdeograph(second) || second == "つ")
+    return first == "を"
+      || first == "に"
+        && (Script.isIdeograph(second) || (0x30A1...0x30FA).contains(second.value) || second == "つ")
   }
 
   private static let commas = "、,，".unicodeScalars

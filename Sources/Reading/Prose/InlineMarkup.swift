@@ -10,14 +10,14 @@
 /// A span ends within `reach` scalars or is none: so a line of a million opening signs stays linear.
 /// In bold, and between underscores, it may end on the next line of its paragraph.
 struct InlineMarkup {
-  private static let reach = 1_000
-  private let line: ArraySlice<Unicode.Scalar>
+  static let reach = 1_000
+  let line: ArraySlice<Unicode.Scalar>
   private let number: Int
   /// The next line of the same paragraph.
   private var following: ArraySlice<Unicode.Scalar> = []
   private var prose: Prose
-  private var open: Prose.Mark = []
-  private var justOpened = false
+  var open: Prose.Mark = []
+  var justOpened = false
   /// What was opened because the next line closes it.
   private var goingOn: Prose.Mark = []
   /// What closes the code that is open: as many signs as opened it.
@@ -63,7 +63,7 @@ struct InlineMarkup {
   }
 
   /// Takes what begins at an index and says where the next begins.
-  private mutating func step(from index: Int) -> Int {
+  mutating func step(from index: Int) -> Int {
     let scalar = line[index]
     if open.contains(.code) {
       if line[index...].starts(with: codeSign.unicodeScalars) {
@@ -92,13 +92,13 @@ struct InlineMarkup {
     case "!" where next(index) == "[":
       if let end = image(from: index) { return end }
     case "[":
-      if let end = link(from: index) { return end }
+      if let end = embed(from: index) ?? link(from: index) { return end }
     default: break
     }
     return take(index)
   }
 
-  private mutating func take(_ index: Int) -> Int {
+  mutating func take(_ index: Int) -> Int {
     var mark = open
     if justOpened { mark.insert(.start) }
     justOpened = false
@@ -252,40 +252,15 @@ struct InlineMarkup {
   /// HTML's elements for setting words off and for parting them, those that are no longer in HTML
   /// included.
   private static let tags: Set<String> = [
-    "a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "details", "dfn", "div", "em",
-    "font", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "q", "rp", "rt", "ruby", "s",
-    "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table",
-    "tbody",
-    "td", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr",
+    "a", "abbr", "article", "aside", "b", "big", "br", "center", "cite", "code", "col", "colgroup",
+    "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1",
+    "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "nav", "ol", "p",
+    "picture", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strike", "strong",
+    "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul",
+    "var", "wbr",
   ]
 
-  /// Takes `[text](address)` as its text, marked as a link.
-  private mutating func link(from index: Int) -> Int? {
-    guard let bracket = line[index...].prefix(Self.reach).firstIndex(of: "]"),
-      bracket > index + 1, next(bracket) == "(",
-      let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
-    else { return nil }
-    open.insert(.link)
-    justOpened = true
-    for inner in (index + 1)..<bracket { _ = take(inner) }
-    open.remove(.link)
-    return end + 1
-  }
-
-  /// Takes `![text](address)` within a sentence as its text, which names what the picture shows; a
-  /// picture on a line of its own, or before a name that stands in words, says nothing.
-  private mutating func image(from index: Int) -> Int? {
-    guard let bracket = line[index...].prefix(Self.reach).firstIndex(of: "]"),
-      next(bracket) == "(",
-      let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
-    else { return nil }
-    let before = line[..<index].last { !Script.isSpace($0) }
-    let after = line[(end + 1)...].first { !Script.isSpace($0) }
-    let isPlain = after.map { !"*_`[「『［【\"“!".unicodeScalars.contains($0) } ?? (before != nil)
-    return isPlain && bracket > index + 2 ? link(from: index + 1) : end + 1
-  }
-
-  private func next(_ index: Int) -> Unicode.Scalar? {
+  func next(_ index: Int) -> Unicode.Scalar? {
     index + 1 < line.endIndex ? line[index + 1] : nil
   }
 

@@ -89,7 +89,13 @@ struct LineReader {
     for (offset, line) in contents.enumerated() {
       let number = block.lines.lowerBound + offset
       switch layouts[offset] {
-      case .prose: break
+      case .prose:
+        if let (level, title) = Self.heading(in: line.drop(while: Script.isSpace)) {
+          let prose = InlineMarkup.read(title, number: number, file: source.file).trimmed
+          add(.heading(level: level, id: nil), prose, block, index, isFirst: offset == 0)
+          self.block += 1
+          continue
+        }
       case .leftover:
         leftovers(line.split(separator: "\t"), number, block, index)
         continue
@@ -117,12 +123,6 @@ struct LineReader {
   /// prose. Tags around prose are dropped.
   private mutating func html(_ block: MarkdownBlock, _ index: Int) {
     let first = content(of: block, at: block.lines.lowerBound)
-    if block.lines.count == 1, let (level, title) = Self.heading(in: first) {
-      let prose = InlineMarkup.read(
-        title, number: block.lines.lowerBound, file: source.file
-      ).trimmed
-      return add(.heading(level: level, id: nil), prose, block, index, isFirst: true)
-    }
     guard first.starts(with: "<!--".unicodeScalars) else { return paragraph(block, index) }
     collectAnnotations(block.lines.map { (content(of: block, at: $0), $0) })
     let last = content(of: block, at: block.lines.upperBound)

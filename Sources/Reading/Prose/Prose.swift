@@ -100,6 +100,17 @@ struct Prose: Sendable {
   /// Whether all of it is in bold.
   var isStrong: Bool { !isEmpty && marks.allSatisfy { $0.contains(.strong) } }
 
+  /// All of it as one name, where no sign in it sets one off.
+  var setOff: Prose {
+    guard
+      !scalars.contains(where: { Quote.pairs[$0] != nil || "(（※:：".unicodeScalars.contains($0) }),
+      marks.allSatisfy({ $0.isEmpty })
+    else { return self }
+    var name = self
+    for index in marks.indices { name.marks[index] = index == 0 ? [.strong, .start] : .strong }
+    return name
+  }
+
   /// Whether round brackets stand around all of it.
   var isInBrackets: Bool {
     guard let first = scalars.first, "(（".unicodeScalars.contains(first),

@@ -48,6 +48,11 @@ extension EnglishLexicon {
     "keep", "proceed", "continue", "submit", "press", "go", "mention",
   ]
 
+  /// What is filled in as a whole, of which "including" or a bracket names the parts.
+  static let wholes: Set<String> = [
+    "details", "information", "data", "fields", "particulars", "credentials",
+  ]
+
   /// Objects that name nothing.
   static let generic: Set<String> = [
     "it", "them", "information", "details", "required information", "following", "data", "one",

@@ -132,7 +132,8 @@ struct EnglishNames {
       let isNextTo =
         (role == .checkbox || role == .field)
         && (["beside", "for"].contains(word)
-          || word == "to" && index > start && tokens[index - 1].text == "next")
+          || word == "to" && index > start && tokens[index - 1].text == "next"
+          || word == "of" && index > start && ["left", "right"].contains(tokens[index - 1].text))
       if tokens[index].isWord, EnglishLexicon.labelWords.contains(word) || isNextTo {
         let inner =
           role == .checkbox || role == .field ? sentenceName(at: index + 1) : name(at: index + 1)

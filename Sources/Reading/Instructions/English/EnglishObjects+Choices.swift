@@ -3,7 +3,7 @@ import Storyboards
 /// What is chosen, ticked, set, and gone to.
 extension EnglishObjects {
   func choosing() -> [Object] {
-    if let option = optionFor() { return option }
+    if let option = optionFor() ?? openPath() { return option }
     var start = range.lowerBound
     if start + 1 < range.upperBound {
       switch tokens[start].text {
@@ -224,20 +224,6 @@ extension EnglishObjects {
     names.map {
       Object(name: $0.name, action: .choose, role: .checkbox, tokens: $0.tokens)
     }
-  }
-
-  /// "turn on **Reminders**", "switch the **Alerts** toggle off", "set **Sharing** to **No**".
-  func setting() -> [Object] {
-    var start = range.lowerBound
-    while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
-    let names = list(at: start).names.filter { $0.style != .plain }
-    // "set their role as **Admin**": what is set has no signs, its value has.
-    guard names.isEmpty,
-      let value = tokens[range].indices.first(where: { index in
-        tokens[index].isQuote && ["as", "to"].contains(tokens[index - 1].text)
-      })
-    else { return objects(names, .choose) }
-    return objects(list(at: value).names.prefix(1), .choose)
   }
 
   /// "go to A > B > C" presses all three; "open the X tab" presses it; "go to the X page" is a place.

@@ -38,6 +38,7 @@ extension EnglishObjects {
     }
     // "your card details, including the card number and the code".
     if let including = including() { start = including }
+    if let parts = parts() { return parts }
     let list = list(at: start)
     let names = list.names.filter {
       $0.style != .plain
@@ -65,7 +66,8 @@ extension EnglishObjects {
     let rest = (end + 1)..<range.upperBound
     let isJoint =
       tokens[end].text == "and" && ["the", "your"].contains(tokens[end + 1].text)
-      || tokens[end].text == "," && isThing(at: end + 1)
+      || tokens[end].text == ","
+        && isThing(at: ["the", "your"].contains(tokens[end + 1].text) ? end + 2 : end + 1)
         && tokens[rest].contains { $0.text == "and" && $0.isWord }
     guard isJoint else { return [] }
     // "and the app opens": what comes of it.
@@ -93,13 +95,23 @@ extension EnglishObjects {
       at > range.lowerBound + 1
     else { return nil }
     let before = tokens[at - 1].text == "," ? at - 2 : at - 1
-    return before >= range.lowerBound && Self.wholes.contains(tokens[before].text) ? at + 1 : nil
+    return before >= range.lowerBound && EnglishLexicon.wholes.contains(tokens[before].text)
+      ? at + 1 : nil
   }
 
-  /// What is filled in as a whole, of which "including" names the parts.
-  private static let wholes: Set<String> = [
-    "details", "information", "data", "fields", "particulars",
-  ]
+  /// "your credentials (username and password)": the bracket names the parts of the whole.
+  private func parts() -> [Object]? {
+    guard let open = tokens[range].firstIndex(where: { $0.text == "(" && !$0.isQuote }),
+      open > range.lowerBound, EnglishLexicon.wholes.contains(tokens[open - 1].text),
+      let close = tokens[open..<range.upperBound].firstIndex(where: { $0.text == ")" })
+    else { return nil }
+    let inner = EnglishVerb(
+      index: verb.index, word: verb.word, use: verb.use, objects: (open + 1)..<close,
+      isConditional: verb.isConditional, isPassive: false)
+    let objects = EnglishObjects(text: text, tokens: tokens, verb: inner)
+      .things(in: (open + 1)..<close, .enter, .field)
+    return objects.isEmpty ? nil : objects
+  }
 
   /// "Leave X blank" says itself; "enter nothing" is rare.
   private var isLeftBlank: Bool { tokens[range].contains { $0.text == "blank" && $0.isWord } }
@@ -109,15 +121,37 @@ extension EnglishObjects {
     var names: [EnglishName] = []
     for index in range
     where tokens[index].isWord && EnglishLexicon.inside.contains(tokens[index].text) {
-      let list = list(at: index + 1)
+      let list = list(at: column(behind: index) ?? index + 1)
       // "fill in Name": the particle of the verb, not a place.
       if index == range.lowerBound, verb.word == "fill" { continue }
       names += list.names.filter { name in
         (name.role == .field || name.role == nil && name.style == .quoted)
-          && !names.contains { $0.name == name.name }
+          && !isSurrounding(name.tokens.upperBound) && !names.contains { $0.name == name.name }
       }
     }
     return names
+  }
+
+  /// "in the field of the *Amount* column": where the name begins that the field is called by.
+  private func column(behind index: Int) -> Int? {
+    var at = index + 1
+    while at < range.upperBound, EnglishLexicon.determiners.contains(tokens[at].text) { at += 1 }
+    guard at + 1 < range.upperBound, ["field", "cell", "box"].contains(tokens[at].text),
+      tokens[at + 1].text == "of"
+    else { return nil }
+    at += 2
+    if at + 1 < range.upperBound, EnglishLexicon.determiners.contains(tokens[at].text),
+      tokens[at + 1].text == "column"
+    {
+      at += 2
+    }
+    return at
+  }
+
+  /// "in the *Payment* section": what fields stand in, and no field.
+  private func isSurrounding(_ index: Int) -> Bool {
+    index < range.upperBound && tokens[index].isWord
+      && ["section", "area", "group", "block", "part", "app", "module"].contains(tokens[index].text)
   }
 
   /// "In the **Title** field, type …": the field stands before the verb.
@@ -182,94 +216,5 @@ extension EnglishObjects {
     return EnglishName(
       name: tokens[start].range.lowerBound..<tokens[label.upperBound - 1].range.upperBound,
       tokens: label, role: .field, style: .capitalised, isIndefinite: false)
-  }
-
-  /// "the hull number", "your card number and PIN": things in small letters.
-  func things(
-    in range: Range<Int>, _ action: Instruction.Action, _ role: Role?
-  ) -> [Object] {
-    var objects: [Object] = []
-    var start = range.lowerBound
-    while start < range.upperBound {
-      while start < range.upperBound, tokens[start].isWord,
-        EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
-          || ["same", "all"].contains(tokens[start].text)
-          || EnglishLexicon.demands.contains(tokens[start].text) || isOwner(start)
-      { start += 1 }
-      var end = start
-      while end < range.upperBound, tokens[end].isWord || joinsWords(end), end - start < 8,
-        !endsThing(end),
-        end == start || !reader().tellsMore(end)
-      { end += 1 }
-      guard end > start else { break }
-      let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
-      if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7 {
-        objects.append(Object(name: name, action: action, role: role, tokens: start..<end))
-      }
-      guard let next = behindThing(end, upTo: range.upperBound) else { break }
-      start = next
-    }
-    return objects
-  }
-
-  /// "the guest's first name": whose it is.
-  private func isOwner(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index + 1].isWord
-      && ["'s", "’s"].contains { tokens[index].text.hasSuffix($0) }
-  }
-
-  /// "credit/debit card details".
-  private func joinsWords(_ index: Int) -> Bool {
-    tokens[index].text == "/" && !tokens[index].isQuote && index > 0 && index + 1 < tokens.count
-      && tokens[index - 1].isWord && tokens[index + 1].isWord
-  }
-
-  private func endsThing(_ index: Int) -> Bool {
-    let word = tokens[index].text
-    // "the name of the student" is what the form asks for.
-    if word == "of", index > 0, tokens[index - 1].text == "name", index + 2 < tokens.count,
-      EnglishLexicon.determiners.contains(tokens[index + 1].text), tokens[index + 2].isWord
-    {
-      return false
-    }
-    if index + 1 < tokens.count, tokens[index + 1].text == "which",
-      EnglishLexicon.prepositions.contains(word)
-    {
-      return true
-    }
-    // "date of birth" is one thing, "address of the user" says whose.
-    if word == "of" || word == "for" {
-      return index + 1 < tokens.count
-        && (["the", "a", "an", "each"].contains(tokens[index + 1].text)
-          || word == "for" && verb.use == .enter
-            && EnglishLexicon.determiners.contains(tokens[index + 1].text))
-    }
-    return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
-      || word == "as"
-      || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count
-        && !["of", "for"].contains(tokens[index + 1].text)
-  }
-
-  /// Where the next thing of the list begins: behind a comma or "and", over what tells more of
-  /// the last one ("exactly as it appears on your letter,").
-  private func behindThing(_ end: Int, upTo limit: Int) -> Int? {
-    var index = end
-    while index < limit, tokens[index].text != ",", tokens[index].text != "and" {
-      guard tokens[index].isWord, index - end < 9 else { return nil }
-      index += 1
-    }
-    while index < limit, [",", "and"].contains(tokens[index].text) { index += 1 }
-    // "… and confirm it": a verb with its object is no thing.
-    if index + 1 < limit,
-      ["it", "them", "the", "your", "a", "this"].contains(tokens[index + 1].text)
-    {
-      return nil
-    }
-    // "…, and make sure that": another verb, that asks for nothing on the screen.
-    guard index < limit, !EnglishLexicon.remindings.contains(tokens[index].text) else { return nil }
-    guard tokens[index].isWord, index > end,
-      EnglishLexicon.determiners.contains(tokens[index].text) || index <= end + 2
-    else { return nil }
-    return index
   }
 }

@@ -54,13 +54,15 @@ struct EnglishScreens {
   /// "From your dashboard, …": a screen that is called by what it is.
   private func place(at index: Int) -> Found? {
     guard EnglishLexicon.screenNames.contains(tokens[index].text), index > 1,
-      EnglishLexicon.determiners.contains(tokens[index - 1].text),
-      ["on", "in", "from", "at"].contains(tokens[index - 2].text),
+      EnglishLexicon.determiners.contains(tokens[index - 1].text)
+    else { return nil }
+    let isUp = tokens[index - 2].text == "to" && isReached(index - 1)
+    guard isUp || ["on", "in", "from", "at"].contains(tokens[index - 2].text),
       index + 1 == tokens.count || !tokens[index + 1].isWord
         || EnglishLexicon.stops.contains(tokens[index + 1].text)
         || EnglishLexicon.verbs[tokens[index + 1].text] != nil
     else { return nil }
-    return found(tokens[index].range, tokens[index].range, false)
+    return found(tokens[index].range, tokens[index].range, isUp)
   }
 
   /// "Open the email **X**", "On the page “X”": the word stands before the name.

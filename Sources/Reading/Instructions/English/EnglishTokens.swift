@@ -100,7 +100,8 @@ struct EnglishToken: Sendable {
     while open < tokens.count {
       guard tokens[open].text == "(", !tokens[open].isQuote,
         let close = tokens[open...].firstIndex(where: { $0.text == ")" && !$0.isQuote }),
-        isAside(tokens[(open + 1)..<close]) || isShortForm(tokens, open, close)
+        isAside(tokens[(open + 1)..<close]) && !isListOfParts(tokens, open, close)
+          || isShortForm(tokens, open, close)
       else {
         kept.append(tokens[open])
         open += 1
@@ -109,6 +110,16 @@ struct EnglishToken: Sendable {
       open = close + 1
     }
     return kept
+  }
+
+  /// "your credentials (username and password)": what a whole is made of is filled in, part by part.
+  private static func isListOfParts(
+    _ tokens: [EnglishToken], _ open: Int, _ close: Int
+  ) -> Bool {
+    let inside = tokens[(open + 1)..<close]
+    return open > 0 && EnglishLexicon.wholes.contains(tokens[open - 1].text) && inside.count < 12
+      && inside.contains { $0.text == "and" || $0.text == "," }
+      && !["e", "eg", "such", "for", "like"].contains(inside.first?.text)
   }
 
   /// "user ID (PAN), password": a name's short form within a list.

@@ -178,6 +178,7 @@ struct EnglishVerbFinder {
       let first = tokens.first
     else { return false }
     return ["after", "once", "when", "now", "then", "to"].contains(first.text)
+      || first.text == "if" && tokens[index - 3].text == "then"
       || first.text == "from" && ["here", "there"].contains(tokens[1].text)
   }
 

@@ -5,6 +5,10 @@ enum FieldList {
   static func split(_ object: ObjectPhrase, in reader: ObjectReader) -> [ObjectPhrase] {
     let text = reader.text
     if let listed = listed(in: object, reader) { return listed }
+    // "パスワードを変更を": a name with a particle in it is one.
+    if text.has("を", at: object.name.upperBound), text.scalars[object.name].contains("を") {
+      return [object]
+    }
     var names: [Range<Int>] = []
     /// What joins each name but the last to the one behind it.
     var joined: [String] = []

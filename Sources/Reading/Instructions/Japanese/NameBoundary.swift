@@ -126,7 +126,11 @@ struct NameBoundary {
       "るうくすつぬぶむぐ".unicodeScalars.contains(text.scalars[last])
       && (Script.isIdeograph(text.scalars[tail.lowerBound])
         || tail.allSatisfy { Script.isHiragana(text.scalars[$0]) } || isVerbPhrase(tail))
-    guard isVerb || isDeed else { return false }
+    // "パスワードを変更を選択": of two を in a row the first is the name's own.
+    let isNoun =
+      text.scalars[index] == "を" && text.has("を", at: end)
+      && tail.allSatisfy { !Script.isHiragana(text.scalars[$0]) && text.quote(at: $0) == nil }
+    guard isVerb || isDeed || isNoun else { return false }
     // What を marks is acted on, not stood at.
     if text.scalars[index] == "を" { return true }
     return text.first(of: Self.places, endingAt: index) == nil

@@ -1,0 +1,63 @@
+import Storyboards
+
+/// What is set to a value, and paths that begin with what is chosen.
+extension EnglishObjects {
+  /// "turn on **Reminders**", "switch the **Alerts** toggle off", "set **Sharing** to **No**".
+  func setting() -> [Object] {
+    let pairs = pairs()
+    if !pairs.isEmpty { return pairs }
+    var start = range.lowerBound
+    while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
+    let names = list(at: start).names.filter { $0.style != .plain }
+    // "set their role as **Admin**": what is set has no signs, its value has.
+    guard names.isEmpty,
+      let value = tokens[range].indices.first(where: { index in
+        tokens[index].isQuote && ["as", "to"].contains(tokens[index - 1].text)
+      })
+    else { return objects(names, .choose) }
+    return objects(list(at: value).names.prefix(1), .choose)
+  }
+
+  /// "Set the Proxy Server to `example.org`, and the Port to `8080`": names without signs before values
+  /// that have some.
+  private func pairs() -> [Object] {
+    guard ["set", "change"].contains(verb.word) else { return [] }
+    var pairs: [Object] = []
+    var start = range.lowerBound
+    for index in range
+    where tokens[index].text == "to" && tokens[index].isWord && index + 1 < range.upperBound
+      && tokens[index + 1].isQuote
+    {
+      while start < index, !tokens[start].isCapitalised,
+        [",", "and"].contains(tokens[start].text)
+          || EnglishLexicon.determiners.contains(tokens[start].text)
+      { start += 1 }
+      let name = start..<index
+      guard (1...6).contains(name.count), tokens[start].isCapitalised,
+        tokens[name].allSatisfy({ $0.isWord && !$0.isQuote })
+      else { return pairs }
+      let isTyped = text.scalars[tokens[index + 1].name].contains {
+        $0.properties.numericType != nil || "./@:".unicodeScalars.contains($0)
+      }
+      pairs.append(
+        Object(
+          name: reader().span(name), action: isTyped ? .enter : .choose, role: .field,
+          tokens: name))
+      start = index + 2
+    }
+    return pairs
+  }
+
+  /// "Select payment > Action > Create Export": what is chosen first has no signs and no capital.
+  func openPath() -> [Object]? {
+    let start = range.lowerBound
+    guard start + 2 < range.upperBound, tokens[start].isWord, !tokens[start].isCapitalised,
+      [">", "→", "»"].contains(tokens[start + 1].text)
+    else { return nil }
+    let rest = list(at: start + 2)
+    guard !rest.names.isEmpty else { return nil }
+    return [
+      Object(name: tokens[start].range, action: .choose, role: nil, tokens: start..<(start + 1))
+    ] + objects(rest.names, .press)
+  }
+}

@@ -1,0 +1,94 @@
+import Storyboards
+
+/// Things in small letters: "your name, the address and date of birth".
+extension EnglishObjects {
+  /// "the hull number", "your card number and PIN": things in small letters.
+  func things(
+    in range: Range<Int>, _ action: Instruction.Action, _ role: Role?
+  ) -> [Object] {
+    var objects: [Object] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      while start < range.upperBound, tokens[start].isWord,
+        EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
+          || ["same", "all", "either"].contains(tokens[start].text)
+          || EnglishLexicon.demands.contains(tokens[start].text) || isOwner(start)
+      { start += 1 }
+      var end = start
+      while end < range.upperBound, tokens[end].isWord || joinsWords(end), end - start < 8,
+        !endsThing(end),
+        end == start || !reader().tellsMore(end)
+      { end += 1 }
+      guard end > start else { break }
+      let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+      if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7 {
+        objects.append(Object(name: name, action: action, role: role, tokens: start..<end))
+      }
+      guard let next = behindThing(end, upTo: range.upperBound) else { break }
+      start = next
+    }
+    return objects
+  }
+
+  /// "the guest's first name": whose it is.
+  private func isOwner(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].isWord
+      && ["'s", "’s"].contains { tokens[index].text.hasSuffix($0) }
+  }
+
+  /// "credit/debit card details".
+  private func joinsWords(_ index: Int) -> Bool {
+    tokens[index].text == "/" && !tokens[index].isQuote && index > 0 && index + 1 < tokens.count
+      && tokens[index - 1].isWord && tokens[index + 1].isWord
+  }
+
+  private func endsThing(_ index: Int) -> Bool {
+    let word = tokens[index].text
+    // "the name of the student" is what the form asks for.
+    if word == "of", index > 0, tokens[index - 1].text == "name", index + 2 < tokens.count,
+      index < 2 || !["first", "last", "family", "given", "full"].contains(tokens[index - 2].text),
+      EnglishLexicon.determiners.contains(tokens[index + 1].text), tokens[index + 2].isWord
+    {
+      return false
+    }
+    if index + 1 < tokens.count, tokens[index + 1].text == "which",
+      EnglishLexicon.prepositions.contains(word)
+    {
+      return true
+    }
+    // "date of birth" is one thing, "address of the user" says whose.
+    if word == "of" || word == "for" {
+      return index + 1 < tokens.count
+        && (["the", "a", "an", "each"].contains(tokens[index + 1].text)
+          || word == "for" && verb.use == .enter
+            && EnglishLexicon.determiners.contains(tokens[index + 1].text))
+    }
+    return EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
+      || word == "as"
+      || EnglishLexicon.roles[word] == .field && index + 1 < tokens.count
+        && !["of", "for"].contains(tokens[index + 1].text)
+  }
+
+  /// Where the next thing of the list begins: behind a comma or "and", over what tells more of
+  /// the last one ("exactly as it appears on your letter,").
+  private func behindThing(_ end: Int, upTo limit: Int) -> Int? {
+    var index = end
+    while index < limit, ![",", "and", "or"].contains(tokens[index].text) {
+      guard tokens[index].isWord, index - end < 9 else { return nil }
+      index += 1
+    }
+    while index < limit, [",", "and", "or"].contains(tokens[index].text) { index += 1 }
+    // "… and confirm it": a verb with its object is no thing.
+    if index + 1 < limit,
+      ["it", "them", "the", "your", "a", "this"].contains(tokens[index + 1].text)
+    {
+      return nil
+    }
+    // "…, and make sure that": another verb, that asks for nothing on the screen.
+    guard index < limit, !EnglishLexicon.remindings.contains(tokens[index].text) else { return nil }
+    guard tokens[index].isWord, index > end,
+      EnglishLexicon.determiners.contains(tokens[index].text) || index <= end + 2
+    else { return nil }
+    return index
+  }
+}

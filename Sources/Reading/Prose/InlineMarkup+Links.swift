@@ -1,0 +1,46 @@
+/// Links, pictures, and what other tools put in square brackets.
+extension InlineMarkup {
+  /// Takes `[text](address)` as its text, marked as a link.
+  mutating func link(from index: Int) -> Int? {
+    guard let bracket = line[index...].prefix(Self.reach).firstIndex(of: "]"),
+      bracket > index + 1, next(bracket) == "(",
+      let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
+    else { return nil }
+    open.insert(.link)
+    justOpened = true
+    var inner = index + 1
+    while inner < bracket {
+      inner = "![".unicodeScalars.contains(line[inner]) ? take(inner) : step(from: inner)
+    }
+    open.remove(.link)
+    return end + 1
+  }
+
+  /// Takes `![text](address)` within a sentence as its text, which names what the picture shows; a
+  /// picture on a line of its own, or before a name that stands in words, says nothing.
+  mutating func image(from index: Int) -> Int? {
+    guard let bracket = line[index...].prefix(Self.reach).firstIndex(of: "]"),
+      next(bracket) == "(",
+      let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
+    else { return nil }
+    let before = line[..<index].last { !Script.isSpace($0) }
+    let after = line[(end + 1)...].first { !Script.isSpace($0) }
+    let isPlain = after.map { !"*_`[「『［【\"“!".unicodeScalars.contains($0) } ?? (before != nil)
+    return isPlain && bracket > index + 2 ? link(from: index + 1) : end + 1
+  }
+
+  /// `[f:id:name:2020:plain]`, `[https://example.jp/:embed:cite]`: a picture or another page, as
+  /// Hatena's notation shows it. It says nothing.
+  func embed(from index: Int) -> Int? {
+    let rest = line[(index + 1)...]
+    guard let bracket = rest.prefix(Self.reach).firstIndex(of: "]"), next(bracket) != "(" else {
+      return nil
+    }
+    let inner = rest[..<bracket]
+    let isPicture = inner.starts(with: "f:id:".unicodeScalars)
+    let isPage =
+      inner.starts(with: "http".unicodeScalars)
+      && String(scalars: inner.suffix(20)).contains(":embed")
+    return isPicture || isPage ? bracket + 1 : nil
+  }
+}

@@ -1,0 +1,59 @@
+import Storyboards
+import Testing
+
+@Suite("Filling in a form in English")
+struct EnglishFormTests {
+  @Test(
+    "names the field by what it stands in, its parts, or what it is set to",
+    arguments: [
+      ("Enter the price of one in the field of the *Amount* column.", ["enter Amount"]),
+      (
+        "Enter a limit in the field of the *Cut at* column in the *Totals* section.",
+        ["enter Cut at"]
+      ),
+      (
+        "Set Sharing Mode to `Off`, then click `Details`.",
+        ["choose Sharing Mode", "press Details"]
+      ),
+      (
+        "Set the Mail Server to `mail.example.org`, and the Port to `8080`.",
+        ["enter Mail Server", "enter Port"]
+      ),
+      ("Enter your credentials (user name and password).", ["enter user name", "enter password"]),
+      (
+        "Enter either the first name or last name of the guest.",
+        ["enter first name", "enter last name"]
+      ),
+      (
+        "Fill in the email field, the phone number and the address.",
+        ["enter email", "enter phone number", "enter address"]
+      ),
+      ("Check box to the left of *Order number*.", ["choose Order number"]),
+      (
+        "Select order > Action > Create Invoice",
+        ["choose order", "press Action", "press Create Invoice"]
+      ),
+      ("Select *File*, *Save as...*.", ["press File", "press Save as..."]),
+      ("If you still can't find it, then you can tap **New Guest**.", ["press New Guest"]),
+    ])
+  func fields(sentence: String, expected: [String]) throws {
+    let step = try Step.only(of: "# Procedure\n\n1. \(sentence)\n")
+
+    #expect(
+      step.said([.press: "press", .enter: "enter", .choose: "choose", .other: "operate"])
+        == expected)
+  }
+
+  @Test("knows the homepage that one is sent to")
+  func homepage() throws {
+    let step = try Step.only(of: "# Procedure\n\n1. Click **Save**. You are taken to the homepage.\n")
+
+    let screens = step.sentences.flatMap(\.mentions).compactMap { mention in
+      switch mention {
+      case .arrival(let screen), .shows(let screen): screen.name.text
+      case .instruction, .reference: nil as String?
+      }
+    }
+    #expect(screens == ["homepage"])
+  }
+}
