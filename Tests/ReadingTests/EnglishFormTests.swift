@@ -46,7 +46,8 @@ struct EnglishFormTests {
 
   @Test("knows the homepage that one is sent to")
   func homepage() throws {
-    let step = try Step.only(of: "# Procedure\n\n1. Click **Save**. You are taken to the homepage.\n")
+    let step = try Step.only(
+      of: "# Procedure\n\n1. Click **Save**. You are taken to the homepage.\n")
 
     let screens = step.sentences.flatMap(\.mentions).compactMap { mention in
       switch mention {

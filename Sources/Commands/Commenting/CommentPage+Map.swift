@@ -52,8 +52,15 @@ extension CommentPage.Row {
       case .overtaken(let successor): successor
       case .lost: nil
       }
+    let owner = mapped.owner ?? comment.owner
+    let told =
+      owner == comment.owner
+      ? owner
+      : Phrase(
+        ja: "\(owner)（コメントのときは「\(comment.owner)」）",
+        en: "\(owner) (“\(comment.owner)” when the comment was made)")[language]
     self.init(
-      role: comment.kind.name[language], owner: comment.owner,
+      role: comment.kind.name[language], owner: told,
       place: (mapped.place ?? comment.origin).description, text: comment.text,
       now: today.flatMap { $0.text == comment.text ? nil : $0.text }, comment: comment.comment,
       author: comment.author, date: String(comment.changed.prefix(10)), page: today?.pages.first)

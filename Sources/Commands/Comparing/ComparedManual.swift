@@ -74,7 +74,7 @@ struct ComparedManual {
     return ComparedManual(
       name: name, language: ledger.promises.language, promises: ledger.promises,
       plan: Planner.bare(title: name, language: ledger.promises.language), inventory: nil,
-      steps: StepNames(), folder: nil, site: url)
+      steps: StepNames(ledger.promises), folder: nil, site: url)
   }
 
   private static func manual(_ name: String, _ folder: ManualFolder) throws -> ComparedManual {

@@ -82,7 +82,10 @@ private struct SearchScript {
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    guard text.utf8.contains(where: Self.mayNeedEscape) else { return bytes += text.utf8 }
+    guard text.utf8.contains(where: Self.mayNeedEscape) else {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]

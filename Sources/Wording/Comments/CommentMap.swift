@@ -7,9 +7,18 @@ package enum CommentMap {
   package struct Mapped: Sendable {
     package let comment: ReviewComment
     package let fate: Fate
+    /// What the screen or procedure is called today; nil where it is gone.
+    package let owner: String?
     /// Where to look today: at the text, at the one that took its place, or at the first of its
     /// owner; nil where the owner is gone.
     package let place: Place?
+
+    fileprivate init(_ comment: ReviewComment, _ fate: Fate, at string: InventoryString?) {
+      self.comment = comment
+      self.fate = fate
+      owner = string?.ownerName
+      place = string?.words.place
+    }
   }
 
   package enum Fate: Sendable {
@@ -32,23 +41,21 @@ package enum CommentMap {
     var likeness = Likeness()
     return comments.map { comment in
       if let string = byKey[comment.key], isSame(string, comment) {
-        return Mapped(comment: comment, fate: .standing(string), place: string.words.place)
+        return Mapped(comment, .standing(string), at: string)
       }
       guard
         let owned = byOwner[comment.owner] ?? byKey[comment.key].map({ [$0] })
           ?? renamed.owner(of: comment).flatMap({ byOwner[$0] })
       else {
-        return Mapped(comment: comment, fate: .lost, place: nil)
+        return Mapped(comment, .lost, at: nil)
       }
       let alike = owned.filter { $0.kind == comment.kind }
       // Of two that were alike one may be gone, and the other have its key.
       if let same = alike.first(where: { isSame($0, comment) }) {
-        return Mapped(comment: comment, fate: .standing(same), place: same.words.place)
+        return Mapped(comment, .standing(same), at: same)
       }
       let successor = likeliest(to: comment, among: alike, &likeness)
-      return Mapped(
-        comment: comment, fate: .overtaken(by: successor),
-        place: (successor ?? owned.first)?.words.place)
+      return Mapped(comment, .overtaken(by: successor), at: successor ?? owned.first)
     }
   }
 

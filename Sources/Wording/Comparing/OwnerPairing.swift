@@ -2,8 +2,8 @@ import Storyboards
 
 /// Finds which screen, procedure or service of the old manual is which of the new one.
 ///
-/// Those of one name are the same. Of the others those are that have a key, or at least half of
-/// their strings, in common: a screen that was renamed.
+/// Those of one name are the same. Of the others those are that have a key, a file of their own, or at
+/// least half of their strings, in common: a screen that was renamed.
 enum OwnerPairing {
   /// What is told of by more owners than this (「戻る」) says nothing about any.
   private static let most = 8
@@ -55,6 +55,11 @@ enum OwnerPairing {
       guard let newOwner = newKeys[key] else { continue }
       sure.insert(Pair(old: oldOwner, new: newOwner))
     }
+    let newFiles = files(of: new)
+    for (file, oldOwner) in files(of: old) where isOldFree(oldOwner) {
+      guard let newOwner = newFiles[file], isNewFree(newOwner) else { continue }
+      sure.insert(Pair(old: oldOwner, new: newOwner))
+    }
     /// In thousandths.
     func share(_ pair: Pair) -> Int {
       sure.contains(pair)
@@ -70,6 +75,20 @@ enum OwnerPairing {
           < (abs(b.old - b.new), b.old + b.new, b.old)
       }
       .map(\.0)
+  }
+
+  /// The screens that have a file for themselves.
+  private static func files(of side: ComparedSide) -> [String: Int] {
+    var owners: [String: Set<Int>] = [:]
+    for (string, owner) in zip(side.strings, side.owner) {
+      owners[string.words.place.file, default: []].insert(owner)
+    }
+    return owners.compactMapValues { owners in
+      guard owners.count == 1, let owner = owners.first, side.owners[owner].sort == .screen else {
+        return nil
+      }
+      return owner
+    }
   }
 
   /// The strings of the free owners: who has each how often, how many each has, whose each key is.

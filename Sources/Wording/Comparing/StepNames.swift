@@ -36,6 +36,27 @@ package struct StepNames: Sendable {
   /// Names nothing: lines are told by their numbers.
   package init() { hasManyFlows = false }
 
+  /// The steps of a built site, which keeps their order and not their marks: counted from 1.
+  package init(_ promises: SitePromises) {
+    let walks = promises.walks.filter(\.isMain)
+    hasManyFlows = walks.count > 1
+    for walk in walks {
+      var number = 0
+      var last: Place?
+      for page in walk.pages.map({ promises.pages[$0] }) {
+        // A step of several scenes has one place.
+        guard let words = page.words, words.place != last else { continue }
+        last = words.place
+        number += 1
+        let name = Step(flow: hasManyFlows ? walk.title.text : nil, mark: String(number))
+        for place in [words.place, page.place ?? words.place] {
+          let line = Line(file: place.file, line: place.line)
+          if steps[line] == nil { steps[line] = name }
+        }
+      }
+    }
+  }
+
   /// The step on a line; nil where none is, or where it carries no mark.
   package subscript(place: Place) -> Step? {
     steps[Line(file: place.file, line: place.line)]

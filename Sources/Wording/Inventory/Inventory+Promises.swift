@@ -11,13 +11,13 @@ extension Inventory {
     var uses: [String: Int] = [:]
     func add(
       _ words: Words, _ kind: TextKind, of owner: String, state: String?, on pages: [String]
-    ) {
+    ) -> Int {
       // A step that two walks share is one text.
       let within = kind == .step ? "" : owner
       let identity = "\(words.place) \(kind.rawValue) \(within) \(words.text)"
       if let index = known[identity] {
         strings[index].pages += pages.filter { !strings[index].pages.contains($0) }
-        return
+        return index
       }
       known[identity] = strings.count
       let number = owners[owner] ?? owners.count
@@ -30,14 +30,15 @@ extension Inventory {
         ownerName: owner)
       string.pages = pages
       strings.append(string)
+      return strings.count - 1
     }
     var pages: [Int: [String]] = [:]
     for page in promises.pages {
       guard let view = page.view, !page.path.hasPrefix(SitePlan.embedFolder) else { continue }
       pages[view, default: []].append(page.path)
     }
-    for (index, view) in promises.views.enumerated() {
-      for label in view.labels {
+    let shown = promises.views.enumerated().map { index, view in
+      view.labels.map { label in
         add(
           label.words, label.role.textKind, of: view.screen.text, state: view.state,
           on: pages[index] ?? [])
@@ -46,16 +47,18 @@ extension Inventory {
     for walk in promises.walks where walk.isMain {
       for page in walk.pages.map({ promises.pages[$0] }) {
         guard let words = page.words else { continue }
-        add(words, .step, of: walk.title.text, state: nil, on: [page.path])
+        _ = add(words, .step, of: walk.title.text, state: nil, on: [page.path])
       }
     }
+    // A site keeps what its steps say, and not how that was read: a label is cited by its words.
     for page in promises.pages {
-      guard page.words != nil, let place = page.place, let press = page.hotspot?.words else {
-        continue
-      }
-      for index in strings.indices
-      where strings[index].words == press && !strings[index].citations.contains(place) {
-        strings[index].citations.append(place)
+      guard let words = page.words, let place = page.place, let view = page.view else { continue }
+      for index in shown[view] where !strings[index].citations.contains(place) {
+        let label = strings[index].text
+        let isNamed = label.unicodeScalars.count > 1 && words.text.contains(label)
+        if isNamed || strings[index].words == page.hotspot?.words {
+          strings[index].citations.append(place)
+        }
       }
     }
     self.init(strings)

@@ -63,6 +63,7 @@ struct DiffCommandTests {
 
     #expect([sites.status, mixed.status, same.status] == [0, 0, 0])
     #expect(sites.out.contains(Self.change))
+    #expect(sites.out.contains("「予約を取り消す」の手順2"))
     #expect(mixed.out.contains(Self.change))
     #expect(same.out == "変わった文言はありません。\n")
   }

@@ -103,6 +103,7 @@ struct CommentMapTests {
       Issue.record("The screen has another name.")
       return
     }
+    #expect(mapped.owner == "同意の確認")
   }
 
   @Test("is lost where a procedure is gone, though another of the manual has the words")

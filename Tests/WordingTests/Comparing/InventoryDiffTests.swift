@@ -160,6 +160,21 @@ struct InventoryDiffTests {
     #expect(diff.renamed.map(\.new) == ["連携の同意"])
   }
 
+  @Test("knows a renamed screen by its file, where all its texts changed")
+  func renamedInItsFile() {
+    func screen(_ name: String, _ button: String) -> WordedScreen {
+      WordedScreen(
+        name, file: "screens/consent.yaml",
+        [.init(kind: .title, text: name), .init(kind: .button, text: button)])
+    }
+
+    let diff = InventoryDiff.between(
+      inventory(screen("同意確認", "同意")), inventory(screen("承諾確認", "承諾")))
+
+    #expect(diff.renamed.map(\.new) == ["承諾確認"])
+    #expect(diff.changes.map(\.told) == ["changed 同意 承諾", "changed 同意確認 承諾確認"])
+  }
+
   @Test("loses one of two labels that are alike, the one whose state is gone")
   func duplicates() {
     func button(_ state: String) -> WordedScreen.Text {
