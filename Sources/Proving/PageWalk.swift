@@ -23,7 +23,7 @@ struct PageWalk {
   private let paths: SitePaths
   private(set) var problems: [(line: Int, problem: Phrase)] = []
   /// Keys of the ids, as `Markup.key` has them.
-  private(set) var ids: Set<UInt64> = []
+  private(set) var ids = KeySet()
   private(set) var links: [SitePaths.Target] = []
   private(set) var plainLinks: [SitePaths.Target] = []
   private(set) var controls: [Control] = []
@@ -58,7 +58,6 @@ struct PageWalk {
     self.paths = paths
     prefix = card.map { Array("\($0.id)-".utf8) } ?? []
     let walked = card?.elements ?? markup.elements.indices
-    ids.reserveCapacity(64)
     references.reserveCapacity(64)
     labels.reserveCapacity(128)
     links.reserveCapacity(64)
@@ -145,7 +144,7 @@ struct PageWalk {
         if markup.value(attribute, is: "words", behind: prefix) { words = markup.string(element) }
         if markup.value(attribute, is: "elsewhere", behind: prefix) { elsewhere = element.text }
         traits.isTool = Self.tools.contains { markup.value(attribute, is: $0) }
-        if !ids.insert(id).inserted {
+        if !ids.insert(id) {
           let id = markup.string(attribute)
           say(element, "id「\(id)」が二度使われています。", "The id “\(id)” stands there twice.")
         }

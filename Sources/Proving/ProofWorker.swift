@@ -83,6 +83,7 @@ extension PageFacts {
     if case .page(let page, _)? = walk.controls.first(where: \.isHotspot)?.target { hotspot = page }
     self.init(
       links: links.sorted(), hotspot: hotspot, fragments: fragments,
-      ids: withIDs ? walk.ids : [], labelCount: walk.labels.count, linkCount: walk.links.count)
+      ids: withIDs ? Set(walk.ids.keys) : [], labelCount: walk.labels.count,
+      linkCount: walk.links.count)
   }
 }
