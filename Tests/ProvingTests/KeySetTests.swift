@@ -11,7 +11,7 @@ struct KeySetTests {
     for _ in 0..<1_000 {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       // Few enough that many come again; alike in their low bits, as bad hashes are.
-      let key = (random >> 55 << 32) | 5
+      let key = ((random >> 55) << 32) | 5
       #expect(keys.insert(key) == known.insert(key).inserted)
       #expect(keys.contains(key))
     }

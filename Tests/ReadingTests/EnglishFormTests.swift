@@ -33,6 +33,20 @@ struct EnglishFormTests {
         "Select order > Action > Create Invoice",
         ["choose order", "press Action", "press Create Invoice"]
       ),
+      (
+        "Fill in other info such as description, amount and price.",
+        ["enter description", "enter amount", "enter price"]
+      ),
+      ("Fill in other info i.e. unit and amount.", ["enter unit", "enter amount"]),
+      ("Fill in all information (name, password, etc.).", ["enter name", "enter password"]),
+      (
+        "Select **“Save** or **Save & New** or **Post**”.",
+        ["press Save", "press Save & New", "press Post"]
+      ),
+      ("We need to click on “Action” icon.", ["press Action"]),
+      ("Select the `Security` tab under `Interface`.", ["press Security"]),
+      ("Open the list before clicking on the Details tab.", ["press Details"]),
+      ("You will find a button saying “Release”, click it.", ["press Release"]),
       ("Select *File*, *Save as...*.", ["press File", "press Save as..."]),
       ("If you still can't find it, then you can tap **New Guest**.", ["press New Guest"]),
     ])

@@ -1,3 +1,5 @@
+import Findings
+import Reading
 import Storyboards
 import Testing
 
@@ -13,6 +15,66 @@ struct WrittenMarkupTests {
     let step = try Step.only(of: "# 題\n\n1. \(sentence)\n")
 
     #expect(step.instructions.compactMap(\.target?.text) == expected)
+  }
+
+  @Test(
+    "reads names beside gaps, in paths, behind what is pasted, and by letters of any length",
+    arguments: [
+      ("**利用終了時間**<br/>その日付で使える終了時間を選択してください。", ["利用終了時間"]),
+      ("［アプリ］＞［ほかのサービス］から「地図」を「オフ」に設定します。", ["アプリ", "ほかのサービス", "地図"]),
+      ("コピーしたキーを「API キー」欄に貼り付け", ["API キー"]), ("文字列を「控え」にコピペしてください。", ["控え"]),
+      ("[エディタ](a.md)タブを開いてください。", ["エディタ"]),
+      ("フォルダに移動し「Upload files」からファイルをアップロードしてください。", ["Upload files"]),
+      (
+        "再度Example Secure Mobility Client for Windowsをクリックします。",
+        ["Example Secure Mobility Client for Windows"]
+      ),
+      ("今回は下記のように設定し、[追加する]をクリックします。", ["追加する"]),
+    ])
+  func names(sentence: String, expected: [String]) throws {
+    let step = try Step.only(of: "# 題\n\n1. \(sentence)\n")
+
+    #expect(step.instructions.compactMap(\.target?.text) == expected)
+  }
+
+  @Test("says of a control that has no name where it stands")
+  func nameless() throws {
+    let text = "# 題\n\n1. 「開始」をクリックします。\n2. 担当者の「状態」列にあるボタンをクリックします。\n"
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+    let manual = try #require(ManualReader.read(ManualSource(manual: source)).value)
+
+    let general = manual.flows[0].steps[1].sentences.flatMap(\.general)
+    #expect(general.compactMap(\.target?.text) == ["「状態」列にあるボタン"])
+  }
+
+  @Test("counts steps by letters behind their word")
+  func lettered() {
+    let text = "# 題\n\n**手順A:** 「開始」をクリックします。\n\n**手順B:** 「次へ」をクリックします。\n"
+
+    #expect(outline(text) == ["題: 手順A: 手順B:"])
+  }
+
+  @Test("hides nothing behind an aside that nothing closes, or that another name closes")
+  func asides() {
+    let text = """
+      # 題
+
+      {{< callout context="caution" title="注意" >}}
+      「取り消す」をクリックしても戻せません。
+      {{< /callout >}}
+
+      {{< note "一行だけの注意" >}}
+
+      1. 「開始」をクリックします。
+
+      {% note %}
+      「やめる」をクリックしないでください。
+      {% endnote %}
+
+      2. 「次へ」をクリックします。
+      """
+
+    #expect(targets(text) == [["開始"], ["次へ"]])
   }
 
   @Test("takes code in the middle of a sentence for a name, its full stop included")

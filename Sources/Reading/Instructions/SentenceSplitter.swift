@@ -48,11 +48,18 @@ enum SentenceSplitter {
     case "。", "！", "？": return true
     // "3．14" is a number, "します．" a sentence of the horizontal style.
     case "．": return index < 2 || prose.scalars[index - 2].properties.numericType == nil
+    case "." where isShortForm(prose, before: index): return false
     case ".", "!", "?":
       return index >= prose.count || begins(prose, at: index)
     case "す", "い": return endsWithoutStop(prose, before: index)
     default: return false
     }
+  }
+
+  /// "i.e. Name", "e.g. Tokyo": the dot ends a short form.
+  private static func isShortForm(_ prose: Prose, before index: Int) -> Bool {
+    let end = prose.scalars[..<index].suffix(4)
+    return ["i.e.", "e.g."].contains { end.elementsEqual($0.unicodeScalars) }
   }
 
   /// Whether a sentence begins behind the space that stands there: "e.g. the" goes on; a sentence

@@ -16,22 +16,32 @@ struct Directives: Sendable {
       title = lines.indices[1..<end].lazy.compactMap { Self.title(lines[$0], at: $0) }.first
       start = end + 1
     }
-    var inAside = false
-    for index in lines.indices[start...] {
-      guard let directive = Self.directive(lines[index]) else {
-        if inAside { asides.insert(index) }
-        continue
-      }
-      blanked.insert(index)
-      switch directive {
-      case .opensAside: inAside = true
-      case .closes: inAside = false
-      case .other: break
-      }
+    let directives = lines.indices[start...].compactMap { index in
+      Self.directive(lines[index]).map { (index: index, directive: $0) }
     }
+    blanked.formUnion(directives.map(\.index))
+    /// Where the aside that is open ends: what nothing closes is none, and hides nothing.
+    var close = -1
+    for (number, (index, directive)) in directives.enumerated() where index > close {
+      guard case .opensAside(let name) = directive,
+        let end = directives[(number + 1)...].first(where: { $0.directive.closes(name) })?.index
+      else { continue }
+      asides.formUnion((index + 1)..<end)
+      close = end
+    }
+    asides.subtract(blanked)
   }
 
-  private enum Directive { case opensAside, closes, other }
+  private enum Directive {
+    /// With the name by which it is closed; empty where it is closed by its sign alone.
+    case opensAside(String)
+    case closes(String)
+    case other
+
+    func closes(_ name: String) -> Bool {
+      if case .closes(name) = self { true } else { false }
+    }
+  }
 
   /// YAML between two lines of three dashes, at the very beginning: the last line's index.
   private static func frontMatter(_ lines: [[Unicode.Scalar]]) -> Int? {
@@ -67,11 +77,19 @@ struct Directives: Sendable {
     where text.starts(with: open.unicodeScalars) {
       let body = text.reversed().drop { Script.isSpace($0) }
       guard body.starts(with: Array(close.unicodeScalars).reversed()) else { return nil }
-      let words = String(scalars: text.drop { "{%<# ".unicodeScalars.contains($0) }).lowercased()
-      guard asideWords.contains(where: words.contains) else { return .other }
-      return words.hasPrefix("/") || words.hasPrefix("end") ? .closes : .opensAside
+      let words = String(scalars: text.drop { "{%<#- ".unicodeScalars.contains($0) }).lowercased()
+      let name = String(words.prefix { !" >%}=\"".contains($0) })
+      if name == "/" { return .closes(word(behind: words)) }
+      if name.hasPrefix("/") { return .closes(String(name.dropFirst())) }
+      if name.hasPrefix("end") { return .closes(String(name.dropFirst(3))) }
+      return asideWords.contains(where: words.contains) ? .opensAside(name) : .other
     }
     return text.starts(with: "[!INCLUDE".unicodeScalars) ? .other : nil
+  }
+
+  /// `{{< / note >}}`: the name behind the stroke.
+  private static func word(behind words: String) -> String {
+    String(words.dropFirst().drop { $0 == " " }.prefix { !" >%}".contains($0) })
   }
 
   /// `.. figure:: a.png` and its options below it, `:alt: What it shows`.
@@ -94,8 +112,8 @@ struct Directives: Sendable {
   private static func colons(_ text: ArraySlice<Unicode.Scalar>) -> Directive {
     let words = String(scalars: text.drop { $0 == ":" }).lowercased()
     let bare = words.drop { $0 == " " }
-    if bare.isEmpty || bare.hasSuffix("-end") { return .closes }
-    return asideWords.contains { bare.hasPrefix($0) } ? .opensAside : .other
+    if bare.isEmpty || bare.hasSuffix("-end") { return .closes("") }
+    return asideWords.contains { bare.hasPrefix($0) } ? .opensAside("") : .other
   }
 
   private static let asideWords = [

@@ -29,6 +29,21 @@ extension InlineMarkup {
     return isPlain && bracket > index + 2 ? link(from: index + 1) : end + 1
   }
 
+  /// `{{< callout title="Note" >}}`, `{{% tip %}}`: what a site generator makes of it stands elsewhere.
+  func shortcode(from index: Int) -> Int? {
+    guard index + 3 < line.endIndex, "<%".unicodeScalars.contains(line[index + 2]) else {
+      return nil
+    }
+    let close = line[index + 2] == "<" ? ">}}" : "%}}"
+    var end = index + 3
+    let limit = min(line.endIndex, index + Self.reach)
+    while end + 3 <= limit {
+      if line[end..<(end + 3)].elementsEqual(close.unicodeScalars) { return end + 3 }
+      end += 1
+    }
+    return nil
+  }
+
   /// `[f:id:name:2020:plain]`, `[https://example.jp/:embed:cite]`: a picture or another page, as
   /// Hatena's notation shows it. It says nothing.
   func embed(from index: Int) -> Int? {

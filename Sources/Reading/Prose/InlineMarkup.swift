@@ -85,12 +85,17 @@ struct InlineMarkup {
     case "<":
       if let end = tagEnd(from: index) {
         emphasise(tag: line[index..<end], behind: end)
+        if isBreak(line[index..<end]), !prose.isEmpty {
+          prose.append(" ", [], line: number, column: index + 1)
+        }
         return end
       }
     case "&" where next(index) == "#":
       if let end = numbered(from: index) { return end }
     case "!" where next(index) == "[":
       if let end = image(from: index) { return end }
+    case "{" where next(index) == "{":
+      if let end = shortcode(from: index) { return end }
     case "[":
       if let end = embed(from: index) ?? link(from: index) { return end }
     default: break
@@ -173,6 +178,12 @@ struct InlineMarkup {
   private mutating func takeSign(from index: Int, width: Int) -> Int {
     for offset in 0..<width { _ = take(index + offset) }
     return index + width
+  }
+
+  /// `<br>`, `<br/>`: a gap between what stands on two lines.
+  private func isBreak(_ tag: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = tag.dropFirst().prefix { Script.isLetterOrDigit($0) }
+    return String(scalars: name).lowercased() == "br"
   }
 
   /// `<b>Save</b>` sets a name off like `**Save**`.

@@ -86,7 +86,9 @@ struct StepMark: Hashable, Sendable {
   /// 手順1, STEP 1, Step 2:, ステップ3., 操作1, 手順1-2.; not 手順3から, which is a reference.
   private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
     var index = scalars.startIndex
-    guard skipWord(scalars, &index), let number = number(scalars, &index) else { return nil }
+    guard skipWord(scalars, &index) else { return nil }
+    if let mark = lettered(scalars, from: index) { return mark }
+    guard let number = number(scalars, &index) else { return nil }
     while index < scalars.endIndex, "-－–.．:：".unicodeScalars.contains(scalars[index]) {
       index += 1
       _ = Self.number(scalars, &index)
@@ -101,6 +103,18 @@ struct StepMark: Hashable, Sendable {
       return nil
     }
     return StepMark(style: .word, number: number, length: index - scalars.startIndex)
+  }
+
+  /// 手順A: STEP B.
+  private static func lettered(_ scalars: ArraySlice<Unicode.Scalar>, from index: Int) -> StepMark?
+  {
+    guard index + 1 < scalars.endIndex else { return nil }
+    let letter = NameKey.fold(scalars[index])
+    guard ("A"..."Z").contains(letter), ":：.．)）".unicodeScalars.contains(scalars[index + 1]) else {
+      return nil
+    }
+    return StepMark(
+      style: .word, number: Int(letter.value) - 0x40, length: index + 2 - scalars.startIndex)
   }
 
   /// Goes past a word that counts steps, and the spaces after it.

@@ -55,7 +55,8 @@ extension EnglishLexicon {
 
   /// Objects that name nothing.
   static let generic: Set<String> = [
-    "it", "them", "information", "details", "required information", "following", "data", "one",
+    "it", "them", "whatever", "etc", "information", "details", "required information", "following",
+    "data", "one",
     "options", "option", "items", "answers", "everything", "this", "that", "value", "values",
     "required", "all", "something", "anything", "fields", "field", "box", "boxes", "text",
     "form", "form below", "following properties", "following information", "following details",

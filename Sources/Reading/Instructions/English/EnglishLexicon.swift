@@ -67,7 +67,7 @@ enum EnglishLexicon {
 
   /// Whose duty is the reader's: "The applicant must select …".
   static let readers: Set<String> = [
-    "you", "user", "users", "applicant", "applicants", "employee", "employees", "student",
+    "you", "we", "user", "users", "applicant", "applicants", "employee", "employees", "student",
     "students", "customer", "customers", "member", "members", "candidate", "candidates", "they",
     "he", "she", "staff", "parent", "parents", "guardian", "guardians", "teacher", "teachers",
     "learner", "learners", "owner", "owners", "guest", "guests", "visitor", "visitors", "manager",

@@ -15,7 +15,9 @@ extension EnglishObjects {
     }
     let list = list(at: start)
     // "Select the “Continue” button under the “Other” heading": what has a role is no value.
-    let isPressed = list.names.contains { $0.role == .button || $0.role == .link }
+    let isPressed = list.names.contains {
+      [.button, .link, .tab, .menu, .icon].contains($0.role)
+    }
     if !isPressed, let holder = holder(from: max(list.next, range.lowerBound)) {
       if holder.role == .menu {
         var names = objects([holder], .press)

@@ -37,7 +37,7 @@ extension EnglishObjects {
       start = colon + 1
     }
     // "your card details, including the card number and the code".
-    if let including = including() { start = including }
+    if let including = including() ?? examples() { start = including }
     if let parts = parts() { return parts }
     let list = list(at: start)
     let names = list.names.filter {
@@ -87,6 +87,18 @@ extension EnglishObjects {
       && !EnglishLexicon.remindings.contains(token.text)
       && EnglishLexicon.verbs[token.text] == nil && EnglishLexicon.gerunds[token.text] == nil
       && !token.text.hasSuffix("ing")
+  }
+
+  /// "other info such as the name and amount", "details i.e. name": where the examples begin.
+  private func examples() -> Int? {
+    for index in range.dropFirst().dropLast() {
+      if tokens[index].text == "such", tokens[index + 1].text == "as" { return index + 2 }
+      let isShort = ["i", "e"].contains(tokens[index].text) && index + 3 < range.upperBound
+      if isShort, tokens[index + 1].text == ".", ["e", "g"].contains(tokens[index + 2].text) {
+        return tokens[index + 3].text == "." ? index + 4 : index + 3
+      }
+    }
+    return nil
   }
 
   private func including() -> Int? {

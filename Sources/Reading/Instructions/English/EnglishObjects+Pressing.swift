@@ -32,6 +32,7 @@ extension EnglishObjects {
     if start >= range.upperBound || isGap(start) {
       return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
     }
+    if let meant = meant(at: start) { return Result(objects: objects([meant], .press)) }
     var list = list(at: start, takesAnd: true)
     if let menu = menuBefore(), !list.names.isEmpty { list.names.insert(menu, at: 0) }
     if list.names.isEmpty, let other = alternative(from: start) {
@@ -45,6 +46,22 @@ extension EnglishObjects {
       return Result(isLost: isPictureLost(start), isUnread: !isGeneric(start))
     }
     return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
+  }
+
+  /// "You will find a button saying “Cancel”, click it": the control that the word points back to.
+  private func meant(at start: Int) -> EnglishName? {
+    guard tokens[start].text == "it", tokens[start].isWord,
+      start + 1 >= range.upperBound || !tokens[start + 1].isWord,
+      let quote = tokens[..<verb.index].lastIndex(where: \.isQuote)
+    else { return nil }
+    let before = tokens[..<quote].suffix(6)
+    guard
+      before.contains(where: { ["button", "link", "icon", "tab"].contains($0.text) })
+        || quote + 1 < verb.index
+          && ["button", "link", "icon", "tab"].contains(tokens[quote + 1].text)
+    else { return nil }
+    return EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
+      .name(at: quote)
   }
 
   /// Whether a button of the mouse is pressed, and no control.

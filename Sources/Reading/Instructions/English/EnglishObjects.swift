@@ -94,6 +94,7 @@ struct EnglishObjects {
     if verb.use == .enter || verb.use == .complete, !isOne, let several = several(in: name) {
       return several
     }
+    if verb.use == .press || verb.use == .choose, let answers = answers(in: name) { return answers }
     var parts: [EnglishName] = []
     var start = name.name.lowerBound
     for index in name.name where text.scalars[index] == ">" || text.scalars[index] == "→" {
@@ -105,6 +106,21 @@ struct EnglishObjects {
       while start < name.name.upperBound, text.scalars[start] == " " { start += 1 }
     }
     return parts + [parts.isEmpty ? name : part(name, start..<name.name.upperBound, .menu)]
+  }
+
+  /// “Save or Save & New”: two controls in one pair of signs, of which the reader takes one.
+  private func answers(in name: EnglishName) -> [EnglishName]? {
+    let words = text.string(name.name).split(separator: " or ")
+    guard words.count > 1,
+      words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true })
+    else { return nil }
+    var start = name.name.lowerBound
+    return words.map { word in
+      let range = start..<(start + word.unicodeScalars.count)
+      start = range.upperBound + 4
+      return EnglishName(
+        name: range, tokens: name.tokens, role: name.role, style: .quoted, isIndefinite: false)
+    }
   }
 
   /// `*First Name, Last Name and Gender*`: one span for several fields.

@@ -44,11 +44,11 @@ struct EnglishVerbFinder {
   }
 
   /// The tokens before one that it may depend on: no clause is longer.
-  private func recent(_ index: Int) -> ArraySlice<EnglishToken> {
+  func recent(_ index: Int) -> ArraySlice<EnglishToken> {
     tokens[max(0, index - Self.reach)..<index]
   }
 
-  private static let reach = 80
+  static let reach = 80
 
   /// The verb in its base form; nil where the word is none, or does not ask.
   private func word(at index: Int, after found: [Int]) -> String? {
@@ -63,7 +63,9 @@ struct EnglishVerbFinder {
       let isMeans =
         goesOn
         || index > 0
-          && ["by", "on", "upon", "after"].contains(tokens[index - 1].text)
+          && (["by", "on", "upon", "after"].contains(tokens[index - 1].text)
+            || tokens[index - 1].text == "before" && !found.isEmpty
+              && tokens[index - 2].text != ",")
       let isSaidToReader =
         recent(index).indices.allSatisfy { !isOffer($0) } && !isNegated(index)
       let opens = index == 1 && tokens[0].text != "by"
@@ -135,22 +137,6 @@ struct EnglishVerbFinder {
       || tokens[start - 1].text == "then"
   }
 
-  /// "On the **My Page** click OK": nothing but a place in signs opens the clause.
-  private func isBehindQuotedPlace(_ index: Int) -> Bool {
-    guard index > 1, ["on", "from", "in", "under"].contains(tokens[0].text),
-      let use = EnglishLexicon.verbs[tokens[index].text], use == .press || use == .choose
-    else { return false }
-    return tokens[1..<(index - 1)].allSatisfy { EnglishLexicon.determiners.contains($0.text) }
-  }
-
-  /// "On the main screen in the client select People": no comma behind a place that opens the clause.
-  private func isBehindScreen(_ index: Int) -> Bool {
-    ["on", "in", "from", "at"].contains(tokens[0].text) && tokens[index + 1].isCapitalised
-      && index <= Self.reach
-      && tokens[..<index].contains { EnglishLexicon.screens.contains($0.text) }
-      && tokens[..<index].allSatisfy { $0.isWord || $0.isQuote }
-  }
-
   /// "can", "may": what is possible. "You can do it by pressing X" is a way to do it.
   private func isOffer(_ index: Int) -> Bool {
     guard ["can", "could", "may", "never"].contains(tokens[index].text) else { return false }
@@ -180,17 +166,6 @@ struct EnglishVerbFinder {
     return ["after", "once", "when", "now", "then", "to"].contains(first.text)
       || first.text == "if" && tokens[index - 3].text == "then"
       || first.text == "from" && ["here", "there"].contains(tokens[1].text)
-  }
-
-  /// "From the Category list select X", "In the Name field enter your name": no comma parts them.
-  private func isBehindPlace(_ index: Int) -> Bool {
-    guard EnglishLexicon.roles[tokens[index - 1].text] != nil, index > 2 else { return false }
-    let start = recent(index).lastIndex { ["in", "from", "under", "on"].contains($0.text) }
-    guard let start, start + 1 < index,
-      EnglishLexicon.determiners.contains(tokens[start + 1].text)
-    else { return false }
-    return start == 0 || !tokens[start - 1].isWord && !tokens[start - 1].isQuote
-      || EnglishLexicon.openers.contains(tokens[start - 1].text)
   }
 
   /// "make sure to select X", "don't forget to click X": asked for with a hand on the shoulder.

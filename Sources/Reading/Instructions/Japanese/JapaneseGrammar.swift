@@ -186,6 +186,22 @@ struct JapaneseGrammar: Grammar {
       !"、。はがにでへをて→:".unicodeScalars.contains(text.scalars[start - 1]),
       !text.has("なら", endingAt: start)
     { start -= 1 }
+    while let adverb = text.first(of: JapaneseLexicon.adverbs, at: start),
+      start + adverb.unicodeScalars.count < end
+    { start += adverb.unicodeScalars.count }
+    // "「状態」列にあるボタン": where it stands is all that tells which.
+    if text.has("ある", at: start), text.has("に", endingAt: start) {
+      start -= 1
+      while start > clause.lowerBound, end - start < 30 {
+        if let quote = text.quote(at: start - 1) {
+          start = max(clause.lowerBound, quote.outer.lowerBound)
+        } else if "、。はがにでへをての→:".unicodeScalars.contains(text.scalars[start - 1]) {
+          break
+        } else {
+          start -= 1
+        }
+      }
+    }
     // "次の項目を入力します": what is meant comes behind.
     guard end - start > 1, text.first(of: Self.pointers, at: start) == nil else { return nil }
     return Instruction(

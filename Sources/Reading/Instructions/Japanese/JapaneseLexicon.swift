@@ -14,6 +14,8 @@ enum JapaneseLexicon {
     .suru("指定", .enter, needsQuote: true),
     .suru("設定", .enter, needsQuote: true),
     .suru("修正", .enter, needsQuote: true), .ichidan("入れ", .enter, needsQuote: true),
+    .ichidan("貼り付け", .enter, needsQuote: true), .ichidan("貼りつけ", .enter, needsQuote: true),
+    .suru("ペースト", .enter, needsQuote: true), .suru("コピペ", .enter, needsQuote: true),
     .suru("オンに", .choose), .suru("オフに", .choose), .suru("ONに", .choose),
     .suru("OFFに", .choose), .suru("チェック", .choose, needsQuote: true),
     .suru("切り替え", .choose, needsQuote: true), .ichidan("切り替え", .choose, needsQuote: true),
@@ -95,7 +97,8 @@ enum JapaneseLexicon {
 
   /// Pointing words that are no names.
   static let genericNames: Set<String> = [
-    "これ", "それ", "そこ", "ここ", "こちら", "この", "その", "次", "以下", "下記", "上記", "画面", "画像", "図", "内容", "何",
+    "これ", "それ", "そこ", "ここ", "こちら", "この", "その", "今回", "次", "以下", "下記", "上記", "画面", "画像", "図", "内容",
+    "何",
     "いずれか",
     "どちらか", "対象", "必要事項", "項目", "もの", "ボタン", "各", "該当", "以下の", "次の", "ファイル", "もの", "値", "文字",
     "チェック",
@@ -132,7 +135,8 @@ enum JapaneseLexicon {
     "に替わ", "に進み",
     "へ進み", "に進む", "へ進む", "に戻り", "へ戻り", "に戻る", "へ戻る", "になり", "になって", "になると", "に変わ", "が起ち上が", "へ移り",
     "に移り", "に移る",
-    "へ移る", "に進んで", "へ進んで", "に戻って", "へ戻って", "に表示され", "が別のウィンドウで開", "が別ウィンドウで", "が届",
+    "へ移る", "に飛ばされ", "へ飛ばされ", "に飛び", "へ飛び", "に転送され", "へ転送され", "に進んで", "へ進んで", "に戻って", "へ戻って",
+    "に表示され", "が別のウィンドウで開", "が別ウィンドウで", "が届",
   ]
 
   /// What makes a coming up no event of the story: it did not, or it is supposed.

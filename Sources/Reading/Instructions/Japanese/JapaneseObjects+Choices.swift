@@ -37,7 +37,21 @@ extension JapaneseObjects {
 
   /// 「甲」を「乙」に設定する: the field, whose value is the other.
   func set() -> [ObjectPhrase] {
-    reader.phrases(endingAt: predicate.objectEnd, allowsBare: true).suffix(1).map(asChoice)
+    let fields = reader.phrases(endingAt: predicate.objectEnd, allowsBare: true).suffix(1)
+    // "［甲］＞［乙］から「丙」を「オフ」に": the way to it is pressed.
+    let path = fields.first.map { way(before: $0.start) } ?? []
+    return path + fields.map(asChoice)
+  }
+
+  /// The names of a path that a thing is reached by.
+  private func way(before start: Int) -> [ObjectPhrase] {
+    guard let word = ["から", "より"].first(where: { text.has($0, endingAt: start) }) else { return [] }
+    let names = reader.phrases(
+      endingAt: start - word.unicodeScalars.count, allowsBare: false)
+    guard names.count > 1, isPath(names, start) else { return [] }
+    return names.map {
+      ObjectPhrase(name: $0.name, start: $0.start, role: $0.role ?? .menu, isQuoted: true)
+    }
   }
 
   /// "［取り込み先］で、どこに取り込むかを選ぶ": the quoted field that opens the clause, where what is chosen

@@ -11,6 +11,7 @@ extension JapaneseObjects {
       return []
     }
     if let place = placeOfEntry(before: end) { return place }
+    if isPasting { return [] }
     if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
     if !hasParticle, let form = formBefore(end) { return form }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
@@ -144,13 +145,19 @@ extension JapaneseObjects {
     return object
   }
 
+  /// 「控え」に貼り付け: what stands at the verb is where it goes, as with 入力.
+  private var isPasting: Bool {
+    ["貼", "コピペ", "ペースト"].contains { text.has($0, at: predicate.start) }
+  }
+
   private func placeOfEntry(before end: Int) -> [ObjectPhrase]? {
     // "ID欄に番号、パスワード欄に初期パスワードを": each place with what goes there.
     var places: [ObjectPhrase] = []
     for index in clause.reversed() where text.has("に", at: index) {
       let phrases = reader.phrases(endingAt: index, allowsBare: false)
       // 「全員」に設定: what stands at the verb is the value.
-      if predicate.needsQuote, index + 1 == predicate.start, phrases.allSatisfy({ $0.role == nil })
+      if predicate.needsQuote, !isPasting, index + 1 == predicate.start,
+        phrases.allSatisfy({ $0.role == nil })
       {
         continue
       }

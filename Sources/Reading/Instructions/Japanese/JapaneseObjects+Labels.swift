@@ -6,14 +6,26 @@ extension JapaneseObjects {
   func isFieldName(_ label: ObjectPhrase) -> Bool {
     let name = text.string(label.name)
     return predicate.action != .press
-      && (JapaneseLexicon.fieldHeads.words + JapaneseLexicon.choiceHeads.words + ["内容", "詳細"])
-        .contains(where: name.hasSuffix)
+      && (JapaneseLexicon.fieldHeads.words + JapaneseLexicon.choiceHeads.words + [
+        "内容", "詳細", "時間", "時刻", "期間", "日",
+      ])
+      .contains(where: name.hasSuffix)
+  }
+
+  /// Whether a colon parts a name from what is told of it; behind a name in bold a gap is enough.
+  private func isLabel(_ quote: Quote) -> Bool {
+    let end = quote.outer.upperBound
+    if text.has(":", at: end) { return true }
+    return quote.kind == .markup && end < text.count && text.gaps[end]
+      && (Script.isIdeograph(text.scalars[end]) || "こそ".unicodeScalars.contains(text.scalars[end]))
+      && text.first(of: JapaneseLexicon.roleWords, at: end) == nil
+      && text.first(of: JapaneseLexicon.screenWords, at: end) == nil
   }
 
   /// "**活動日**: カレンダーから選択します。", "**登録ボタン**: クリックすると保存されます。": an item of a list names
   /// the control, and its sentence tells what to do with it.
   var itemLabel: ObjectPhrase? {
-    guard let quote = text.quotes.first, text.has(":", at: quote.outer.upperBound),
+    guard let quote = text.quotes.first, isLabel(quote),
       (0..<quote.outer.lowerBound).allSatisfy({ "-*・• ".unicodeScalars.contains(text.scalars[$0]) })
     else { return nil }
     let name = text.string(quote.inner)

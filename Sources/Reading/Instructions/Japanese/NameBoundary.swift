@@ -11,7 +11,7 @@ struct NameBoundary {
   let lower: Int
 
   /// The longest name that is believed, in scalars.
-  private static let limit = 40
+  private static let limit = 60
 
   /// The start of the name that ends at `end`; equal to `end` where there is none.
   func start(endingAt end: Int) -> Int {
@@ -88,7 +88,7 @@ struct NameBoundary {
   /// "「氏名」をクリック - ふりがなの項目を…": with space on both sides it parts two clauses.
   func isDash(_ index: Int) -> Bool {
     "-–—".unicodeScalars.contains(text.scalars[index]) && index + 1 < text.count
-      && (text.gaps[index] || index > 0 && text.scalars[index - 1] == " ")
+      && (index == 0 || text.gaps[index] || text.scalars[index - 1] == " ")
       && (text.gaps[index + 1] || text.scalars[index + 1] == " ")
   }
 

@@ -78,6 +78,8 @@ struct ObjectReader {
     while let word = text.first(of: JapaneseLexicon.adverbs, at: start),
       start + word.unicodeScalars.count < nameEnd
     { start += word.unicodeScalars.count }
+    // "もう一度ボタンを": how often, not which.
+    if JapaneseLexicon.adverbs.words.contains(text.string(start..<nameEnd)) { return nil }
     if word == nil { start = behindAttribute(start, nameEnd) }
     guard start < nameEnd else { return nil }
     // "登録せずに申し込む方はこちら": the whole is what a link is called.

@@ -24,7 +24,8 @@ struct VerblessPresses {
         guard text.first(of: Self.particles, at: index) != nil else { return false }
         if endsInDeed(behind: index) { return true }
         let isControl = ["ボタン", "リンク", "アイコン"].contains { text.has($0, endingAt: index) }
-        return isAsking && isControl || (isAsking || endsOnScreen) && leadsOn(behind: index)
+        return isAsking && (isControl || startsDeed(behind: index))
+          || (isAsking || endsOnScreen) && leadsOn(behind: index)
       }),
       let object = ObjectReader(text: text, lower: 0)
         .phrases(endingAt: particle, allowsBare: false).last,
@@ -32,6 +33,18 @@ struct VerblessPresses {
     else { return nil }
     return press(object)
   }
+
+  /// 「Upload」からファイルをアップロードしてください: what is done through a name, and only through a control.
+  private func startsDeed(behind particle: Int) -> Bool {
+    guard text.has("から", at: particle), text.quote(endingAt: particle) != nil else { return false }
+    return (particle..<min(text.count, particle + 40)).contains { index in
+      text.has("を", at: index) && text.first(of: Self.transfers, at: index + 1) != nil
+    }
+  }
+
+  private static let transfers: WordList = [
+    "アップロード", "ダウンロード", "インポート", "エクスポート", "新規作成", "作成", "追加", "申請", "予約", "発行", "出力", "印刷",
+  ]
 
   /// Whether a sentence without a verb of operation asks for something all the same.
   private var asks: Bool {
