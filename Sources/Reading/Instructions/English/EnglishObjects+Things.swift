@@ -72,12 +72,14 @@ extension EnglishObjects {
   /// Where the next thing of the list begins: behind a comma or "and", over what tells more of
   /// the last one ("exactly as it appears on your letter,").
   private func behindThing(_ end: Int, upTo limit: Int) -> Int? {
+    // "Select one or more": of what is chosen "or" joins no other thing.
+    let joints = verb.use == .enter ? [",", "and", "or"] : [",", "and"]
     var index = end
-    while index < limit, ![",", "and", "or"].contains(tokens[index].text) {
+    while index < limit, !joints.contains(tokens[index].text) {
       guard tokens[index].isWord, index - end < 9 else { return nil }
       index += 1
     }
-    while index < limit, [",", "and", "or"].contains(tokens[index].text) { index += 1 }
+    while index < limit, joints.contains(tokens[index].text) { index += 1 }
     // "… and confirm it": a verb with its object is no thing.
     if index + 1 < limit,
       ["it", "them", "the", "your", "a", "this"].contains(tokens[index + 1].text)

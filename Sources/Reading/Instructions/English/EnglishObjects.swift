@@ -108,19 +108,26 @@ struct EnglishObjects {
     return parts + [parts.isEmpty ? name : part(name, start..<name.name.upperBound, .menu)]
   }
 
-  /// “Save or Save & New”: two controls in one pair of signs, of which the reader takes one.
+  /// `“**Save** or **Save & New**”`: two controls in one pair of signs, of which the reader takes one.
   private func answers(in name: EnglishName) -> [EnglishName]? {
+    func isBold(_ index: Int) -> Bool {
+      text.prose.marks[text.origin[index]].contains(.strong)
+    }
     let words = text.string(name.name).split(separator: " or ")
-    guard words.count > 1,
-      words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true })
-    else { return nil }
+    guard words.count > 1 else { return nil }
     var start = name.name.lowerBound
-    return words.map { word in
+    var parts: [EnglishName] = []
+    for word in words {
       let range = start..<(start + word.unicodeScalars.count)
       start = range.upperBound + 4
-      return EnglishName(
-        name: range, tokens: name.tokens, role: name.role, style: .quoted, isIndefinite: false)
+      guard range.allSatisfy(isBold), start > name.name.upperBound || !isBold(start - 2) else {
+        return nil
+      }
+      parts.append(
+        EnglishName(
+          name: range, tokens: name.tokens, role: name.role, style: .quoted, isIndefinite: false))
     }
+    return parts
   }
 
   /// `*First Name, Last Name and Gender*`: one span for several fields.
