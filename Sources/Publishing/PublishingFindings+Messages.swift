@@ -135,9 +135,10 @@ extension PublishingFindings {
     return Finding(
       toldAtBuild, at: nil,
       Phrase(
-        ja: "build のときの警告が \(count) 件、残っています。",
+        ja: "手順書や文言についての警告が \(count) 件、残っています。",
         en: count == 1
-          ? "One warning of the build is left." : "\(count) warnings of the build are left."),
+          ? "One warning about the manual or its words is left."
+          : "\(count) warnings about the manual or its words are left."),
       notes: warnings.map { tally in
         .init(
           Phrase(

@@ -35,9 +35,9 @@ package enum PublishingFindings {
     "Nobody has decided on these texts yet; to whoever sees them they look final. Write them, or publish knowingly."
   )
   static let toldAtBuild = kind(
-    "KSB7007", .warning, "build のときに指摘がありました", "The build had something to say",
-    "公開する前に、kamishibai check で指摘を読んでください。",
-    "Read what `kamishibai check` says before you publish.")
+    "KSB7007", .warning, "手順書や文言に指摘があります", "The manual or its words have findings",
+    "公開する前に、kamishibai check と kamishibai wording で指摘を読んでください。",
+    "Read what `kamishibai check` and `kamishibai wording` say before you publish.")
   static let personalFields = kind(
     "KSB7008", .warning, "個人の情報をたずねる欄があります", "Fields that ask for personal data",
     "入れたものは送られず、残りません。それでも、見る人が本当の氏名や住所を入れることがあります。見本だと分かる説明を添えてください。",

@@ -2,8 +2,8 @@ import Storyboards
 
 /// The list of addresses that search engines may take, in every language of a site.
 ///
-/// It names no dates: two builds of one manual are equal. The protocol allows 50,000 addresses in
-/// one file; those behind are left out, and search engines still find them by links.
+/// It names no dates: two builds of one manual are equal. Beyond 50,000 addresses it is several files,
+/// and one that lists them.
 package struct Sitemap: Sendable {
   private let promises: SitePromises
   private let address: SiteAddress
@@ -13,33 +13,59 @@ package struct Sitemap: Sendable {
     self.address = address
   }
 
-  private static let limit = 50_000
+  /// By their paths, the one that search engines ask for first.
+  package var files: [(path: String, bytes: [UInt8])] {
+    let entries = entries
+    let paths = SitePlan.sitemaps(ofAddresses: entries.count)
+    guard paths.count > 1 else { return [(SitePlan.sitemap, list(entries[...]))] }
+    let parts = stride(from: 0, to: entries.count, by: SitePlan.addressesOfSitemap).map { start in
+      list(entries[start..<min(start + SitePlan.addressesOfSitemap, entries.count)])
+    }
+    return [(SitePlan.sitemap, index(of: paths.dropFirst()))]
+      + zip(paths.dropFirst(), parts).map { (path: $0, bytes: $1) }
+  }
 
-  package var bytes: [UInt8] {
-    let paths = promises.pages.map(\.path).filter(SitePlan.isForReaders)
-    let editions =
-      [(promises.language.rawValue, address)]
+  private var editions: [(language: String, address: SiteAddress)] {
+    [(promises.language.rawValue, address)]
       + promises.editions.map { ($0.language.rawValue, address.within($0.prefix)) }
-    let isAlone = editions.count == 1
-    var text = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"\
-      \(isAlone ? "" : " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"")>
+  }
 
-      """
-    for (_, edition) in editions {
-      for path in paths.prefix(Self.limit / editions.count) {
-        text += "<url><loc>\(edition.url(of: path))</loc>"
-        if !isAlone {
-          for (language, other) in editions {
-            text +=
-              "<xhtml:link rel=\"alternate\" hreflang=\"\(language)\" "
-              + "href=\"\(other.url(of: path))\"/>"
-          }
-        }
-        text += "</url>\n"
+  private var entries: [String] {
+    let paths = promises.pages.map(\.path).filter(SitePlan.isForReaders)
+    let editions = editions
+    return editions.flatMap { edition in
+      paths.map { path in
+        let others =
+          editions.count == 1
+          ? ""
+          : editions.map { other in
+            "<xhtml:link rel=\"alternate\" hreflang=\"\(other.language)\" "
+              + "href=\"\(other.address.url(of: path))\"/>"
+          }.joined()
+        return "<url><loc>\(edition.address.url(of: path))</loc>\(others)</url>\n"
       }
     }
-    return Array((text + "</urlset>\n").utf8)
+  }
+
+  private func list(_ entries: ArraySlice<String>) -> [UInt8] {
+    let others =
+      promises.editions.isEmpty ? "" : " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""
+    return document("urlset", others, entries.joined())
+  }
+
+  private func index(of paths: ArraySlice<String>) -> [UInt8] {
+    document(
+      "sitemapindex", "",
+      paths.map { "<sitemap><loc>\(address.url(of: $0))</loc></sitemap>\n" }.joined())
+  }
+
+  private func document(_ root: String, _ spaces: String, _ content: String) -> [UInt8] {
+    Array(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <\(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"\(spaces)>
+      \(content)</\(root)>
+
+      """.utf8)
   }
 }

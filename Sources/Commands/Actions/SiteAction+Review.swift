@@ -10,12 +10,19 @@ extension SiteAction {
   /// More than these one page does not list: of more, those of which there is something to say.
   static let listedTexts = 5_000
 
-  /// What reviewers are told of a plan's texts, and what is wrong with the author's dictionaries
-  /// and settings.
-  func review(
-    of manual: Manual, _ plan: SitePlan, _ inventory: Inventory?
-  ) -> (review: Review, findings: [Finding]) {
-    guard let inventory else { return (Review(rows: [], isPartial: true, total: 0), []) }
+  /// What reviewers are told of a plan's texts.
+  struct Reviewed: Sendable {
+    let review: Review
+    /// What is wrong with the author's dictionaries and settings.
+    var settings: [Finding] = []
+    /// What the rules say of the words: told by the review and by `kamishibai wording`.
+    var words: [Finding] = []
+  }
+
+  func review(of manual: Manual, _ plan: SitePlan, _ inventory: Inventory?) -> Reviewed {
+    guard let inventory else {
+      return Reviewed(review: Review(rows: [], isPartial: true, total: 0))
+    }
     let result = WordingAction(folder: folder).review(manual, plan, inventory)
     // What is in another language than its page goes there with its marks.
     let told = ForeignMarks.marked(plan.storyboard)?.storyboard ?? plan.storyboard
@@ -34,7 +41,10 @@ extension SiteAction {
           isTranslated: plan.translated != nil
         ) { labels[$0] ?? $0 }
       }, isPartial: isPartial, total: shown.count)
-    return (review, result.settings)
+    let settings = Set(result.settings)
+    return Reviewed(
+      review: review, settings: result.settings,
+      words: result.findings.filter { !settings.contains($0) })
   }
 
   /// The inventory of a plan that is small enough to be reviewed with every build.

@@ -118,7 +118,7 @@ struct SiteAction {
     findings += walked.findings
     // They are the same for every language.
     if edition.prefix.isEmpty {
-      result.findings += reviewed.value.findings
+      result.findings += reviewed.value.settings
       result = weighed(result)
     }
     result.findings = (result.findings + findings).told()
@@ -136,7 +136,8 @@ struct SiteAction {
     try prefixed(
       OutputFolder.ledger,
       Ledger.bytes(
-        of: promises, hashes: pages.hashes, assets: hashes, told: FindingTally.of(result.findings)))
+        of: promises, hashes: pages.hashes, assets: hashes,
+        told: FindingTally.of(result.findings + reviewed.value.words)))
     result.proof = (result.proof ?? Proof()) + proof
     return true
   }

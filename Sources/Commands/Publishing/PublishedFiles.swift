@@ -13,7 +13,7 @@ struct PublishedFiles {
     if promises.assets.contains(SitePlan.noJekyll) { try sink(SitePlan.noJekyll, []) }
     guard let address = promises.address else { return }
     if promises.assets.contains(SitePlan.sitemap) {
-      try sink(SitePlan.sitemap, Sitemap(promises, at: address).bytes)
+      for file in Sitemap(promises, at: address).files { try sink(file.path, file.bytes) }
     }
     // The tallest card of a flow takes long to find, and is the same for each of its cards.
     var heights: [Int: Int] = [:]

@@ -2,6 +2,18 @@ extension SitePlan {
   /// Keeps GitHub Pages from running Jekyll over the site, which leaves out what begins with `_`.
   package static let noJekyll = ".nojekyll"
   package static let sitemap = "sitemap.xml"
+  /// The most addresses that one sitemap may hold, as its protocol has it.
+  package static let addressesOfSitemap = 50_000
+
+  /// The sitemap's files: one alone, or a list of the others, then those.
+  ///
+  /// - Parameter count: how many addresses there are, in all languages.
+  package static func sitemaps(ofAddresses count: Int) -> [String] {
+    guard count > addressesOfSitemap else { return [sitemap] }
+    let parts = (count + addressesOfSitemap - 1) / addressesOfSitemap
+    return [sitemap] + (1...parts).map { "sitemap-\($0).xml" }
+  }
+
   private static let flowFolder = "flows/"
 
   /// What `robots` says on a page that no search engine is to list.
@@ -34,7 +46,10 @@ extension SitePlan {
     var files: [String] = []
     if translated == nil {
       files.append(Self.noJekyll)
-      if address?.isIndexable == true { files.append(Self.sitemap) }
+      if address?.isIndexable == true {
+        let count = pages.count { Self.isForReaders($0.path) }
+        files += Self.sitemaps(ofAddresses: count * (1 + promises.editions.count))
+      }
     }
     if address != nil { files += pages.compactMap { Self.oEmbedPath(ofPage: $0.path) } }
     return adding(files, at: address)
