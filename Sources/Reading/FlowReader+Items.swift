@@ -76,7 +76,8 @@ extension FlowReader {
   private static let makings = ["create", "makeup", "thinkof", "set", "use"]
   /// What says of an item of a list that it is chosen.
   private static let itemChoiceWords: KeyWords = [
-    "選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choosefrom", "choosethe", "chooseone", "dropdown",
+    "選択", "選ぶ", "選び", "プルダウン", "リスト", "チェック", "select", "choosefrom", "choosethe", "chooseone",
+    "dropdown",
     "drop-down", "pick",
   ]
   static let pickWords: KeyWords = ["のいずれか", "oneofthefollowing"]

@@ -22,7 +22,7 @@ extension FlowReader {
     let tellings = outcomes.count { $0.value?.step.tellsWhatToDo == true }
     for (step, outcome) in zip(steps, outcomes) {
       if let value = outcome.value,
-        value.step.tellsWhatToDo
+        value.step.tellsWhatToDo || tellings > 1 && value.step.pressesForSome
           || (tellings > 2 || procedure.title != nil && !isPreface) && value.step.asksForDeeds
           || tellings > 0 && value.step.fillsIn
       {
@@ -107,6 +107,13 @@ extension Step {
     instructions.contains {
       $0.target != nil && !$0.isConditional && $0.action != .other
     }
+  }
+
+  /// Whether it begins with something to press for those whom it concerns.
+  fileprivate var pressesForSome: Bool {
+    sentences.first?.instructions.contains {
+      $0.target != nil && $0.isConditional && $0.action == .press
+    } == true
   }
 
   /// Whether it names something to press, fill in or choose, be it for some.

@@ -47,6 +47,22 @@ struct EnglishFormTests {
       ("Select the `Security` tab under `Interface`.", ["press Security"]),
       ("Open the list before clicking on the Details tab.", ["press Details"]),
       ("You will find a button saying “Release”, click it.", ["press Release"]),
+      ("Tick Send it by post instead.", ["choose Send it by post"]),
+      ("Tap Yes, Stop Order. Tapping No leaves all as it is.", ["press Yes, Stop Order"]),
+      (
+        "Select the ward from the Ward list and the day from the Day list.",
+        ["choose Ward", "choose Day"]
+      ),
+      (
+        "Click **Draft** to finish later, or **Activate** to make it live.",
+        ["press Draft", "press Activate"]
+      ),
+      (
+        "From the menu, select “Hub,” choose “Keys,” and click “New.”",
+        ["press Hub", "press Keys", "press New"]
+      ),
+      ("**Status** - Click the drop-down to select the status.", ["choose Status"]),
+      ("Select **Options &gt; New**.", ["press Options", "press New"]),
       ("Select *File*, *Save as...*.", ["press File", "press Save as..."]),
       ("If you still can't find it, then you can tap **New Guest**.", ["press New Guest"]),
     ])
@@ -56,6 +72,32 @@ struct EnglishFormTests {
     #expect(
       step.said([.press: "press", .enter: "enter", .choose: "choose", .other: "operate"])
         == expected)
+  }
+
+  @Test("takes numbers with a wide gap behind them for the count of steps")
+  func wideGaps() {
+    let text = "Paying\n\n1  Tap Payments.\n\n2  Tap New payee.\n\n3  Tap Done.\n"
+
+    #expect(targets(text) == [["Payments"], ["New payee"], ["Done"]])
+  }
+
+  @Test("fills what the rows of a table name where the step announces them")
+  func settings() {
+    let text = """
+      # Rules
+
+      1. Click **New rule**.
+      2. In the dialog, configure the following settings:
+
+         | Setting | What to do |
+         | --- | --- |
+         | Rule name | Enter a name |
+         | Team | Select one or more teams |
+
+      3. Click **Save**.
+      """
+
+    #expect(targets(text) == [["New rule"], ["Rule name", "Team"], ["Save"]])
   }
 
   @Test("knows the homepage that one is sent to")

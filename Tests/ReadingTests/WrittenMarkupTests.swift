@@ -29,6 +29,19 @@ struct WrittenMarkupTests {
         "再度Example Secure Mobility Client for Windowsをクリックします。",
         ["Example Secure Mobility Client for Windows"]
       ),
+      ("「運動」「文化」のうち当てはまるものにチェックを付けます。", ["運動", "文化"]),
+      ("対象のご契約にチェックを入れます。", ["対象のご契約"]),
+      ("プリントに記載の児童コードを入力します。", ["児童コード"]),
+      ("支払方法は「現金」「振込」のどちらかをお選びいただきます。", ["現金", "振込"]),
+      ("番号とパスワードを求められたら、それぞれ入力します。", ["番号", "パスワード"]),
+      ("「マイページ」→「借りている本」と進みます。", ["マイページ", "借りている本"]),
+      ("［口座］から［口座の追加］を選びます。", ["口座", "口座の追加"]),
+      ("受付番号又は届出年月日を入力します。", ["受付番号", "届出年月日"]),
+      ("氏名又は名称を入力します。", ["氏名又は名称"]),
+      ("「申し込む」をタップしたら受付完了です。", ["申し込む"]),
+      ("[確定]ボタンをクリックする事で確定できます。", ["確定"]),
+      ("「**[!UICONTROL 設定]**」を選択します。", ["設定"]),
+      ("<span class=\"ui-button\">登録</span>をクリックします。", ["登録"]),
       ("今回は下記のように設定し、[追加する]をクリックします。", ["追加する"]),
     ])
   func names(sentence: String, expected: [String]) throws {
@@ -75,6 +88,50 @@ struct WrittenMarkupTests {
       """
 
     #expect(targets(text) == [["開始"], ["次へ"]])
+  }
+
+  @Test("fills what stands under a sentence whose button reviews it")
+  func reviewed() {
+    let text = """
+      # 変更
+
+      １．［変更する］をクリックしてください。
+      ２．下記の項目をご入力いただき、［入力内容を確認する］をクリックしてください。
+      　　【郵便番号】　　　　　ハイフンは不要です
+      　　【番地・建物名】　　　全角で入力
+      ３．［送る］をクリックしてください。
+      """
+
+    #expect(
+      targets(text) == [["変更する"], ["入力内容を確認する", "郵便番号", "番地・建物名"], ["送る"]])
+  }
+
+  @Test("keeps the steps behind a deeper heading among headings that are steps")
+  func deeperHeadings() {
+    let text = """
+      ## 手順
+
+      ### 1. 「開始」を押します
+
+      ### 2. 「次へ」を押します
+      #### 注意事項
+      間違えると合わなくなります。
+
+      ### 3. 「登録」を押します
+      """
+
+    #expect(targets(text) == [["開始"], ["次へ"], ["登録"]])
+  }
+
+  @Test("has a screen come up with what is shown on it, and none of a step's own")
+  func screensByContent() throws {
+    let text = "# 題\n\n1. 「申請」を押します。《完了》画面に番号が表示されます。「戻る」を押すと手順2の画面に戻ります。\n"
+    let step = try Step.only(of: text)
+
+    let shown = step.sentences.flatMap(\.mentions).compactMap { mention in
+      if case .shows(let screen) = mention { screen.name.text } else { nil as String? }
+    }
+    #expect(shown == ["完了"])
   }
 
   @Test("takes code in the middle of a sentence for a name, its full stop included")

@@ -29,6 +29,36 @@ extension InlineMarkup {
     return isPlain && bracket > index + 2 ? link(from: index + 1) : end + 1
   }
 
+  /// `[!UICONTROL Save]`: a control by its name, as Adobe's notation sets it off; `[!DNL Photoshop]`: a
+  /// name that is not translated.
+  mutating func term(from index: Int) -> Int? {
+    guard next(index) == "!",
+      let close = line[index...].prefix(Self.reach).firstIndex(of: "]"),
+      let space = line[index..<close].firstIndex(where: Script.isSpace)
+    else { return nil }
+    let kind = String(scalars: line[(index + 2)..<space])
+    guard kind == "UICONTROL" || kind == "DNL" else { return nil }
+    var inner = space..<close
+    while let first = inner.first, Script.isSpace(line[first]) { inner.removeFirst() }
+    while let last = inner.last, Script.isSpace(line[last]) { inner.removeLast() }
+    let isNew = kind == "UICONTROL" && !open.contains(.strong) && !isQuoted(index, close)
+    if isNew {
+      open.insert(.strong)
+      justOpened = true
+    }
+    for at in inner { _ = take(at) }
+    if isNew { open.remove(.strong) }
+    return close + 1
+  }
+
+  /// Whether brackets of the sentence's own stand around it, spaces apart.
+  private func isQuoted(_ open: Int, _ close: Int) -> Bool {
+    let before = line[..<open].last { !Script.isSpace($0) && $0 != "*" }
+    let after = line[(close + 1)...].first { !Script.isSpace($0) && $0 != "*" }
+    return before.map { "「『［[“\"".unicodeScalars.contains($0) } == true
+      && after.map { "」』］]”\"".unicodeScalars.contains($0) } == true
+  }
+
   /// `{{< callout title="Note" >}}`, `{{% tip %}}`: what a site generator makes of it stands elsewhere.
   func shortcode(from index: Int) -> Int? {
     guard index + 3 < line.endIndex, "<%".unicodeScalars.contains(line[index + 2]) else {

@@ -12,10 +12,10 @@
 struct InlineMarkup {
   static let reach = 1_000
   let line: ArraySlice<Unicode.Scalar>
-  private let number: Int
+  let number: Int
   /// The next line of the same paragraph.
   private var following: ArraySlice<Unicode.Scalar> = []
-  private var prose: Prose
+  var prose: Prose
   var open: Prose.Mark = []
   var justOpened = false
   /// What was opened because the next line closes it.
@@ -90,14 +90,14 @@ struct InlineMarkup {
         }
         return end
       }
-    case "&" where next(index) == "#":
-      if let end = numbered(from: index) { return end }
+    case "&":
+      if let end = next(index) == "#" ? numbered(from: index) : named(from: index) { return end }
     case "!" where next(index) == "[":
       if let end = image(from: index) { return end }
     case "{" where next(index) == "{":
       if let end = shortcode(from: index) { return end }
     case "[":
-      if let end = embed(from: index) ?? link(from: index) { return end }
+      if let end = embed(from: index) ?? term(from: index) ?? link(from: index) { return end }
     default: break
     }
     return take(index)
@@ -109,20 +109,6 @@ struct InlineMarkup {
     justOpened = false
     prose.append(line[index], mark, line: number, column: index + 1)
     return index + 1
-  }
-
-  /// `&#x30E1;`, `&#12513;`: a letter that some tool wrote by its number.
-  private mutating func numbered(from index: Int) -> Int? {
-    guard let end = line[index...].prefix(10).firstIndex(of: ";") else { return nil }
-    let digits = String(String.UnicodeScalarView(line[(index + 2)..<end]))
-    let value =
-      digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let scalar = value.flatMap(Unicode.Scalar.init), scalar.value > 0xA0 else { return nil }
-    var mark = open
-    if justOpened { mark.insert(.start) }
-    justOpened = false
-    prose.append(scalar, mark, line: number, column: index + 1)
-    return end + 1
   }
 
   private mutating func toggle(_ mark: Prose.Mark, at index: Int, sign: String) -> Int {
@@ -193,13 +179,22 @@ struct InlineMarkup {
         Script.isLetterOrDigit($0)
       }
     ).lowercased()
-    guard Self.emphasising.contains(name) else { return }
+    guard Self.emphasising.contains(name) || name == "span" else { return }
+    if name == "span", tag.dropFirst().first != "/", !isControl(tag) { return }
     if tag.dropFirst().first == "/" {
       open.remove(.strong)
     } else if !open.contains(.strong), closes("</\(name)", from: end) {
       open.insert(.strong)
       justOpened = true
     }
+  }
+
+  /// `<span class="button">`: drawn like what is pressed.
+  private func isControl(_ tag: ArraySlice<Unicode.Scalar>) -> Bool {
+    let attributes = String(scalars: tag).lowercased()
+    guard let start = attributes.firstRange(of: "class=")?.upperBound else { return false }
+    let names = attributes[start...].prefix { $0 != ">" }
+    return ["button", "btn", "menu", "guilabel"].contains(where: names.contains)
   }
 
   private static let emphasising: Set<String> = ["b", "strong", "kbd", "u", "code"]

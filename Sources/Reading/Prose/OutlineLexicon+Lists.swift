@@ -56,6 +56,7 @@ extension OutlineLexicon {
   private static let announcements: KeyWords = [
     "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "下記の一覧", "以下の一覧", "次の一覧", "次の情報", "以下の情報",
     "下記の情報", "各項目",
+    "以下を", "次を", "下記を",
     "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow", "oneofthese",
   ]
   /// What is only looked at, whatever else the sentence tells.
@@ -94,7 +95,12 @@ extension OutlineLexicon {
 
   /// "次の項目を入力します。", "enter the following properties:".
   static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
-    let key = NameKey.of(String(scalars: scalars.suffix(160)))
+    // 「入力内容を確認する」 is a button, whatever it reviews.
+    var said = scalars.suffix(160).map(NameKey.fold)
+    for quote in Quote.all(in: said, marks: said.map { _ in [] }).reversed() {
+      said.removeSubrange(quote.inner)
+    }
+    let key = NameKey.of(String(scalars: said))
     if readings.stand(in: key) { return false }
     if announcements.stand(in: key) || breaksOff(key) { return fillWords.stand(in: key) }
     return false

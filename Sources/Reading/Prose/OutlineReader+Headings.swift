@@ -14,6 +14,19 @@ extension OutlineReader {
       && (level > 2 || heads[index].prose.scalars.first.map(isDigit) == false)
   }
 
+  /// "#### 注意事項" under "### 4. …": a deeper heading under one that is a step belongs to the step.
+  mutating func isWithinStep(_ head: Head, _ level: Int) -> Bool {
+    guard let stepLevel, level > stepLevel, hasStep, hasNoMarks(index) else { return false }
+    if OutlineLexicon.isNoteTitle(head.prose.scalars) {
+      note(head)
+      target = .aside
+    } else {
+      withStep { $0.paragraphs.append(head.prose) }
+      target = .paragraph
+    }
+    return true
+  }
+
   /// The headings whose numbers this one goes on, the nearest first.
   private func earlier(_ index: Int, _ level: Int, _ number: Int) -> [Int] {
     var found: [Int] = []

@@ -238,7 +238,8 @@ extension OutlineReader {
     table.take(head, cell)
     guard head.prose.scalars.contains(where: Script.isLetterOrDigit) else { return }
     if cell.isHeader || table.isSkipped { return }
-    guard table.isOfSteps else {
+    // "configure the following:" over "Setting | What to do": what the rows name is filled.
+    guard table.isOfSteps, target != .items || table.hasLabels else {
       let named = table.nameColumn
       guard target == .items, cell.column >= named else { return }
       withStep { step in

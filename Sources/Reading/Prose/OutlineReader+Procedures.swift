@@ -94,6 +94,7 @@ extension OutlineReader {
       outline.procedures.append(procedure)
     }
     procedure = Outline.Procedure()
+    stepLevel = nil
     firstPhase = nil
     hasTitle = false
     lastNumber = 0

@@ -17,6 +17,8 @@ struct OutlineReader {
   var lastNumber = 0
   /// The last number before the title: some manuals count on from chapter to chapter.
   var carried = 0
+  /// The level of the headings that are the steps; nil where none are.
+  var stepLevel: Int?
   /// The style that counts the steps since the last title.
   var primary: StepMark.Style?
   /// The sign that counts the steps where bullets do.
@@ -73,8 +75,10 @@ struct OutlineReader {
         step(head.splitting())
         // A list under it is a part of the step.
         if lastNumber > 0 { primary = .word }
+        stepLevel = level
         return
       }
+      if isWithinStep(head, level) { return }
       title(head.prose, id: id)
     case .title: title(head.prose, id: nil)
     case .stage: stage(head.prose)

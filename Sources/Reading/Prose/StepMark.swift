@@ -149,7 +149,10 @@ struct StepMark: Hashable, Sendable {
     if sign == " " {
       let isWide = scalars[index] == "\u{3000}"
       let rest = scalars[index...].drop { Script.isSpace($0) }
-      return rest.isEmpty || number > 60 || !isWide && rest.first.map(Script.isJapanese) != true
+      // "1  Open the tab": set apart by more than the space of a sentence.
+      let isApart = rest.startIndex - index > 1 && rest.first?.properties.isUppercase == true
+      return rest.isEmpty || number > 60
+        || !isWide && !isApart && rest.first.map(Script.isJapanese) != true
         ? nil : StepMark(style: .bare, number: number, length: index - scalars.startIndex)
     }
     // "7a." and "7b)" count within 7.

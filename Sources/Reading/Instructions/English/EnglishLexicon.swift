@@ -254,6 +254,7 @@ enum EnglishLexicon {
   /// A verb by which a screen comes up.
   static let displays: Set<String> = [
     "appears", "opens", "displays", "comes", "shows", "loads", "appear", "starts", "pops", "open",
+    "slides", "slide",
     "appeared", "opened", "popped", "display", "load", "show", "asks",
   ]
 
@@ -272,6 +273,7 @@ enum EnglishLexicon {
   /// What stands before a screen that the reader is on, or goes to of herself.
   static let locations: Set<String> = [
     "on", "in", "from", "at", "to", "open", "visit", "within", "under", "complete", "review",
+    "check",
   ]
 
   /// Words of a sentence that tells another way.

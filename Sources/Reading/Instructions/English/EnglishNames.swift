@@ -186,6 +186,13 @@ struct EnglishNames {
       guard let next = continues(index) else { break }
       index = next
     }
+    // "click Yes, Cancel": an answer, and what it comes to.
+    if index == start + 1, ["yes", "no", "ok"].contains(tokens[start].text), index + 1 < end,
+      tokens[index].text == ",", tokens[index + 1].isWord, tokens[index + 1].isCapitalised
+    {
+      index += 2
+      while index < end, index - start < Self.longest, let next = continues(index) { index = next }
+    }
     // "click Forgot password?": the last sign of the sentence is the label's.
     if index + 1 == tokens.count, index < end, tokens[index].text == "?" { index += 1 }
     let role = role(at: index)

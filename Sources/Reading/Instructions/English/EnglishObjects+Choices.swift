@@ -27,7 +27,7 @@ extension EnglishObjects {
       if holder.role == .tab || holder.role == nil {
         return objects(list.names, .choose, isAlternative: list.isAlternative)
       }
-      return objects([holder], .choose)
+      return objects([holder] + furtherHolders(behind: holder.tokens.upperBound), .choose)
     }
     // "In the Term list, select the term", "From the **Policy** list, select **Off**".
     if let places = fieldsBefore(), list.names.isEmpty || places.allSatisfy({ $0.role == .field }) {
@@ -108,6 +108,19 @@ extension EnglishObjects {
       EnglishLexicon.determiners.contains(tokens[list.next + 1].text)
     else { return false }
     return ["dropdown", "drop-down", "pull-down", "list"].contains(tokens[list.next + 2].text)
+  }
+
+  /// "the clinic from the Clinic list and the type from the Type list": each with its own list.
+  private func furtherHolders(behind end: Int) -> [EnglishName] {
+    var holders: [EnglishName] = []
+    var start = end
+    while start + 2 < range.upperBound, [",", "and"].contains(tokens[start].text),
+      let holder = holder(from: start + 1), holder.role == .field
+    {
+      holders.append(holder)
+      start = holder.tokens.upperBound
+    }
+    return holders
   }
 
   /// "from the Licence list", "under **Lives with you?**": what the values stand in.
@@ -213,6 +226,7 @@ extension EnglishObjects {
     let isSentence =
       start < range.upperBound && tokens[start].text == "i" && tokens[start].isCapitalised
     if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
+    if let label = label(at: start) { return checkboxes([label]) }
     let list = list(at: start)
     return checkboxes(
       list.names.filter { name in
@@ -220,6 +234,25 @@ extension EnglishObjects {
         !["column", "columns"].contains(tokens[name.tokens.upperBound - 1].text)
           && (name.style != .plain || name.role == .checkbox || name.role == .field)
       })
+  }
+
+  /// "tick Estimate it for me instead": a capital, and small words to the end of the clause.
+  private func label(at start: Int) -> EnglishName? {
+    guard start + 1 < range.upperBound, tokens[start].isWord, tokens[start].isCapitalised,
+      tokens[start + 1].isWord, !tokens[start + 1].isCapitalised
+    else { return nil }
+    var end = start + 1
+    while end < range.upperBound, tokens[end].isWord, end - start < 9,
+      ![
+        "instead", "if", "when", "to", "then", "and", "or", "box", "checkbox", "so", "before",
+        "option", "next", "beside",
+      ].contains(tokens[end].text),
+      reader().role(at: end) == nil
+    { end += 1 }
+    guard end > start + 1 else { return nil }
+    return EnglishName(
+      name: reader().span(start..<end), tokens: start..<end, role: .checkbox, style: .capitalised,
+      isIndefinite: false)
   }
 
   private func checkboxes(_ names: [EnglishName]) -> [Object] {

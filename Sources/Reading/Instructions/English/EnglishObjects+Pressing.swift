@@ -32,6 +32,7 @@ extension EnglishObjects {
     if start >= range.upperBound || isGap(start) {
       return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
     }
+    if let label = opened(at: start) { return Result(objects: [label]) }
     if let meant = meant(at: start) { return Result(objects: objects([meant], .press)) }
     var list = list(at: start, takesAnd: true)
     if let menu = menuBefore(), !list.names.isEmpty { list.names.insert(menu, at: 0) }
@@ -45,7 +46,32 @@ extension EnglishObjects {
       }
       return Result(isLost: isPictureLost(start), isUnread: !isGeneric(start))
     }
-    return Result(objects: objects(list.names, .press, isAlternative: list.isAlternative))
+    return Result(
+      objects: objects(list.names, .press, isAlternative: list.isAlternative)
+        + objects(followers(behind: list.next), .press))
+  }
+
+  /// "Tap the order you want to stop, and then Stop Order": pressed next, with the same verb.
+  private func followers(behind start: Int) -> [EnglishName] {
+    guard start + 2 < range.upperBound, tokens[start].isWord,
+      let then = tokens[start..<range.upperBound].indices.first(where: { index in
+        tokens[index].text == "then" && tokens[index].isWord
+          && [",", "and"].contains(tokens[index - 1].text)
+      }), then > start + 1, then + 1 < range.upperBound,
+      tokens[then + 1].isQuote || tokens[then + 1].isCapitalised
+    else { return [] }
+    return list(at: then + 1, takesAnd: true).names
+  }
+
+  /// "**Status** - Click the drop-down to select one": what opens has its name before the dash.
+  private func opened(at start: Int) -> Object? {
+    guard let label = itemLabel else { return nil }
+    var at = start
+    if at < range.upperBound, EnglishLexicon.determiners.contains(tokens[at].text) { at += 1 }
+    guard at < range.upperBound, tokens[at].isWord, !tokens[at].isCapitalised,
+      ["drop-down", "dropdown", "drop", "pull-down", "list", "arrow"].contains(tokens[at].text)
+    else { return nil }
+    return Object(name: label.name, action: .choose, role: .field, tokens: label.tokens)
   }
 
   /// "You will find a button saying “Cancel”, click it": the control that the word points back to.

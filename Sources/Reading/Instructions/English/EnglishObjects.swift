@@ -210,7 +210,7 @@ struct EnglishObjects {
       let isThen =
         text == "then" || text == "or"
         || text == "," && index + 1 < range.upperBound
-          && ["then", "and"].contains(tokens[index + 1].text)
+          && ["then", "and", "or"].contains(tokens[index + 1].text)
       if isThen, !tokens[index].isQuote {
         // "under **User** or **Group**": two that it stands under.
         let isOfPlace =

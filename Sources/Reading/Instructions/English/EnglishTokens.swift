@@ -32,6 +32,12 @@ struct EnglishToken: Sendable {
             kind: .quote(quote), range: quote.outer, text: text.string(quote.inner).lowercased(),
             isCapitalised: true))
         index = quote.outer.upperBound
+        // “Open,” choose “Save”: the comma in the signs is the sentence's.
+        let comma = quote.inner.upperBound
+        if comma < quote.outer.upperBound, text.scalars[comma] == "," {
+          tokens.append(
+            EnglishToken(kind: .sign, range: comma..<(comma + 1), text: ",", isCapitalised: false))
+        }
       } else if isWordScalar(text.scalars[index]), !isDash(text, at: index) {
         var end = index
         while end < text.count, text.quote(at: end) == nil, isWordScalar(text.scalars[end]) {

@@ -51,6 +51,8 @@ struct EnglishVerbFinder {
   static let reach = 80
 
   /// The verb in its base form; nil where the word is none, or does not ask.
+  private static let leaving: Set<String> = ["leaves", "keeps", "discards", "cancels", "deletes"]
+
   private func word(at index: Int, after found: [Int]) -> String? {
     let word = tokens[index].text
     if let base = EnglishLexicon.gerunds[word] {
@@ -75,7 +77,11 @@ struct EnglishVerbFinder {
       }
       // "Clicking Save opens the summary": what comes of it, told with the press.
       if index == 0, EnglishLexicon.verbs[base] == .press, tokens.count > 2 {
-        return tokens.contains { EnglishLexicon.negations.contains($0.text) } ? nil : base
+        // "Tapping No leaves all as it is": what nobody is asked to do.
+        let isWarned = tokens.contains {
+          EnglishLexicon.negations.contains($0.text) || Self.leaving.contains($0.text)
+        }
+        return isWarned ? nil : base
       }
       return isMeans && isSaidToReader && (opens || index > 2) ? base : nil
     }

@@ -88,7 +88,7 @@ enum FieldList {
   private static let joints: WordList = [
     "、", "と", "・", "/", "，", "及び", "および", "又は", "または", "もしくは", "若しくは", "あるいは", "並びに", "ならびに", "や",
     "、及び",
-    "、または", "、又は", "と、", "や、",
+    "、または", "、又は", "と、", "や、", "、そして",
   ]
 
   private static let manners: WordList = [
@@ -139,8 +139,13 @@ extension NameBoundary {
     while index > lower, end - index < 30 {
       let scalar = text.scalars[index - 1]
       if text.quote(at: index - 1) != nil { break }
-      if scalar == "は", index > lower + 1, text.scalars[index - 2] == "又" {
-        index -= 1
+      if index < end, let joint = text.first(of: Self.alternatives, endingAt: index) {
+        // "氏名又は名称" is one field on many forms.
+        let before = index - joint.unicodeScalars.count
+        guard Self.titles.words.contains(text.string(index..<end)),
+          let twin = text.first(of: Self.titles, endingAt: before)
+        else { break }
+        index = before - twin.unicodeScalars.count
         continue
       }
       let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜•".unicodeScalars.contains(scalar)
@@ -161,7 +166,6 @@ extension NameBoundary {
       if StepNumber.circled(scalar) != nil { break }
       // "赤い枠内の氏名": where it stands.
       if index < end, text.has("内の", endingAt: index) { break }
-      if index < end, text.first(of: Self.alternatives, endingAt: index) != nil { break }
       if index < end,
         text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil
       {
@@ -199,6 +203,11 @@ extension NameBoundary {
   }
 
   private static let news: WordList = ["新しい", "新たな", "新規の"]
+
+  /// What persons and bodies are called, and where they are.
+  private static let titles: WordList = [
+    "氏名", "名称", "商号", "屋号", "法人名", "団体名", "会社名", "住所", "居所", "所在地", "本店",
+  ]
 
   private static let alternatives: WordList = [
     "または", "又は", "もしくは", "若しくは", "あるいは", "及び", "および", "並びに", "ならびに",

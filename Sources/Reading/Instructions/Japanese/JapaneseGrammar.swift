@@ -60,6 +60,10 @@ struct JapaneseGrammar: Grammar {
           isAlternative: isAlternative)
       }
       switch predicate.form {
+      // "「申し込む」をタップしたら完了です": asked for, with what comes of it.
+      case .supposed where isLast(behind: predicate.end, in: text):
+        if firstAct == nil { firstAct = predicate.start }
+        found += zip(objects, instructions).map { ($0.start, .instruction($1)) }
       case .supposed: reading.supposed += instructions
       case .negated, .description: continue
       // "種類を選択し、まとめて入力することも可能です": what one may do besides.
@@ -149,6 +153,16 @@ struct JapaneseGrammar: Grammar {
     if ["ません", "なくなります"].contains(where: { text.has($0, endingAt: last + 1) }) { return true }
     return !offers && text.has("できます", endingAt: last + 1)
       && !(start..<last).contains { text.first(of: JapaneseLexicon.screenWords, at: $0) != nil }
+  }
+
+  /// Whether all that follows is that it is done.
+  private func isLast(behind end: Int, in text: SentenceText) -> Bool {
+    text.has("ら", endingAt: end)
+      && (end..<min(text.count, end + 8)).contains { index in
+        ["完了です", "完了となります", "終わりです", "おしまいです", "終了です", "完了。"].contains {
+          text.has($0, at: index)
+        }
+      }
   }
 
   private func isMerelyPossible(behind end: Int, in text: SentenceText) -> Bool {

@@ -25,6 +25,7 @@ enum JapaneseLexicon {
   static let roles: [(word: String, role: Role)] = [
     ("チェックボックス", .checkbox), ("チェック欄", .checkbox), ("ラジオボタン", .radio), ("テキストボックス", .field),
     ("入力フォーム", .field), ("プルダウンメニュー", .field), ("プルダウンリスト", .field), ("プルダウン", .field),
+    ("ドロップダウンメニュー", .field), ("ドロップダウンリスト", .field), ("ドロップダウン", .field),
     ("リストボックス", .field), ("フィールド", .field), ("入力欄", .field), ("記入欄", .field), ("選択肢", .option),
     ("メニュー", .menu), ("アイコン", .icon), ("ボタン", .button), ("釦", .button), ("リンク", .link),
     ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("検索窓", .field), ("文字列", .link), ("の文字", .link),
@@ -63,7 +64,8 @@ enum JapaneseLexicon {
   /// What stands between the last of several names and its particle.
   static let selectors: WordList = [
     "のどちらか", "のいずれか", "のどちらか一方", "のいずれか一つ", "のどれか", "の両方", "それぞれ", "の各項目", "のいずれかのボタン",
-    "のどちらかのボタン", "など", "等",
+    "のどちらかのボタン", "のうち当てはまるもの", "のうち該当するもの", "のうちいずれか", "のうちどちらか", "のうち一つ",
+    "のうち、当てはまるもの", "など", "等",
   ]
 
   /// Where a thing stands, seen from a name before it, longest first. Between a name and the

@@ -8,7 +8,8 @@ extension JapaneseObjects {
   }
 
   func checked() -> [ObjectPhrase] {
-    let named = reader.phrases(endingAt: predicate.objectEnd, allowsBare: false)
+    let named = reader.phrases(
+      endingAt: skippingSelector(predicate.objectEnd), allowsBare: false)
     let objects = named.isEmpty ? (bareLabel() ?? openingField()).map { [$0] } ?? [] : named
     return objects.map { object in
       var object = object
@@ -24,11 +25,22 @@ extension JapaneseObjects {
     let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
     let name = start..<end
     guard text.has("に", at: end), (3...20).contains(name.count),
-      name.allSatisfy({ !Script.isHiragana(text.scalars[$0]) && text.quote(at: $0) == nil }),
+      name.allSatisfy({ index in
+        (!Script.isHiragana(text.scalars[index]) || isInner(index, of: name))
+          && text.quote(at: index) == nil
+      }),
       text.first(of: Self.unlabelled, endingAt: end) == nil,
       !JapaneseLexicon.genericNames.contains(text.string(name))
     else { return nil }
     return ObjectPhrase(name: name, start: start, role: .checkbox, isQuoted: false)
+  }
+
+  /// "対象のご契約": the の between two nouns, and the ご of courtesy.
+  private func isInner(_ index: Int, of name: Range<Int>) -> Bool {
+    "のごお".unicodeScalars.contains(text.scalars[index]) && index > name.lowerBound
+      && index + 1 < name.upperBound
+      && (Script.isIdeograph(text.scalars[index + 1])
+        || "ごお".unicodeScalars.contains(text.scalars[index + 1]))
   }
 
   private static let unlabelled: WordList = [
@@ -77,6 +89,7 @@ extension JapaneseObjects {
     {
       return openingField().map { [asChoice($0)] } ?? []
     }
+    if !isToggle, let way = wayToCommand(end) { return way }
     if !isToggle, let fields = fieldsOfValues(before: end) { return fields.map(asChoice) }
     if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
     var objects = named(end, bare: hasParticle && !predicate.needsQuote)
@@ -89,6 +102,19 @@ extension JapaneseObjects {
         ? [object] : FieldList.split(object, in: reader).map(asChoice)
     }
     return (shared(before: objects.first?.start ?? end) + parts).map(judged)
+  }
+
+  /// ［口座］から［口座の追加］を選びます: what opens, and the command in it.
+  private func wayToCommand(_ end: Int) -> [ObjectPhrase]? {
+    let values = named(end, bare: false)
+    guard values.count == 1, let value = values.first, value.isQuoted, value.role == nil,
+      text.has("から", endingAt: value.start), isDeed(value),
+      let door = reader.phrases(endingAt: value.start - 2, allowsBare: false).last, door.isQuoted,
+      door.role == nil
+    else { return nil }
+    return [door, value].map {
+      ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
+    }
   }
 
   /// 「お知らせ」＞「一覧」の順に選択: a path is pressed, name by name.
@@ -136,7 +162,7 @@ extension JapaneseObjects {
       }
       for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
         let at = skippingFigure(index - particle.unicodeScalars.count)
-        if particle == "は" || particle == "で", let field = headedTopic(at, values.first) {
+        if particle == "は" || particle == "で", let field = headedTopic(at, values, end) {
           return [field]
         }
         // 「休暇1」「休暇2」のプルダウンで: each of them has the values.
@@ -149,7 +175,7 @@ extension JapaneseObjects {
         case .field, .checkbox, .radio, .option, .heading, .text, .cell:
           return field.role == nil ? [field] : fields
         // 「案内」から「申請する」を選ぶ: a command is no value.
-        case nil where isCommand(values.last) || isMenu(field): return nil
+        case nil where isCommand(values.last, particle) || isMenu(field): return nil
         case nil:
           // 「受取方法」は「郵送」を: the topic is the field where a value follows at once.
           let hasValue = values.first.map { $0.isQuoted && $0.start == index } == true
@@ -161,10 +187,18 @@ extension JapaneseObjects {
     return nil
   }
 
-  private func isCommand(_ value: ObjectPhrase?) -> Bool {
+  private func isCommand(_ value: ObjectPhrase?, _ particle: String) -> Bool {
     guard let value, value.isQuoted else { return false }
     let name = text.string(value.name)
-    return Self.commandEnds.contains(where: name.hasSuffix)
+    return Self.commandEnds.contains(where: name.hasSuffix) || particle == "から" && isDeed(value)
+  }
+
+  /// 口座の追加, CSVで追加: what is done.
+  private func isDeed(_ value: ObjectPhrase) -> Bool {
+    let name = text.string(value.name)
+    return JapaneseLexicon.deeds.words.contains {
+      name.hasSuffix("の" + $0) || name.hasSuffix("で" + $0)
+    }
   }
 
   /// What the name of a control ends in that does something when it is chosen.
@@ -173,8 +207,12 @@ extension JapaneseObjects {
   ]
 
   /// "申請区分は「個人」を選択": a noun that choices are called by opens the clause.
-  private func headedTopic(_ end: Int, _ value: ObjectPhrase?) -> ObjectPhrase? {
-    guard value?.isQuoted == true,
+  private func headedTopic(
+    _ end: Int, _ values: [ObjectPhrase], _ particle: Int
+  ) -> ObjectPhrase? {
+    // "支払方法は「現金」「振込」のどちらかを": the answers themselves are named.
+    let isEither = values.count > 1 && skippingSelector(particle) < particle
+    guard values.first?.isQuoted == true, !isEither,
       text.first(of: JapaneseLexicon.choiceHeads, endingAt: end) != nil
     else { return nil }
     let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)

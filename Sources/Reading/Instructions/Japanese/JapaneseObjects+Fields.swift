@@ -15,6 +15,7 @@ extension JapaneseObjects {
     if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
     if !hasParticle, let form = formBefore(end) { return form }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
+    if !hasParticle, let demanded = demanded(before: end) { return demanded }
     let objects = named(end, bare: hasParticle && !predicate.needsQuote)
     if objects.isEmpty, hasParticle, let listed = listed(before: end) { return listed }
     if objects.isEmpty, hasParticle, predicate.needsQuote { return setField(end) }
@@ -34,6 +35,22 @@ extension JapaneseObjects {
     let verb = text.has("ご", endingAt: end) ? end - 1 : end
     guard text.has("に", endingAt: verb) else { return nil }
     let fields = bareFields(endingAt: verb - 1)
+    return fields.isEmpty ? nil : fields.map(asField)
+  }
+
+  /// "番号とパスワードを求められたら、入力して": what is asked for is filled.
+  private func demanded(before end: Int) -> [ObjectPhrase]? {
+    guard
+      let particle = (0..<end).last(where: { index in
+        text.has("を", at: index)
+          && ["求められ", "聞かれ", "たずねられ", "尋ねられ", "要求され"].contains {
+            text.has($0, at: index + 1)
+          }
+      })
+    else { return nil }
+    let reader = ObjectReader(text: text, lower: 0)
+    let fields = reader.phrases(endingAt: particle, allowsBare: true)
+      .flatMap { $0.isQuoted ? [$0] : FieldList.split($0, in: reader) }
     return fields.isEmpty ? nil : fields.map(asField)
   }
 

@@ -140,7 +140,7 @@ struct JapaneseObjects {
   }
 
   /// ［甲］か［乙］のどちらか|を押す
-  private func skippingSelector(_ end: Int) -> Int {
+  func skippingSelector(_ end: Int) -> Int {
     let end = skippingCount(end)
     guard let word = text.first(of: JapaneseLexicon.selectors, endingAt: end) else { return end }
     let before = end - word.unicodeScalars.count

@@ -150,7 +150,7 @@ struct JapaneseVerb: Sendable {
     ("場合", .description), ("とき", .description), ("時", .description), ("際", .description),
     ("方", .description), ("には", .description), ("ため", .description), ("前", .description),
     ("よう", .instruction), ("ことも", .description), ("ことが", .description),
-    ("ことなく", .negated), ("ことで", .consequence), ("ことによ", .consequence),
+    ("ことなく", .negated), ("ことで", .consequence), ("事で", .consequence), ("ことによ", .consequence),
     ("こと", .instruction), ("と", .consequence), ("か", .instruction),
     ("。", .instruction), ("、", .instruction), (")", .instruction),
   ]
@@ -160,7 +160,8 @@ struct JapaneseVerb: Sendable {
   private static let continuativeEndings: [(String, Form)] = [
     ("ません", .negated), ("ますと", .consequence), ("ました", .description), ("ます", .instruction),
     ("ましょう", .instruction), ("たい", .description), ("ながら", .description), ("やす", .description),
-    ("ください", .instruction), ("下さい", .instruction), ("、", .instruction), ("", .instruction),
+    ("ください", .instruction), ("下さい", .instruction), ("いただけます", .description),
+    ("いただけません", .negated), ("いただ", .instruction), ("、", .instruction), ("", .instruction),
   ]
   private static let nounEndings: [(String, Form)] = [
     ("してください", .instruction), ("ください", .instruction), ("下さい", .instruction),

@@ -52,6 +52,7 @@ struct NameBoundary {
   /// Whose a thing is, and that it is the one that was told of.
   static let owners: WordList = [
     "お客様の", "お客さまの", "ご自身の", "ご自分の", "ご本人の", "自分の", "あなたの", "任意の", "同じ", "その",
+    "記載の",
   ]
 
   private static let signs = Set("、。，．,()「」『』！？!?:：;■→⇒※|｜".unicodeScalars)

@@ -83,9 +83,10 @@ enum PredicateFinder {
     {
       return nil
     }
-    // 「A > B」の順に移動します: a path is pressed, whatever going it is called.
+    // 「A > B」の順に移動します, 「A」→「B」と進みます: a path is pressed, whatever going it is called.
     if "移進た".unicodeScalars.contains(text.scalars[index]),
       text.has("の順に", endingAt: index) || text.has("の順で", endingAt: index)
+        || text.has("と", endingAt: index) && text.quote(endingAt: index - 1) != nil
     {
       for verb in pathVerbs {
         guard let (form, end) = verb.match(text, at: index) else { continue }

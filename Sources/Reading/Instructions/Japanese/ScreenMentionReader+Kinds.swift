@@ -44,6 +44,12 @@ extension ScreenMentionReader {
 
   /// "図5-1-7の画面": the screen in a picture.
   func isOfFigure(_ start: Int, _ end: Int) -> Bool {
+    // "手順2の画面に戻る".
+    if text.has("手順", at: start), start + 2 < end,
+      NameKey.fold(text.scalars[start + 2]).properties.numericType != nil
+    {
+      return true
+    }
     if text.has("図", at: start), start + 1 < end {
       return text.scalars[start + 1].properties.numericType != nil
     }
@@ -65,6 +71,16 @@ extension ScreenMentionReader {
     return false
   }
 
+  /// "完了画面に受付番号が表示される": the screen has come up with it.
+  private func holds(behind start: Int) -> Bool {
+    guard
+      let subject = (start..<min(text.count, start + 25)).first(where: { text.has("が", at: $0) })
+    else { return false }
+    return text.first(of: Self.comings, at: subject + 1) != nil
+      && text.first(of: Self.notComing, at: subject + 1) == nil
+      && !(start..<subject).contains { "、。".unicodeScalars.contains(text.scalars[$0]) }
+  }
+
   private static let comings: WordList = ["表示され", "表示します", "開きます", "開く", "出ます", "現れ", "立ち上が"]
 
   private static let notComing: WordList = [
@@ -84,6 +100,7 @@ extension ScreenMentionReader {
       return kind(after: next.outer.upperBound + word.unicodeScalars.count)
     }
     if text.first(of: JapaneseLexicon.notDisplays, at: end) != nil { return nil }
+    if text.has("に", at: end), holds(behind: end + 1) { return .comesUp }
     if text.first(of: JapaneseLexicon.displays, at: end) != nil || comesUpLater(behind: end) {
       return .comesUp
     }

@@ -1,0 +1,34 @@
+/// Letters that are written by their numbers or names.
+extension InlineMarkup {
+  /// `&#x30E1;`, `&#12513;`: a letter that some tool wrote by its number.
+  mutating func numbered(from index: Int) -> Int? {
+    guard let end = line[index...].prefix(10).firstIndex(of: ";") else { return nil }
+    let digits = String(String.UnicodeScalarView(line[(index + 2)..<end]))
+    let value =
+      digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let scalar = value.flatMap(Unicode.Scalar.init), scalar.value > 0xA0 else { return nil }
+    put(scalar, at: index)
+    return end + 1
+  }
+
+  /// `&gt;`, `&nbsp;`: a sign that Markdown and HTML would take for their own.
+  mutating func named(from index: Int) -> Int? {
+    guard let end = line[index...].prefix(10).firstIndex(of: ";"),
+      let scalar = Self.names[String(scalars: line[(index + 1)..<end])]
+    else { return nil }
+    put(scalar, at: index)
+    return end + 1
+  }
+
+  private static let names: [String: Unicode.Scalar] = [
+    "gt": ">", "lt": "<", "amp": "&", "quot": "\"", "nbsp": " ", "rarr": "→", "raquo": "»",
+    "ndash": "–", "mdash": "—", "hellip": "…",
+  ]
+
+  private mutating func put(_ scalar: Unicode.Scalar, at index: Int) {
+    var mark = open
+    if justOpened { mark.insert(.start) }
+    justOpened = false
+    prose.append(scalar, mark, line: number, column: index + 1)
+  }
+}
