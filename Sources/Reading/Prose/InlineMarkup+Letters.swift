@@ -11,7 +11,8 @@ extension InlineMarkup {
     return end + 1
   }
 
-  /// `&gt;`, `&nbsp;`: a sign that Markdown and HTML would take for their own.
+  /// `&gt;`, `&nbsp;`: signs of paths and gaps. Any other stays as it is written: a label may well be
+  /// called `&amp;`.
   mutating func named(from index: Int) -> Int? {
     guard let end = line[index...].prefix(10).firstIndex(of: ";"),
       let scalar = Self.names[String(scalars: line[(index + 1)..<end])]
@@ -21,8 +22,7 @@ extension InlineMarkup {
   }
 
   private static let names: [String: Unicode.Scalar] = [
-    "gt": ">", "lt": "<", "amp": "&", "quot": "\"", "nbsp": " ", "rarr": "→", "raquo": "»",
-    "ndash": "–", "mdash": "—", "hellip": "…",
+    "gt": ">", "nbsp": " ", "rarr": "→", "raquo": "»", "ndash": "–", "mdash": "—", "hellip": "…",
   ]
 
   private mutating func put(_ scalar: Unicode.Scalar, at index: Int) {
