@@ -20,9 +20,11 @@ extension FlowReader {
     // Where others are steps, or under a title of its own, one that asks behind what it tells is one as
     // well, and so is one that fills in.
     let tellings = outcomes.count { $0.value?.step.tellsWhatToDo == true }
-    for (step, outcome) in zip(steps, outcomes) {
+    let lastTelling = outcomes.lastIndex { $0.value?.step.tellsWhatToDo == true } ?? 0
+    for (index, (step, outcome)) in zip(steps, outcomes).enumerated() {
       if let value = outcome.value,
-        value.step.tellsWhatToDo || tellings > 1 && value.step.pressesForSome
+        value.step.tellsWhatToDo
+          || tellings > 1 && index < lastTelling && value.step.pressesForSome
           || (tellings > 2 || procedure.title != nil && !isPreface) && value.step.asksForDeeds
           || tellings > 0 && value.step.fillsIn
       {

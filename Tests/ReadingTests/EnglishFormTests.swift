@@ -63,10 +63,55 @@ struct EnglishFormTests {
       ),
       ("**Status** - Click the drop-down to select the status.", ["choose Status"]),
       ("Select **Options &gt; New**.", ["press Options", "press New"]),
+      (
+        "Choose how long it should last (3, 6 or 12 months) from the **Length** drop-down menu.",
+        ["choose Length"]
+      ),
+      ("Click PAY against the number.", ["press PAY"]),
+      (
+        "Applicants shall enter the Spouse Name and click SAVE.",
+        ["enter Spouse Name", "press SAVE"]
+      ),
+      ("Start typing a name in the **User** field.", ["enter User"]),
+      ("A window asks \"Are you sure?\" Click Yes.", ["press Yes"]),
+      ("Go to Circulation -> Check in.", ["press Circulation", "press Check in"]),
+      ("Paste the link wherever you like: chat, email. Click **OK**.", ["press OK"]),
       ("Select *File*, *Save as...*.", ["press File", "press Save as..."]),
       ("If you still can't find it, then you can tap **New Guest**.", ["press New Guest"]),
     ])
   func fields(sentence: String, expected: [String]) throws {
+    let step = try Step.only(of: "# Procedure\n\n1. \(sentence)\n")
+
+    #expect(
+      step.said([.press: "press", .enter: "enter", .choose: "choose", .other: "operate"])
+        == expected)
+  }
+
+  @Test(
+    "takes no example, quantity, aside, warning or antecedent for something to operate",
+    arguments: [
+      ("1. **:** Click **A**.", ["press A"]),
+      ("Enter the required fields (marked in red, with an asterisk) and click **A**.", ["press A"]),
+      (
+        "Enter your data (it is stored and never shared) and click **Save**.",
+        ["press Save"]
+      ),
+      ("Enter a title, e.g. Summer Party, and click **Save**.", ["enter title", "press Save"]),
+      ("Type a name such as Budget 2024.", ["enter name"]),
+      ("Enter a description of 100 characters or less.", ["enter description of 100 characters"]),
+      ("Enter the name or part of the name.", ["enter name"]),
+      ("Under the “Members” tab, find the user and click it. Click **A**.", ["press A"]),
+      ("**Date** - Click the arrow to go back.", ["press arrow"]),
+      ("Click **Export** before clicking **Delete**.", ["press Export"]),
+      ("Select files > 5 MB. Click **A**.", ["press A"]),
+      ("Select Yes, No or Maybe.", ["choose Yes", "choose No", "choose Maybe"]),
+      ("Click Yes, Next, and Finish.", ["press Yes", "press Next", "press Finish"]),
+      ("Set the Role to **Level 2**.", ["choose Role"]),
+      ("Tick Yes for each person.", ["choose Yes"]),
+      ("Clicking **Save** keeps your changes.", ["press Save"]),
+      ("[Click **here**](x) and select **A**.", ["press A"]),
+    ])
+  func restraint(sentence: String, expected: [String]) throws {
     let step = try Step.only(of: "# Procedure\n\n1. \(sentence)\n")
 
     #expect(

@@ -22,7 +22,7 @@ struct WrittenMarkupTests {
     arguments: [
       ("**利用終了時間**<br/>その日付で使える終了時間を選択してください。", ["利用終了時間"]),
       ("［アプリ］＞［ほかのサービス］から「地図」を「オフ」に設定します。", ["アプリ", "ほかのサービス", "地図"]),
-      ("コピーしたキーを「API キー」欄に貼り付け", ["API キー"]), ("文字列を「控え」にコピペしてください。", ["控え"]),
+      ("コピーしたキーを「API キー」欄に貼り付け", ["API キー"]), ("文字列を「保存フォーム」にコピペしてください。", ["保存フォーム"]),
       ("[エディタ](a.md)タブを開いてください。", ["エディタ"]),
       ("フォルダに移動し「Upload files」からファイルをアップロードしてください。", ["Upload files"]),
       (
@@ -42,12 +42,75 @@ struct WrittenMarkupTests {
       ("[確定]ボタンをクリックする事で確定できます。", ["確定"]),
       ("「**[!UICONTROL 設定]**」を選択します。", ["設定"]),
       ("<span class=\"ui-button\">登録</span>をクリックします。", ["登録"]),
+      ("サイドメニューの倉庫(W)から荷札データ(W13)を開きます。", ["倉庫(W)", "荷札データ(W13)"]),
+      ("「OK」を押そう。「次へ」を押そうとするとエラーになります。", ["OK"]),
+      ("カード番号と登録したメールアドレスを入力します。", ["カード番号", "メールアドレス"]),
+      ("SMSで届く6けたの認証コードを入力します。", ["認証コード"]),
+      ("読みたい本の書名を選びます。", ["書名"]), ("診療科→医師→希望日の順にタップします。", ["診療科", "医師", "希望日"]),
+      ("上部メニューの〈成績〉から〈履修登録〉を選択する。", ["成績", "履修登録"]),
+      ("「種別」プルダウンリストから、提出する届出の種別を選択します。", ["種別"]),
+      ("次表に従い各項目を入力し、「次へ」を押します。", ["次へ"]),
+      ("口座の下にある定期預金をはじめるボタンをタップします。", ["定期預金をはじめる"]),
+      ("普通ボタンか積立ボタンのどちらかをタップしてください。", ["普通", "積立"]),
+      ("暗証番号を入力して預け入れるボタンをタップしてください。", ["暗証番号", "預け入れる"]),
+      ("「欠席」「遅刻」の中からあてはまるものを押します。", ["欠席", "遅刻"]),
+      ("お名前をお選びいただき、番号をご入力の上、「次へ」を押します。", ["お名前", "番号", "次へ"]),
+      ("「お支払い」の文字をさわります。", ["お支払い"]), ("最後に「完了」を押すのを忘れずに！", ["完了"]),
+      ("数字を「確認コード」欄に打ち込んで「有効にする」をクリックします。", ["確認コード", "有効にする"]),
       ("今回は下記のように設定し、[追加する]をクリックします。", ["追加する"]),
     ])
   func names(sentence: String, expected: [String]) throws {
     let step = try Step.only(of: "# 題\n\n1. \(sentence)\n")
 
     #expect(step.instructions.compactMap(\.target?.text) == expected)
+  }
+
+  @Test(
+    "takes no example, permission, paper, state, warning or source for something to operate",
+    arguments: [
+      "メールアドレスの変更を求められたときは、入力します。", "管理者権限を求められたら、入力します。",
+      "シールを「申込書」に貼り付けて、郵送します。", "誤って「取消」を押したら受付は終了です。",
+      "「検索」を押したら完了ですが、結果がない場合もあります。", "「総務部」から書類を発行します。",
+      "「公式サイト」からアプリをダウンロードしてください。", "状態が「受付」→「審査」と進みます。",
+    ])
+  func restraint(sentence: String) throws {
+    let step = try Step.only(of: "# 題\n\n1. 「開始」を押します。\(sentence)\n")
+
+    #expect(step.instructions.compactMap(\.target?.text) == ["開始"])
+  }
+
+  @Test("takes an answer for a value, and two fields for two")
+  func values() throws {
+    let step = try Step.only(
+      of: "# 題\n\n1. 「支払方法」から「カードの登録」を選択し、住所及び氏名を入力します。\n")
+
+    #expect(step.instructions.compactMap(\.target?.text) == ["支払方法", "住所", "氏名"])
+  }
+
+  @Test("lists nothing under a sentence that only looks at what follows")
+  func looking() {
+    let text = "# 題\n\n1. 以下を参考に、氏名を入力します。\n   - 例1 山田太郎\n2. 「次へ」を押します。\n"
+
+    #expect(targets(text) == [["氏名"], ["次へ"]])
+  }
+
+  @Test("gives a deeper heading behind the last step a procedure of its own")
+  func ownProcedures() {
+    let text = """
+      ## Step 1: Sign in
+
+      Click **Sign in**.
+
+      ## Step 2: Create a project
+
+      Click **New**.
+
+      ### Rename a project
+
+      Click **Rename** and enter the name.
+      """
+
+    #expect(outline(text).count == 2)
   }
 
   @Test("says of a control that has no name where it stands")
@@ -106,6 +169,23 @@ struct WrittenMarkupTests {
       targets(text) == [["変更する"], ["入力内容を確認する", "郵便番号", "番地・建物名"], ["送る"]])
   }
 
+  @Test("reads a table of what is to be done, and one with an empty cell")
+  func tables() {
+    let text = """
+      # 検品
+
+      | 順 | 画面 | やること |
+      |---|---|---|
+      | 1 | メニュー画面 | 「入荷」を選択する |
+      | 2 | 検品画面 | 「数量」を入力する |
+      """
+    let tabbed =
+      "# 返品\n\nNo\t画面\t操作\n1\t返品画面\t［検索］を押下\n2\t\t伝票に署名をもらう\n3\t完了画面\t［印刷］を押下\n"
+
+    #expect(targets(text) == [["入荷"], ["数量"]])
+    #expect(targets(tabbed) == [["検索"], [], ["印刷"]])
+  }
+
   @Test("keeps the steps behind a deeper heading among headings that are steps")
   func deeperHeadings() {
     let text = """
@@ -125,13 +205,13 @@ struct WrittenMarkupTests {
 
   @Test("has a screen come up with what is shown on it, and none of a step's own")
   func screensByContent() throws {
-    let text = "# 題\n\n1. 「申請」を押します。《完了》画面に番号が表示されます。「戻る」を押すと手順2の画面に戻ります。\n"
+    let text = "# 題\n\n1. 「申請」を押します。完了画面［TD2001］に番号が表示されます。「戻る」を押すと手順2の画面に戻ります。\n"
     let step = try Step.only(of: text)
 
     let shown = step.sentences.flatMap(\.mentions).compactMap { mention in
       if case .shows(let screen) = mention { screen.name.text } else { nil as String? }
     }
-    #expect(shown == ["完了"])
+    #expect(shown == ["完了画面"])
   }
 
   @Test("takes code in the middle of a sentence for a name, its full stop included")

@@ -136,7 +136,8 @@ struct Quote: Hashable, Sendable {
     let isInside =
       kind == .code && end < scalars.count
       && (start > 0 || ".。".unicodeScalars.contains(scalars[end - 1]))
-    if !isInside, ".。:：".unicodeScalars.contains(scalars[end - 1]), scalars[end - 2] != ".",
+    if !isInside, ".。:：".unicodeScalars.contains(scalars[end - 1]),
+      end - start < 2 || scalars[end - 2] != ".",
       end - start > 12 || scalars[end - 1] != "."
     {
       return nil

@@ -15,9 +15,10 @@ enum SentenceSplitter {
         index = quote.outer.upperBound
         next += 1
         // “Submit.” closes the sentence with the quotation.
-        if depth == 0, quote.inner.upperBound + 1 < index, paragraph.scalars[index - 2] == ".",
-          begins(paragraph, at: index)
-        {
+        let isStop =
+          quote.inner.upperBound + 1 < index && paragraph.scalars[index - 2] == "."
+          || index > 1 && "?!".unicodeScalars.contains(paragraph.scalars[index - 2])
+        if depth == 0, isStop, begins(paragraph, at: index) {
           sentences.append(paragraph[start..<index].trimmed)
           start = index
         }

@@ -20,12 +20,19 @@ struct Directives: Sendable {
       Self.directive(lines[index]).map { (index: index, directive: $0) }
     }
     blanked.formUnion(directives.map(\.index))
-    /// Where the aside that is open ends: what nothing closes is none, and hides nothing.
+    // What nothing closes is no aside, and hides nothing.
+    var next: [String: Int] = [:]
+    var ends: [Int: Int] = [:]
+    for (index, directive) in directives.reversed() {
+      switch directive {
+      case .closes(let name): next[name] = index
+      case .opensAside(let name): ends[index] = next[name]
+      case .other: break
+      }
+    }
     var close = -1
-    for (number, (index, directive)) in directives.enumerated() where index > close {
-      guard case .opensAside(let name) = directive,
-        let end = directives[(number + 1)...].first(where: { $0.directive.closes(name) })?.index
-      else { continue }
+    for (index, _) in directives where index > close {
+      guard let end = ends[index] else { continue }
       asides.formUnion((index + 1)..<end)
       close = end
     }
@@ -37,10 +44,6 @@ struct Directives: Sendable {
     case opensAside(String)
     case closes(String)
     case other
-
-    func closes(_ name: String) -> Bool {
-      if case .closes(name) = self { true } else { false }
-    }
   }
 
   /// YAML between two lines of three dashes, at the very beginning: the last line's index.

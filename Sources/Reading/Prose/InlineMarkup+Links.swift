@@ -6,6 +6,7 @@ extension InlineMarkup {
       bracket > index + 1, next(bracket) == "(",
       let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
     else { return nil }
+    let first = prose.count
     open.insert(.link)
     justOpened = true
     var inner = index + 1
@@ -13,6 +14,7 @@ extension InlineMarkup {
       inner = "![".unicodeScalars.contains(line[inner]) ? take(inner) : step(from: inner)
     }
     open.remove(.link)
+    prose.unify(from: first)
     return end + 1
   }
 
@@ -32,7 +34,9 @@ extension InlineMarkup {
   /// `[!UICONTROL Save]`: a control by its name, as Adobe's notation sets it off; `[!DNL Photoshop]`: a
   /// name that is not translated.
   mutating func term(from index: Int) -> Int? {
-    guard next(index) == "!",
+    let rest = line[(index + 1)...]
+    guard
+      rest.starts(with: "!UICONTROL".unicodeScalars) || rest.starts(with: "!DNL".unicodeScalars),
       let close = line[index...].prefix(Self.reach).firstIndex(of: "]"),
       let space = line[index..<close].firstIndex(where: Script.isSpace)
     else { return nil }
@@ -64,11 +68,11 @@ extension InlineMarkup {
     guard index + 3 < line.endIndex, "<%".unicodeScalars.contains(line[index + 2]) else {
       return nil
     }
-    let close = line[index + 2] == "<" ? ">}}" : "%}}"
+    let sign: Unicode.Scalar = line[index + 2] == "<" ? ">" : "%"
     var end = index + 3
     let limit = min(line.endIndex, index + Self.reach)
     while end + 3 <= limit {
-      if line[end..<(end + 3)].elementsEqual(close.unicodeScalars) { return end + 3 }
+      if line[end] == sign, line[end + 1] == "}", line[end + 2] == "}" { return end + 3 }
       end += 1
     }
     return nil
@@ -78,7 +82,9 @@ extension InlineMarkup {
   /// Hatena's notation shows it. It says nothing.
   func embed(from index: Int) -> Int? {
     let rest = line[(index + 1)...]
-    guard let bracket = rest.prefix(Self.reach).firstIndex(of: "]"), next(bracket) != "(" else {
+    guard rest.starts(with: "f:id:".unicodeScalars) || rest.starts(with: "http".unicodeScalars),
+      let bracket = rest.prefix(Self.reach).firstIndex(of: "]"), next(bracket) != "("
+    else {
       return nil
     }
     let inner = rest[..<bracket]

@@ -194,7 +194,13 @@ struct InlineMarkup {
     let attributes = String(scalars: tag).lowercased()
     guard let start = attributes.firstRange(of: "class=")?.upperBound else { return false }
     let names = attributes[start...].prefix { $0 != ">" }
-    return ["button", "btn", "menu", "guilabel"].contains(where: names.contains)
+    let words = names.split { " \"'".contains($0) }
+    return words.contains { word in
+      ["button", "btn", "guilabel", "menuselection"].contains {
+        word == $0 || word.hasPrefix($0 + "-")
+      }
+        || (word.hasSuffix("-button") || word.hasSuffix("-btn")) && !word.hasPrefix("no")
+    }
   }
 
   private static let emphasising: Set<String> = ["b", "strong", "kbd", "u", "code"]

@@ -90,7 +90,9 @@ struct LineReader {
       let number = block.lines.lowerBound + offset
       switch layouts[offset] {
       case .prose:
-        if let (level, title) = Self.heading(in: line.drop(while: Script.isSpace)) {
+        if block.listDepth == 0,
+          let (level, title) = Self.heading(in: line.drop(while: Script.isSpace))
+        {
           let prose = InlineMarkup.read(title, number: number, file: source.file).trimmed
           add(.heading(level: level, id: nil), prose, block, index, isFirst: offset == 0)
           self.block += 1
@@ -100,7 +102,9 @@ struct LineReader {
         leftovers(line.split(separator: "\t"), number, block, index)
         continue
       case .cells(let isHeader):
-        cells(line.split(separator: "\t"), number, isHeader, block, index)
+        cells(
+          line.split(separator: "\t", omittingEmptySubsequences: false), number, isHeader, block,
+          index)
         continue
       }
       if let cells = Self.columns(of: line) {

@@ -56,7 +56,8 @@ extension OutlineLexicon {
   private static let announcements: KeyWords = [
     "次の項目", "以下の項目", "下記の項目", "次の内容", "以下の内容", "下記の内容", "下記の一覧", "以下の一覧", "次の一覧", "次の情報", "以下の情報",
     "下記の情報", "各項目",
-    "以下を", "次を", "下記を",
+    "以下を入力", "以下を記入", "以下を設定", "以下を選択", "次を入力", "次を記入", "次を設定", "下記を入力", "下記を記入",
+    "下記を設定", "次表に", "下表に", "次の表に", "以下の表に", "下の表に",
     "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow", "oneofthese",
   ]
   /// What is only looked at, whatever else the sentence tells.
@@ -121,6 +122,11 @@ extension OutlineLexicon {
   /// The column of a table of fields that names them.
   static let nameColumns: KeyWords = ["項目名", "項目", "名称", "field", "name", "item"]
 
+  /// Whether the header of a first column says that what stands under it is filled.
+  static func namesFields(_ key: String) -> Bool {
+    nameColumns.contains(key) || ["setting", "option", "parameter", "property"].contains(key)
+  }
+
   /// Whether a header, as a key, says what a column of fields or of steps holds.
   static func isColumn(_ key: String) -> Bool {
     nameColumns.contains(key) || columns.contains { $0.words.contains(key) }
@@ -151,7 +157,9 @@ extension OutlineLexicon {
   ]
 
   /// A header with one of these stands over steps.
-  static let stepColumns: KeyWords = ["操作", "手順", "action", "instruction", "step", "whattodo"]
+  static let stepColumns: KeyWords = [
+    "操作", "手順", "やること", "すること", "作業", "行うこと", "action", "instruction", "step", "whattodo",
+  ]
 
   /// A header of a table that explains the manual's own signs.
   static let legendColumns: Set<String> = [

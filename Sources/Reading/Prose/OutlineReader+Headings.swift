@@ -16,7 +16,10 @@ extension OutlineReader {
 
   /// "#### 注意事項" under "### 4. …": a deeper heading under one that is a step belongs to the step.
   mutating func isWithinStep(_ head: Head, _ level: Int) -> Bool {
-    guard let stepLevel, level > stepLevel, hasStep, hasNoMarks(index) else { return false }
+    guard let stepLevel, level > stepLevel, hasStep, hasNoMarks(index),
+      let next = heads[(index + 1)...].firstIndex(where: { isHeading($0, stepLevel) }),
+      headingNumber(next, stepLevel) == lastNumber + 1
+    else { return false }
     if OutlineLexicon.isNoteTitle(head.prose.scalars) {
       note(head)
       target = .aside

@@ -239,7 +239,7 @@ extension OutlineReader {
     guard head.prose.scalars.contains(where: Script.isLetterOrDigit) else { return }
     if cell.isHeader || table.isSkipped { return }
     // "configure the following:" over "Setting | What to do": what the rows name is filled.
-    guard table.isOfSteps, target != .items || table.hasLabels else {
+    guard table.isOfSteps, target != .items || !table.isOfFields else {
       let named = table.nameColumn
       guard target == .items, cell.column >= named else { return }
       withStep { step in

@@ -100,6 +100,13 @@ struct Prose: Sendable {
   /// Whether all of it is in bold.
   var isStrong: Bool { !isEmpty && marks.allSatisfy { $0.contains(.strong) } }
 
+  /// Makes one span of all from an index on, whatever is set off within it.
+  mutating func unify(from first: Int) {
+    guard first < count else { return }
+    let mark = marks[first].subtracting(.start)
+    for index in first..<count { marks[index] = index == first ? mark.union(.start) : mark }
+  }
+
   /// All of it as one name, where no sign in it sets one off.
   var setOff: Prose {
     guard

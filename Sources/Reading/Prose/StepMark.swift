@@ -150,7 +150,9 @@ struct StepMark: Hashable, Sendable {
       let isWide = scalars[index] == "\u{3000}"
       let rest = scalars[index...].drop { Script.isSpace($0) }
       // "1  Open the tab": set apart by more than the space of a sentence.
-      let isApart = rest.startIndex - index > 1 && rest.first?.properties.isUppercase == true
+      let isApart =
+        rest.startIndex - index > 1 && rest.first?.properties.isUppercase == true
+        && rest.dropFirst().first?.properties.isLowercase == true
       return rest.isEmpty || number > 60
         || !isWide && !isApart && rest.first.map(Script.isJapanese) != true
         ? nil : StepMark(style: .bare, number: number, length: index - scalars.startIndex)

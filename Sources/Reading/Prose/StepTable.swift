@@ -10,6 +10,8 @@ struct StepTable {
   private(set) var hasLabels = false
   /// A table without a word for steps or instructions in its header.
   private(set) var isOfSteps = false
+  /// Its first column names things to fill.
+  private(set) var isOfFields = false
   /// What the table explains is the manual itself.
   private(set) var isSkipped = false
   /// The column that names things to fill: the first, unless that only counts them.
@@ -22,6 +24,7 @@ struct StepTable {
       hasLabels = false
       isOfSteps = false
       isSkipped = false
+      isOfFields = OutlineLexicon.namesFields(NameKey.of(head.prose.text))
       nameColumn = 0
     }
     guard cell.isHeader else { return }

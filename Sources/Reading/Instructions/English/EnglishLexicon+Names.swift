@@ -1,7 +1,7 @@
 /// What controls are called by, and what they are not.
 extension EnglishLexicon {
   /// Verbs that controls are called by together with a particle.
-  static let particleVerbs: Set<String> = ["sign", "log", "opt", "clock"]
+  static let particleVerbs: Set<String> = ["sign", "log", "opt", "clock", "check"]
 
   /// How what is entered must be, which is no part of its name.
   static let demands: Set<String> = [
@@ -50,7 +50,7 @@ extension EnglishLexicon {
 
   /// What is filled in as a whole, of which "including" or a bracket names the parts.
   static let wholes: Set<String> = [
-    "details", "information", "data", "fields", "particulars", "credentials",
+    "details", "information", "data", "fields", "particulars", "credentials", "info",
   ]
 
   /// Objects that name nothing.

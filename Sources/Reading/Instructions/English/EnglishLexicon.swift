@@ -209,7 +209,8 @@ enum EnglishLexicon {
     "using", "below", "above", "near", "beside", "before", "after", "that", "which", "who", "you",
     "we", "is", "are", "has", "will", "should", "must", "may", "can", "it", "they", "not", "and",
     "or", "exactly", "but", "while", "because", "where", "only", "you’d", "you'd", "you’ve",
-    "you've", "instead", "also", "like", "here", "there", "depending", "based", "whose", "whom",
+    "you've", "instead", "also", "they're", "they’re", "it's", "it’s", "we're", "we’re", "like",
+    "here", "there", "depending", "based", "whose", "whom",
     "regarding",
     "concerning", "about", "securely", "carefully", "correctly", "accurately", "properly",
   ]
@@ -223,7 +224,7 @@ enum EnglishLexicon {
   static let prepositions: Set<String> = [
     "in", "into", "under", "within", "on", "from", "at", "to", "next", "beside", "below", "above",
     "of", "for", "with", "near", "across", "along", "inside", "onto", "by", "via", "through",
-    "without", "over",
+    "without", "over", "against",
   ]
 
   static let inside: Set<String> = ["in", "into", "under", "within", "inside"]
@@ -273,7 +274,6 @@ enum EnglishLexicon {
   /// What stands before a screen that the reader is on, or goes to of herself.
   static let locations: Set<String> = [
     "on", "in", "from", "at", "to", "open", "visit", "within", "under", "complete", "review",
-    "check",
   ]
 
   /// Words of a sentence that tells another way.

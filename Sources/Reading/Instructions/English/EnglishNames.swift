@@ -187,11 +187,19 @@ struct EnglishNames {
       index = next
     }
     // "click Yes, Cancel": an answer, and what it comes to.
-    if index == start + 1, ["yes", "no", "ok"].contains(tokens[start].text), index + 1 < end,
+    if index == start + 1, ["yes", "no"].contains(tokens[start].text), index + 1 < end,
       tokens[index].text == ",", tokens[index + 1].isWord, tokens[index + 1].isCapitalised
     {
-      index += 2
-      while index < end, index - start < Self.longest, let next = continues(index) { index = next }
+      var behind = index + 2
+      while behind < end, behind - start < Self.longest, let next = continues(behind) {
+        behind = next
+      }
+      let isList =
+        tokens[index..<behind].contains { ["and", "or", "yes", "no"].contains($0.text) }
+        || behind < end
+          && (["and", "or", "then", ","].contains(tokens[behind].text)
+            || EnglishLexicon.stops.contains(tokens[behind].text))
+      if !isList { index = behind }
     }
     // "click Forgot password?": the last sign of the sentence is the label's.
     if index + 1 == tokens.count, index < end, tokens[index].text == "?" { index += 1 }

@@ -115,6 +115,7 @@ extension EnglishObjects {
     var holders: [EnglishName] = []
     var start = end
     while start + 2 < range.upperBound, [",", "and"].contains(tokens[start].text),
+      EnglishLexicon.determiners.contains(tokens[start + 1].text),
       let holder = holder(from: start + 1), holder.role == .field
     {
       holders.append(holder)
@@ -126,7 +127,7 @@ extension EnglishObjects {
   /// "from the Licence list", "under **Lives with you?**": what the values stand in.
   private func holder(from start: Int) -> EnglishName? {
     var index = start
-    while index < range.upperBound, index - start < 14 {
+    while index < range.upperBound, index - start < 24 {
       let token = tokens[index]
       if token.text == "," { return nil }
       // "how often (weekly, monthly) from the Frequency list".
@@ -208,57 +209,6 @@ extension EnglishObjects {
       EnglishLexicon.values.contains(tokens[end - 1].text)
     else { return nil }
     return start
-  }
-
-  func ticking() -> [Object] {
-    let names = reader()
-    var start = range.lowerBound
-    if start < range.upperBound, tokens[start].text == "off" { start += 1 }
-    // "tick the box I agree to the terms".
-    if start + 2 < range.upperBound, tokens[start].text == "the",
-      EnglishLexicon.roles[tokens[start + 1].text] == .field
-        || EnglishLexicon.roles[tokens[start + 1].text] == .checkbox,
-      tokens[start + 2].text == "i", tokens[start + 2].isCapitalised
-    {
-      start += 2
-    }
-    // "tick I agree to the terms": the label may be a sentence.
-    let isSentence =
-      start < range.upperBound && tokens[start].text == "i" && tokens[start].isCapitalised
-    if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
-    if let label = label(at: start) { return checkboxes([label]) }
-    let list = list(at: start)
-    return checkboxes(
-      list.names.filter { name in
-        // "Check the Status column": it is looked at.
-        !["column", "columns"].contains(tokens[name.tokens.upperBound - 1].text)
-          && (name.style != .plain || name.role == .checkbox || name.role == .field)
-      })
-  }
-
-  /// "tick Estimate it for me instead": a capital, and small words to the end of the clause.
-  private func label(at start: Int) -> EnglishName? {
-    guard start + 1 < range.upperBound, tokens[start].isWord, tokens[start].isCapitalised,
-      tokens[start + 1].isWord, !tokens[start + 1].isCapitalised
-    else { return nil }
-    var end = start + 1
-    while end < range.upperBound, tokens[end].isWord, end - start < 9,
-      ![
-        "instead", "if", "when", "to", "then", "and", "or", "box", "checkbox", "so", "before",
-        "option", "next", "beside",
-      ].contains(tokens[end].text),
-      reader().role(at: end) == nil
-    { end += 1 }
-    guard end > start + 1 else { return nil }
-    return EnglishName(
-      name: reader().span(start..<end), tokens: start..<end, role: .checkbox, style: .capitalised,
-      isIndefinite: false)
-  }
-
-  private func checkboxes(_ names: [EnglishName]) -> [Object] {
-    names.map {
-      Object(name: $0.name, action: .choose, role: .checkbox, tokens: $0.tokens)
-    }
   }
 
   /// "go to A > B > C" presses all three; "open the X tab" presses it; "go to the X page" is a place.

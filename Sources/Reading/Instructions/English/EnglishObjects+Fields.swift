@@ -9,6 +9,8 @@ extension EnglishObjects {
     let places = fieldsBehind()
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
+    // "Paste the link wherever you like": only where it goes is a field.
+    if verb.word == "paste" { return [] }
     if verb.use == .enter, let label = itemLabel,
       !self.list(at: range.lowerBound).names.contains(where: { $0.style == .quoted })
     {
@@ -91,7 +93,10 @@ extension EnglishObjects {
 
   /// "other info such as the name and amount", "details i.e. name": where the examples begin.
   private func examples() -> Int? {
-    for index in range.dropFirst().dropLast() {
+    for index in range.dropFirst().dropLast()
+    where EnglishLexicon.wholes.contains(
+      tokens[index - 1].text == "," ? tokens[index - 2].text : tokens[index - 1].text)
+    {
       if tokens[index].text == "such", tokens[index + 1].text == "as" { return index + 2 }
       let isShort = ["i", "e"].contains(tokens[index].text) && index + 3 < range.upperBound
       if isShort, tokens[index + 1].text == ".", ["e", "g"].contains(tokens[index + 2].text) {

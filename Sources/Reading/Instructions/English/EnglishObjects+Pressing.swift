@@ -71,6 +71,15 @@ extension EnglishObjects {
     guard at < range.upperBound, tokens[at].isWord, !tokens[at].isCapitalised,
       ["drop-down", "dropdown", "drop", "pull-down", "list", "arrow"].contains(tokens[at].text)
     else { return nil }
+    let isArrow = tokens[at].text == "arrow"
+    at += 1
+    while at < range.upperBound, ["down", "menu", "list"].contains(tokens[at].text) { at += 1 }
+    // "the list item", "the arrow to go back": something else.
+    guard at == tokens.count || !tokens[at].isWord || tokens[at].text == "to",
+      !isArrow
+        || at + 1 < tokens.count
+          && ["open", "choose", "select", "pick"].contains(tokens[at + 1].text)
+    else { return nil }
     return Object(name: label.name, action: .choose, role: .field, tokens: label.tokens)
   }
 
@@ -80,11 +89,13 @@ extension EnglishObjects {
       start + 1 >= range.upperBound || !tokens[start + 1].isWord,
       let quote = tokens[..<verb.index].lastIndex(where: \.isQuote)
     else { return nil }
-    let before = tokens[..<quote].suffix(6)
+    let kinds = ["button", "link", "icon", "tab"]
+    var behind = quote + 1
+    if behind < verb.index, kinds.contains(tokens[behind].text) { behind += 1 }
+    // Nothing else that the word could mean.
     guard
-      before.contains(where: { ["button", "link", "icon", "tab"].contains($0.text) })
-        || quote + 1 < verb.index
-          && ["button", "link", "icon", "tab"].contains(tokens[quote + 1].text)
+      behind > quote + 1 || tokens[..<quote].suffix(4).contains(where: { kinds.contains($0.text) }),
+      tokens[behind..<verb.index].allSatisfy({ [",", "then", "and", ";"].contains($0.text) })
     else { return nil }
     return EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
       .name(at: quote)

@@ -36,9 +36,10 @@ extension EnglishObjects {
       guard (1...6).contains(name.count), tokens[start].isCapitalised,
         tokens[name].allSatisfy({ $0.isWord && !$0.isQuote })
       else { return pairs }
-      let isTyped = text.scalars[tokens[index + 1].name].contains {
-        $0.properties.numericType != nil || "./@:".unicodeScalars.contains($0)
-      }
+      let value = text.scalars[tokens[index + 1].name]
+      let isTyped =
+        value.allSatisfy { $0.properties.numericType != nil }
+        || value.contains { "./@:".unicodeScalars.contains($0) }
       pairs.append(
         Object(
           name: reader().span(name), action: isTyped ? .enter : .choose, role: .field,
@@ -52,7 +53,9 @@ extension EnglishObjects {
   func openPath() -> [Object]? {
     let start = range.lowerBound
     guard start + 2 < range.upperBound, tokens[start].isWord, !tokens[start].isCapitalised,
-      [">", "→", "»"].contains(tokens[start + 1].text)
+      [">", "→", "»"].contains(tokens[start + 1].text),
+      tokens[start + 2].isQuote
+        || tokens[start + 2].text.unicodeScalars.first?.properties.isAlphabetic == true
     else { return nil }
     let rest = list(at: start + 2)
     guard !rest.names.isEmpty else { return nil }

@@ -21,7 +21,10 @@ extension EnglishObjects {
       { end += 1 }
       guard end > start else { break }
       let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
-      if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7 {
+      let isNumber = tokens[start..<end].allSatisfy { Int($0.text) != nil }
+      if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7,
+        !isNumber
+      {
         objects.append(Object(name: name, action: action, role: role, tokens: start..<end))
       }
       guard let next = behindThing(end, upTo: range.upperBound) else { break }
@@ -44,6 +47,7 @@ extension EnglishObjects {
 
   private func endsThing(_ index: Int) -> Bool {
     let word = tokens[index].text
+    if word == "such" || isShortForm(index) { return true }
     // "the name of the student" is what the form asks for.
     if word == "of", index > 0, tokens[index - 1].text == "name", index + 2 < tokens.count,
       index < 2 || !["first", "last", "family", "given", "full"].contains(tokens[index - 2].text),
@@ -69,6 +73,17 @@ extension EnglishObjects {
         && !["of", "for"].contains(tokens[index + 1].text)
   }
 
+  /// "e.g.", "i.e.".
+  private func isShortForm(_ index: Int) -> Bool {
+    ["e", "i"].contains(tokens[index].text) && index + 1 < tokens.count
+      && tokens[index + 1].text == "."
+  }
+
+  /// What "or" and a comma join that is no thing.
+  private static let quantities: Set<String> = [
+    "less", "more", "part", "both", "later", "fewer", "longer", "shorter", "other", "such",
+  ]
+
   /// Where the next thing of the list begins: behind a comma or "and", over what tells more of
   /// the last one ("exactly as it appears on your letter,").
   private func behindThing(_ end: Int, upTo limit: Int) -> Int? {
@@ -80,6 +95,12 @@ extension EnglishObjects {
       index += 1
     }
     while index < limit, joints.contains(tokens[index].text) { index += 1 }
+    if index < limit,
+      Self.quantities.contains(tokens[index].text) || Int(tokens[index].text) != nil
+        || isShortForm(index)
+    {
+      return nil
+    }
     // "… and confirm it": a verb with its object is no thing.
     if index + 1 < limit,
       ["it", "them", "the", "your", "a", "this"].contains(tokens[index + 1].text)

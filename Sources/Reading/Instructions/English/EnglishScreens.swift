@@ -56,7 +56,10 @@ struct EnglishScreens {
     guard EnglishLexicon.screenNames.contains(tokens[index].text), index > 1,
       EnglishLexicon.determiners.contains(tokens[index - 1].text)
     else { return nil }
-    let isUp = tokens[index - 2].text == "to" && isReached(index - 1)
+    let before = tokens[..<index].map(\.text)
+    let isUp =
+      tokens[index - 2].text == "to" && isReached(index - 1) && !before.contains("if")
+      && before.contains { ["you", "you’ll", "you'll", "you’re", "you're"].contains($0) }
     guard isUp || ["on", "in", "from", "at"].contains(tokens[index - 2].text),
       index + 1 == tokens.count || !tokens[index + 1].isWord
         || EnglishLexicon.stops.contains(tokens[index + 1].text)
@@ -134,6 +137,11 @@ struct EnglishScreens {
     { index += 1 }
     guard index < tokens.count, tokens[index].isWord else { return false }
     let word = tokens[index].text
+    // "The Master page slides are listed": no verb.
+    if word.hasPrefix("slide") {
+      return index + 1 < tokens.count
+        && ["in", "out", "open", "up"].contains(tokens[index + 1].text)
+    }
     if index == after { return EnglishLexicon.displays.contains(word) }
     return EnglishLexicon.displayed.contains(word) || EnglishLexicon.displays.contains(word)
   }
@@ -144,7 +152,7 @@ struct EnglishScreens {
     if start > 1, tokens[start - 1].text == "shown", tokens[start - 2].text == "be" { return true }
     guard start > 1, ["to", "on", "at", "with", "up"].contains(tokens[start - 1].text) else {
       return start > 0 && tokens[start - 1].text == "see" && start > 1
-        && ["will", "you’ll", "you'll"].contains(tokens[start - 2].text)
+        && ["will", "you’ll", "you'll", "now", "then"].contains(tokens[start - 2].text)
     }
     return tokens[max(0, start - 6)..<(start - 1)].contains {
       EnglishLexicon.transports.contains($0.text)
@@ -180,7 +188,10 @@ struct EnglishScreens {
     {
       return nil
     }
-    guard start < index, !Self.vague.contains(tokens[start].text) || index - start > 1 else {
+    guard start < index,
+      !Self.vague.contains(tokens[start].text) || index - start > 1
+        || tokens[start].isCapitalised && tokens[start].text == "confirmation"
+    else {
       return nil
     }
     // "in the popup window": of what kind it is, not what it is called.

@@ -19,6 +19,12 @@ struct EnglishToken: Sendable {
   var isQuote: Bool { if case .quote = kind { true } else { false } }
   var isWord: Bool { if case .word = kind { true } else { false } }
 
+  /// EV-03: what a system calls a screen.
+  var isCode: Bool {
+    isWord && isCapitalised && text.unicodeScalars.contains { ("0"..."9").contains($0) }
+      && text.unicodeScalars.contains { ("a"..."z").contains($0) }
+  }
+
   /// The name: a quotation without its signs.
   var name: Range<Int> { if case .quote(let quote) = kind { quote.inner } else { range } }
 
@@ -38,6 +44,10 @@ struct EnglishToken: Sendable {
           tokens.append(
             EnglishToken(kind: .sign, range: comma..<(comma + 1), text: ",", isCapitalised: false))
         }
+      } else if text.has("->", at: index) {
+        tokens.append(
+          EnglishToken(kind: .sign, range: index..<(index + 2), text: "→", isCapitalised: false))
+        index += 2
       } else if isWordScalar(text.scalars[index]), !isDash(text, at: index) {
         var end = index
         while end < text.count, text.quote(at: end) == nil, isWordScalar(text.scalars[end]) {
@@ -125,7 +135,19 @@ struct EnglishToken: Sendable {
     let inside = tokens[(open + 1)..<close]
     return open > 0 && EnglishLexicon.wholes.contains(tokens[open - 1].text) && inside.count < 12
       && inside.contains { $0.text == "and" || $0.text == "," }
-      && !["e", "eg", "such", "for", "like"].contains(inside.first?.text)
+      && inside.allSatisfy { token in
+        [",", "and", "or", "."].contains(token.text) && !token.isQuote
+          || token.isWord && isNoun(token)
+      }
+  }
+
+  /// Whether a word may be a part of what a field is called.
+  private static func isNoun(_ token: EnglishToken) -> Bool {
+    let word = token.text
+    return word == "of" || EnglishLexicon.determiners.contains(word)
+      || !EnglishLexicon.prepositions.contains(word) && !EnglishLexicon.stops.contains(word)
+        && EnglishLexicon.verbs[word] == nil && !word.hasSuffix("ed") && !word.hasSuffix("ly")
+        && !["see", "optional", "as", "e", "i", "eg", "if", "page"].contains(word)
   }
 
   /// "user ID (PAN), password": a name's short form within a list.
@@ -135,7 +157,9 @@ struct EnglishToken: Sendable {
   }
 
   private static func isAside(_ inside: ArraySlice<EnglishToken>) -> Bool {
-    guard let first = inside.first, first.isWord, inside.count > 1 else { return false }
+    guard let first = inside.first, first.isWord, inside.count > 1 || first.isCode else {
+      return false
+    }
     return !inside.contains { token in
       token.isQuote || EnglishLexicon.verbs[token.text] != nil
         || ["optional", "optionally", "if", "unless", "or", "step", "steps"].contains(token.text)

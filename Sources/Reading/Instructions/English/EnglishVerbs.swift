@@ -51,8 +51,6 @@ struct EnglishVerbFinder {
   static let reach = 80
 
   /// The verb in its base form; nil where the word is none, or does not ask.
-  private static let leaving: Set<String> = ["leaves", "keeps", "discards", "cancels", "deletes"]
-
   private func word(at index: Int, after found: [Int]) -> String? {
     let word = tokens[index].text
     if let base = EnglishLexicon.gerunds[word] {
@@ -65,9 +63,9 @@ struct EnglishVerbFinder {
       let isMeans =
         goesOn
         || index > 0
-          && (["by", "on", "upon", "after"].contains(tokens[index - 1].text)
-            || tokens[index - 1].text == "before" && !found.isEmpty
-              && tokens[index - 2].text != ",")
+          && (["by", "on", "upon", "after", "start", "begin"].contains(tokens[index - 1].text)
+            || tokens[index - 1].text == "before" && tokens[index - 2].text != ","
+              && found.last.map { EnglishLexicon.verbs[tokens[$0].text] == .go } == true)
       let isSaidToReader =
         recent(index).indices.allSatisfy { !isOffer($0) } && !isNegated(index)
       let opens = index == 1 && tokens[0].text != "by"
@@ -78,12 +76,15 @@ struct EnglishVerbFinder {
       // "Clicking Save opens the summary": what comes of it, told with the press.
       if index == 0, EnglishLexicon.verbs[base] == .press, tokens.count > 2 {
         // "Tapping No leaves all as it is": what nobody is asked to do.
-        let isWarned = tokens.contains {
-          EnglishLexicon.negations.contains($0.text) || Self.leaving.contains($0.text)
-        }
+        let isWarned =
+          tokens.contains { EnglishLexicon.negations.contains($0.text) }
+          || ["no", "cancel", "dismiss"].contains(tokens[1].text)
+            && tokens.contains { ["leaves", "keeps", "discards"].contains($0.text) }
         return isWarned ? nil : base
       }
-      return isMeans && isSaidToReader && (opens || index > 2) ? base : nil
+      // "Start typing a name".
+      let isBegun = index == 1 && ["start", "begin"].contains(tokens[0].text)
+      return isMeans && isSaidToReader && (opens || isBegun || index > 2) ? base : nil
     }
     if let base = EnglishLexicon.thirdPersons[word] { return isTold(index, found) ? base : nil }
     guard let use = EnglishLexicon.verbs[word], !isNoun(index) else { return nil }
@@ -104,6 +105,14 @@ struct EnglishVerbFinder {
         Int(tokens[0].text) != nil || tokens[0].text.unicodeScalars.count == 1
       {
         return word
+      }
+      // "Circulation → Check in": a name on a path.
+      if before.text == "→", index > 1, tokens[index].isCapitalised,
+        tokens[index - 2].isCapitalised,
+        index + 1 == tokens.count
+          || ["in", "out", "on", "off", "."].contains(tokens[index + 1].text)
+      {
+        return nil
       }
       return ",;:(→⇒➔➡)–—-•*&".contains(before.text) && !isNegated(index) ? word : nil
     }
@@ -200,7 +209,7 @@ struct EnglishVerbFinder {
     guard let last = before.last, before.contains(where: EnglishLexicon.readers.contains),
       !before.contains("if")
     else { return false }
-    if ["will", "must", "should"].contains(last) {
+    if ["will", "must", "should", "shall"].contains(last) {
       return before.dropLast().last.map(EnglishLexicon.readers.contains) == true
     }
     return last == "to" && before.contains(where: EnglishLexicon.duties.contains)

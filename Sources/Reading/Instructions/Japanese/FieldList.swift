@@ -21,9 +21,10 @@ enum FieldList {
       // "画面にて、": what ends in a particle or a verb's form is no name.
       if end < object.name.upperBound, endsClause(text, at: end) { break }
       if start < end { names.insert(start..<end, at: 0) }
-      guard start < end, let joint = joint(text, endingAt: start), joint > reader.lower else {
-        break
-      }
+      guard start < end,
+        let joint = joint(text, endingAt: start) ?? jointBeforeModifier(text, endingAt: start),
+        joint > reader.lower
+      else { break }
       joined.insert(text.string(joint..<start), at: 0)
       end = joint
     }
@@ -85,6 +86,20 @@ enum FieldList {
     return text.first(of: joints, endingAt: end).map { end - $0.unicodeScalars.count }
   }
 
+  /// "カード番号と|登録したメールアドレス": the joint stands before what says which.
+  private static func jointBeforeModifier(_ text: SentenceText, endingAt end: Int) -> Int? {
+    guard ["した", "った", "いた", "れた"].contains(where: { text.has($0, endingAt: end) }) else {
+      return nil
+    }
+    for index in stride(from: end - 3, to: max(0, end - 10), by: -1) {
+      if text.quote(at: index) != nil || "をがはに。".unicodeScalars.contains(text.scalars[index]) {
+        return nil
+      }
+      if let joint = joint(text, endingAt: index), !text.has("として", at: joint) { return joint }
+    }
+    return nil
+  }
+
   private static let joints: WordList = [
     "、", "と", "・", "/", "，", "及び", "および", "又は", "または", "もしくは", "若しくは", "あるいは", "並びに", "ならびに", "や",
     "、及び",
@@ -142,10 +157,10 @@ extension NameBoundary {
       if index < end, let joint = text.first(of: Self.alternatives, endingAt: index) {
         // "氏名又は名称" is one field on many forms.
         let before = index - joint.unicodeScalars.count
-        guard Self.titles.words.contains(text.string(index..<end)),
-          let twin = text.first(of: Self.titles, endingAt: before)
+        guard joint.hasSuffix("は"), let twin = Self.twin(of: text.string(index..<end)),
+          let word = text.first(of: twin, endingAt: before)
         else { break }
-        index = before - twin.unicodeScalars.count
+        index = before - word.unicodeScalars.count
         continue
       }
       let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜•".unicodeScalars.contains(scalar)
@@ -185,7 +200,27 @@ extension NameBoundary {
     while let word = text.first(of: JapaneseLexicon.adverbs, at: index),
       index + word.unicodeScalars.count < end
     { index += word.unicodeScalars.count }
-    return skippingCount(withoutOwner(behindClause(index, end), end), end)
+    index = behindWish(behindClause(index, end), end)
+    return skippingCount(withoutOwner(behindCount(index, end), end), end)
+  }
+
+  /// "読みたい|本の|書名": of whatever is wanted.
+  private func behindWish(_ start: Int, _ end: Int) -> Int {
+    guard text.has("たい", endingAt: start),
+      let of = (start..<min(end - 1, start + 6)).first(where: { text.scalars[$0] == "の" }),
+      of > start
+    else { return start }
+    return of + 1
+  }
+
+  /// "届く6けたの|認証コード": a verb, and how much.
+  private func behindCount(_ start: Int, _ end: Int) -> Int {
+    for index in (start + 1)..<max(start + 1, end - 1)
+    where text.scalars[index].properties.numericType != nil {
+      let behind = skippingCount(index, end)
+      if behind > index { return behind }
+    }
+    return start
   }
 
   /// "連絡を受け取る担当者名": a verb with its を before a noun says which.
@@ -204,10 +239,14 @@ extension NameBoundary {
 
   private static let news: WordList = ["新しい", "新たな", "新規の"]
 
-  /// What persons and bodies are called, and where they are.
-  private static let titles: WordList = [
-    "氏名", "名称", "商号", "屋号", "法人名", "団体名", "会社名", "住所", "居所", "所在地", "本店",
+  /// What stands for the same on a form: of a person and of a body.
+  private static let twins: [WordList] = [
+    ["氏名", "名称", "商号", "屋号", "法人名", "団体名"], ["住所", "居所", "所在地"],
   ]
+
+  private static func twin(of name: String) -> WordList? {
+    twins.first { $0.words.contains(name) }
+  }
 
   private static let alternatives: WordList = [
     "または", "又は", "もしくは", "若しくは", "あるいは", "及び", "および", "並びに", "ならびに",

@@ -134,6 +134,8 @@ struct JapaneseGrammar: Grammar {
     "次の", "以下", "下記", "上記", "この", "その", "各", "それぞれ", "これ", "それ",
   ]
 
+  private static let manners: WordList = ["従い", "従って", "沿って", "沿い", "基づき", "応じて"]
+
   /// "そういう場合には": what has been told of all along.
   private static let situations: WordList = ["そういう", "こういう", "このような", "こうした", "そういった"]
 
@@ -155,15 +157,17 @@ struct JapaneseGrammar: Grammar {
       && !(start..<last).contains { text.first(of: JapaneseLexicon.screenWords, at: $0) != nil }
   }
 
-  /// Whether all that follows is that it is done.
+  /// Whether all that follows is that it is done, and nobody is warned of it.
   private func isLast(behind end: Int, in text: SentenceText) -> Bool {
-    text.has("ら", endingAt: end)
-      && (end..<min(text.count, end + 8)).contains { index in
-        ["完了です", "完了となります", "終わりです", "おしまいです", "終了です", "完了。"].contains {
-          text.has($0, at: index)
-        }
-      }
+    guard text.has("ら", endingAt: end),
+      !(0..<end).contains(where: { text.first(of: Self.warnings, at: $0) != nil })
+    else { return false }
+    let tail = text.string(end..<text.count).filter { !"、。！!".contains($0) }
+    return ["完了です", "完了となります", "終わりです", "おしまいです", "終了です"].contains(where: tail.hasSuffix)
+      && !tail.unicodeScalars.contains { "はがを".unicodeScalars.contains($0) } && tail.count < 12
   }
+
+  private static let warnings: WordList = ["誤って", "以前", "もし", "「取消」", "「中断」", "「削除」"]
 
   private func isMerelyPossible(behind end: Int, in text: SentenceText) -> Bool {
     (end..<text.count).prefix { text.scalars[$0] != "。" }
@@ -200,6 +204,8 @@ struct JapaneseGrammar: Grammar {
       !"、。はがにでへをて→:".unicodeScalars.contains(text.scalars[start - 1]),
       !text.has("なら", endingAt: start)
     { start -= 1 }
+    // "次表に従い各項目を": how, and not what.
+    if text.first(of: Self.manners, at: start) != nil { return nil }
     while let adverb = text.first(of: JapaneseLexicon.adverbs, at: start),
       start + adverb.unicodeScalars.count < end
     { start += adverb.unicodeScalars.count }

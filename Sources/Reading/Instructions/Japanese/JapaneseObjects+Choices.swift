@@ -110,7 +110,8 @@ extension JapaneseObjects {
     guard values.count == 1, let value = values.first, value.isQuoted, value.role == nil,
       text.has("から", endingAt: value.start), isDeed(value),
       let door = reader.phrases(endingAt: value.start - 2, allowsBare: false).last, door.isQuoted,
-      door.role == nil
+      door.role == nil,
+      !holdsAnswers(door)
     else { return nil }
     return [door, value].map {
       ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
@@ -157,6 +158,8 @@ extension JapaneseObjects {
     var index = start
     // "から対象の部屋を", "で「個人」を": the particle stands before the value or its modifiers.
     while index > clause.lowerBound, start - index < 16 {
+      // "リストから、提出する届出の種別を": a comma behind the particle.
+      if text.has("から、", endingAt: index) || text.has("より、", endingAt: index) { index -= 1 }
       if text.quote(at: index - 1) != nil || "、。".unicodeScalars.contains(text.scalars[index - 1]) {
         return nil
       }
@@ -174,8 +177,12 @@ extension JapaneseObjects {
         case .menu, .tab, .button, .link, .icon: return nil
         case .field, .checkbox, .radio, .option, .heading, .text, .cell:
           return field.role == nil ? [field] : fields
+        // メニューの「成績」から「履修登録」を選ぶ: what a menu opens.
+        case nil where text.has("メニューの", endingAt: field.start): return nil
         // 「案内」から「申請する」を選ぶ: a command is no value.
-        case nil where isCommand(values.last, particle) || isMenu(field): return nil
+        case nil
+        where isCommand(values.last, holdsAnswers(field) ? "" : particle) || isMenu(field):
+          return nil
         case nil:
           // 「受取方法」は「郵送」を: the topic is the field where a value follows at once.
           let hasValue = values.first.map { $0.isQuoted && $0.start == index } == true
@@ -191,6 +198,12 @@ extension JapaneseObjects {
     guard let value, value.isQuoted else { return false }
     let name = text.string(value.name)
     return Self.commandEnds.contains(where: name.hasSuffix) || particle == "から" && isDeed(value)
+  }
+
+  /// 支払方法, 用件: what is called so has answers in it, whatever they say.
+  private func holdsAnswers(_ object: ObjectPhrase) -> Bool {
+    (JapaneseLexicon.choiceHeads.words + ["用件", "項目"])
+      .contains(where: text.string(object.name).hasSuffix)
   }
 
   /// 口座の追加, CSVで追加: what is done.
@@ -227,7 +240,8 @@ extension JapaneseObjects {
   }
 
   private static let lists: WordList = [
-    "プルダウン", "プルダウンメニュー", "プルダウンリスト", "ドロップダウン", "ドロップダウンリスト", "リスト", "一覧", "カレンダー", "選択肢",
+    "プルダウン", "プルダウンメニュー", "プルダウンリスト", "ドロップダウン", "ドロップダウンリスト", "ドロップダウンメニュー", "リスト", "一覧", "カレンダー",
+    "選択肢",
   ]
 
   /// "連絡の種類を「欠席」「遅刻」から選ぶ": the values stand between を and the verb.

@@ -41,7 +41,7 @@ extension JapaneseObjects {
   /// "番号とパスワードを求められたら、入力して": what is asked for is filled.
   private func demanded(before end: Int) -> [ObjectPhrase]? {
     guard
-      let particle = (0..<end).last(where: { index in
+      let particle = (max(0, end - 60)..<end).last(where: { index in
         text.has("を", at: index)
           && ["求められ", "聞かれ", "たずねられ", "尋ねられ", "要求され"].contains {
             text.has($0, at: index + 1)
@@ -49,8 +49,14 @@ extension JapaneseObjects {
       })
     else { return nil }
     let reader = ObjectReader(text: text, lower: 0)
-    let fields = reader.phrases(endingAt: particle, allowsBare: true)
+    let deed = text.first(of: ["の入力", "の再入力"], endingAt: particle)
+    let last = particle - (deed?.unicodeScalars.count ?? 0)
+    let fields = reader.phrases(endingAt: last, allowsBare: true)
       .flatMap { $0.isQuoted ? [$0] : FieldList.split($0, in: reader) }
+      .filter { field in
+        field.isQuoted
+          || text.first(of: JapaneseLexicon.fieldHeads, endingAt: field.name.upperBound) != nil
+      }
     return fields.isEmpty ? nil : fields.map(asField)
   }
 
@@ -162,6 +168,13 @@ extension JapaneseObjects {
     return object
   }
 
+  /// 「入力フォーム」, 「APIキー」: what is pasted into, and no sheet of paper or other program.
+  private func isPlace(_ object: ObjectPhrase) -> Bool {
+    let name = text.string(object.name)
+    return (JapaneseLexicon.fieldHeads.words + ["フォーム", "欄", "ボックス", "キー", "フィールド"])
+      .contains(where: name.hasSuffix)
+  }
+
   /// 「控え」に貼り付け: what stands at the verb is where it goes, as with 入力.
   private var isPasting: Bool {
     ["貼", "コピペ", "ペースト"].contains { text.has($0, at: predicate.start) }
@@ -173,8 +186,8 @@ extension JapaneseObjects {
     for index in clause.reversed() where text.has("に", at: index) {
       let phrases = reader.phrases(endingAt: index, allowsBare: false)
       // 「全員」に設定: what stands at the verb is the value.
-      if predicate.needsQuote, !isPasting, index + 1 == predicate.start,
-        phrases.allSatisfy({ $0.role == nil })
+      if predicate.needsQuote, index + 1 == predicate.start,
+        phrases.allSatisfy({ $0.role == nil && !(isPasting && isPlace($0)) })
       {
         continue
       }

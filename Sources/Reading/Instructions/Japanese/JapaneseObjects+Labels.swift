@@ -3,11 +3,15 @@ import Storyboards
 /// Labels of items, whose sentences tell what to do with them.
 extension JapaneseObjects {
   /// 題名, 内容: what fields are called by, so that the sentence tells what goes there.
-  func isFieldName(_ label: ObjectPhrase) -> Bool {
+  func isFieldName(_ label: ObjectPhrase, beside named: [ObjectPhrase]) -> Bool {
     let name = text.string(label.name)
+    // "**終了時間** 使える時間帯の終了時間を選択": the sentence says the label once more.
+    if let own = named.last, text.string(own.name).hasSuffix(String(name.suffix(2))) {
+      return predicate.action != .press
+    }
     return predicate.action != .press
       && (JapaneseLexicon.fieldHeads.words + JapaneseLexicon.choiceHeads.words + [
-        "内容", "詳細", "時間", "時刻", "期間", "日",
+        "内容", "詳細",
       ])
       .contains(where: name.hasSuffix)
   }

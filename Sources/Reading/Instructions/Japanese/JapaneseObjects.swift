@@ -14,7 +14,7 @@ struct JapaneseObjects {
   func read() -> [ObjectPhrase] {
     let named = named()
     guard clause.lowerBound == 0, !named.contains(where: \.isQuoted), let label = itemLabel,
-      named.isEmpty || isFieldName(label)
+      named.isEmpty || isFieldName(label, beside: named)
     else { return named }
     return [label]
   }
@@ -31,8 +31,12 @@ struct JapaneseObjects {
     case .enter: return entered(end, hasParticle)
     case .choose: return chosen(end, hasParticle)
     case .press, .other:
-      var objects = named(end, bare: hasParticle && !predicate.needsQuote)
+      let isInMenu = hasParticle && opensFromMenu(end)
+      var objects = named(end, bare: hasParticle && !predicate.needsQuote || isInMenu)
         .filter { !isVisit($0) }.flatMap(parts)
+      if isInMenu, let first = objects.first, !first.isQuoted, let way = wayInMenu(first.start) {
+        objects.insert(way, at: 0)
+      }
       if objects.isEmpty, !hasParticle, let subject = subject() { objects = [subject] }
       if hasParticle, let meant = meant(by: end) { objects = [meant] }
       // 「証明書」メニューから「…の申請」を押す presses both.
@@ -40,6 +44,9 @@ struct JapaneseObjects {
         objects.insert(menu, at: 0)
       }
       if let first = objects.first { objects = path(before: first.start) + objects }
+      if objects.count == 1, !objects[0].isQuoted, text.has("の順", at: end) {
+        objects = row(before: objects[0].start) + objects
+      }
       return (shared(before: objects.first?.start ?? end) + objects).map(acting)
     }
   }
@@ -130,6 +137,19 @@ struct JapaneseObjects {
     return names.map {
       ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
     }
+  }
+
+  /// "診療科→医師→希望日の順に": names in a row, without signs.
+  private func row(before start: Int) -> [ObjectPhrase] {
+    var names: [ObjectPhrase] = []
+    var end = start
+    while end > clause.lowerBound + 1, ">→⇒".unicodeScalars.contains(text.scalars[end - 1]),
+      let name = reader.phrases(endingAt: end - 1, allowsBare: true).last
+    {
+      names.insert(name, at: 0)
+      end = name.start
+    }
+    return names
   }
 
   /// ［設定>利用者］: words on both sides of the sign, and no space.
@@ -245,31 +265,4 @@ struct JapaneseObjects {
   private static let conditions: WordList = [
     "ときは", "場合は", "方は", "なら", "ければ", "たら", "には", "場合", "とき",
   ]
-
-  /// 「メニュー」: it is called by what it is.
-  func isMenu(_ object: ObjectPhrase) -> Bool {
-    text.string(object.name).hasSuffix("メニュー")
-  }
-
-  func menuBefore(_ start: Int) -> ObjectPhrase? {
-    for particle in ["から", "より", "で"] where text.has(particle, endingAt: start) {
-      let end = start - particle.unicodeScalars.count
-      // "左メニューから": where the menu stands, not what it is called.
-      return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
-        // "左上の設定アイコンから": a picture has no signs around its name.
-        guard $0.isQuoted || $0.role == .icon else { return nil }
-        if $0.role == nil, text.string($0.name) == "メニュー" {
-          return ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
-        }
-        switch $0.role {
-        case .menu: return $0
-        case .tab: return particle != "で" ? $0 : nil
-        // 「＋」ボタンから「写真」を選ぶ: it opens what the choice stands in.
-        case .button, .icon: return particle != "で" ? $0 : nil
-        case .link, .field, .checkbox, .radio, .option, .heading, .text, .cell, nil: return nil
-        }
-      }
-    }
-    return nil
-  }
 }

@@ -11,6 +11,8 @@ struct JapaneseVerb: Sendable {
   let conditional: String
   let te: String
   let past: String
+  /// 押そう, 選ぼう; nil where the continuative has it all (入力しよう, 入れよう).
+  var volitional: String?
   /// クリック: a noun that is a verb with する, and can end a line alone.
   let noun: String?
   /// True for verbs that take a control's name without 欄 or ボタン only if it is quoted.
@@ -49,10 +51,12 @@ struct JapaneseVerb: Sendable {
   static func godan(
     _ stem: String, _ row: Row, _ action: Instruction.Action, needsQuote: Bool = false
   ) -> JapaneseVerb {
-    JapaneseVerb(
+    var verb = JapaneseVerb(
       action: action, negative: stem + row.a, continuative: stem + row.i, plain: stem + row.u,
       potential: stem + row.e, conditional: stem + row.e, te: stem + row.te,
       past: stem + row.ta, noun: nil, needsQuote: needsQuote)
+    verb.volitional = stem + row.o + "う"
+    return verb
   }
 
   /// 入れ → 入れる
@@ -66,16 +70,21 @@ struct JapaneseVerb: Sendable {
   }
 
   struct Row: Sendable {
-    let a, i, u, e, te, ta: String
-    static let sa = Row(a: "さ", i: "し", u: "す", e: "せ", te: "して", ta: "した")
-    static let ka = Row(a: "か", i: "き", u: "く", e: "け", te: "いて", ta: "いた")
-    static let ba = Row(a: "ば", i: "び", u: "ぶ", e: "べ", te: "んで", ta: "んだ")
-    static let ma = Row(a: "ま", i: "み", u: "む", e: "め", te: "んで", ta: "んだ")
-    static let ra = Row(a: "ら", i: "り", u: "る", e: "れ", te: "って", ta: "った")
+    let a, i, u, e, o, te, ta: String
+    static let sa = Row(a: "さ", i: "し", u: "す", e: "せ", o: "そ", te: "して", ta: "した")
+    static let ka = Row(a: "か", i: "き", u: "く", e: "け", o: "こ", te: "いて", ta: "いた")
+    static let ba = Row(a: "ば", i: "び", u: "ぶ", e: "べ", o: "ぼ", te: "んで", ta: "んだ")
+    static let ma = Row(a: "ま", i: "み", u: "む", e: "め", o: "も", te: "んで", ta: "んだ")
+    static let ra = Row(a: "ら", i: "り", u: "る", e: "れ", o: "ろ", te: "って", ta: "った")
   }
 
   /// The form that stands at an index of a sentence, and where it ends; nil where none stands.
   func match(_ text: SentenceText, at index: Int) -> (form: Form, end: Int)? {
+    if let volitional, text.has(volitional, at: index) {
+      let end = index + volitional.unicodeScalars.count
+      // "押そうとすると": what is tried.
+      return (text.has("と", at: end) ? .description : .instruction, end)
+    }
     for (base, endings) in [
       (te, Self.teEndings), (past, Self.pastEndings), (potential, Self.potentialEndings),
       (conditional, Self.conditionalEndings), (plain, Self.plainEndings),
@@ -149,7 +158,7 @@ struct JapaneseVerb: Sendable {
   private static let plainEndings: [(String, Form)] = [
     ("場合", .description), ("とき", .description), ("時", .description), ("際", .description),
     ("方", .description), ("には", .description), ("ため", .description), ("前", .description),
-    ("よう", .instruction), ("ことも", .description), ("ことが", .description),
+    ("よう", .instruction), ("のを忘れ", .instruction), ("ことも", .description), ("ことが", .description),
     ("ことなく", .negated), ("ことで", .consequence), ("事で", .consequence), ("ことによ", .consequence),
     ("こと", .instruction), ("と", .consequence), ("か", .instruction),
     ("。", .instruction), ("、", .instruction), (")", .instruction),
@@ -161,7 +170,8 @@ struct JapaneseVerb: Sendable {
     ("ません", .negated), ("ますと", .consequence), ("ました", .description), ("ます", .instruction),
     ("ましょう", .instruction), ("たい", .description), ("ながら", .description), ("やす", .description),
     ("ください", .instruction), ("下さい", .instruction), ("いただけます", .description),
-    ("いただけません", .negated), ("いただ", .instruction), ("、", .instruction), ("", .instruction),
+    ("いただけません", .negated), ("いただきます", .instruction), ("いただき", .instruction),
+    ("いただく", .instruction), ("いただいて", .instruction), ("、", .instruction), ("", .instruction),
   ]
   private static let nounEndings: [(String, Form)] = [
     ("してください", .instruction), ("ください", .instruction), ("下さい", .instruction),

@@ -68,12 +68,14 @@ struct NameBoundary {
     switch scalar {
     // "よろしければはいボタン": the は of a word, where next to nothing would be left of it.
     case "は" where end - index == 1: return false
+    // "定期ボタンか積立ボタン": one of two.
+    case "か": return text.first(of: JapaneseLexicon.roleWords, endingAt: index - 1) != nil
     case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
     case "の": return !isPointing(at: index - 1)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
     case "で", "が", "も", "と", "や": return !isWordInside(at: index - 1, end: end)
     case "ら": return text.has("から", endingAt: index)
-    case "り", "み", "き":
+    case "り", "み", "き", "い":
       // "一覧に戻り登録ボタンを": a clause ends with its verb.
       return text.has("より", endingAt: index)
         || text.first(of: Self.clauseEnds, endingAt: index) != nil
@@ -93,7 +95,9 @@ struct NameBoundary {
       && (text.gaps[index + 1] || text.scalars[index + 1] == " ")
   }
 
-  private static let clauseEnds: WordList = ["に戻り", "へ戻り", "に進み", "へ進み", "に移り", "を開き"]
+  private static let clauseEnds: WordList = [
+    "に戻り", "へ戻り", "に従い", "に沿い", "に進み", "へ進み", "に移り", "を開き",
+  ]
 
   /// "前の画面に戻る", "次のページへ": の behind a word that points.
   private func isPointing(at index: Int) -> Bool {
@@ -153,7 +157,7 @@ struct NameBoundary {
 
   private static let kanaWords: WordList = [
     "はがき", "めがね", "ふりがな", "よみがな", "かながき", "てがみ", "ながさ", "ながれ", "お問い合わせ", "はんこ", "ことば", "おとどけ",
-    "もう一度", "日にち", "まちがい", "ちがい", "おねがい", "ひとこと", "なまえ", "すがた",
+    "はじめ", "はじま", "はかる", "もう一度", "日にち", "まちがい", "ちがい", "おねがい", "ひとこと", "なまえ", "すがた",
   ]
 
   /// で, が, と and their like are letters of a word between two kana ("できる", "ひとつ").

@@ -75,6 +75,21 @@ enum PredicateFinder {
     .suru("移動", .press), .godan("進", .ma, .press), .godan("たど", .ra, .press),
   ]
 
+  /// 「甲」→「乙」: names in a row, of which nothing is told.
+  private static func isPath(_ text: SentenceText, endingAt end: Int) -> Bool {
+    var end = end
+    var count = 0
+    while let quote = text.quote(endingAt: end) {
+      count += 1
+      end = quote.outer.lowerBound
+      while end > 0, text.scalars[end - 1] == " " { end -= 1 }
+      guard end > 0, ">→⇒".unicodeScalars.contains(text.scalars[end - 1]) else { break }
+      end -= 1
+      while end > 0, text.scalars[end - 1] == " " { end -= 1 }
+    }
+    return count > 1 && (end == 0 || !"がはも".unicodeScalars.contains(text.scalars[end - 1]))
+  }
+
   private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
     // 再入力, 未選択: the noun is the end of another.
     if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
@@ -86,7 +101,7 @@ enum PredicateFinder {
     // 「A > B」の順に移動します, 「A」→「B」と進みます: a path is pressed, whatever going it is called.
     if "移進た".unicodeScalars.contains(text.scalars[index]),
       text.has("の順に", endingAt: index) || text.has("の順で", endingAt: index)
-        || text.has("と", endingAt: index) && text.quote(endingAt: index - 1) != nil
+        || text.has("と", endingAt: index) && isPath(text, endingAt: index - 1)
     {
       for verb in pathVerbs {
         guard let (form, end) = verb.match(text, at: index) else { continue }

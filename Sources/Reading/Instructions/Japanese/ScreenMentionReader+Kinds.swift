@@ -101,7 +101,13 @@ extension ScreenMentionReader {
     }
     if text.first(of: JapaneseLexicon.notDisplays, at: end) != nil { return nil }
     if text.has("に", at: end), holds(behind: end + 1) { return .comesUp }
-    if text.first(of: JapaneseLexicon.displays, at: end) != nil || comesUpLater(behind: end) {
+    if let word = text.first(of: JapaneseLexicon.displays, at: end) {
+      // "に飛ばされることがあります": it may.
+      let behind = end + word.unicodeScalars.count
+      return (behind..<min(text.count, behind + 3)).contains { text.has("ことがあ", at: $0) }
+        ? nil : .comesUp
+    }
+    if comesUpLater(behind: end) {
       return .comesUp
     }
     if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
@@ -122,8 +128,13 @@ extension ScreenMentionReader {
     return text.first(of: JapaneseLexicon.locations, at: end) == nil ? nil : .location
   }
 
-  /// 画面（L-201）が
+  /// 画面（L-201）が, 画面［TD2001］に
   private func skippingIdentifier(_ end: Int) -> Int {
+    if let quote = text.quote(at: end), quote.outer.lowerBound == end, quote.kind == .square,
+      isIdentifier(quote.inner)
+    {
+      return quote.outer.upperBound
+    }
     guard end < text.count, text.scalars[end] == "(" else { return end }
     var index = end
     while index < text.count, text.scalars[index] != ")" { index += 1 }

@@ -81,7 +81,7 @@ struct ScreenMentionReader {
   }
 
   /// Z-312, BPT001: capitals and digits.
-  private func isIdentifier(_ range: Range<Int>) -> Bool {
+  func isIdentifier(_ range: Range<Int>) -> Bool {
     range.contains { (0x30...0x39).contains(text.scalars[$0].value) }
       && range.allSatisfy { index in
         let scalar = text.scalars[index]

@@ -43,7 +43,7 @@ struct VerblessPresses {
   }
 
   private static let transfers: WordList = [
-    "アップロード", "ダウンロード", "インポート", "エクスポート", "新規作成", "作成", "追加", "申請", "予約", "発行", "出力", "印刷",
+    "アップロード", "インポート",
   ]
 
   /// Whether a sentence without a verb of operation asks for something all the same.

@@ -1,0 +1,51 @@
+import Storyboards
+
+/// What a menu holds, and how it is gone through.
+extension JapaneseObjects {
+  /// "サイドメニューの倉庫から荷札データを開きます": what a menu opens needs no signs.
+  func opensFromMenu(_ end: Int) -> Bool {
+    text.has("開", at: predicate.start)
+      && (clause.lowerBound..<end).contains { index in
+        ["メニューの", "メニューから", "メニューより"].contains { text.has($0, at: index) }
+      }
+  }
+
+  /// メニューの|倉庫|から: on the way to what is opened.
+  func wayInMenu(_ start: Int) -> ObjectPhrase? {
+    guard let word = ["から", "より"].first(where: { text.has($0, endingAt: start) }),
+      var way = reader.phrases(endingAt: start - word.unicodeScalars.count, allowsBare: true).last,
+      text.has("メニューの", endingAt: way.start)
+    else { return nil }
+    way.role = .menu
+    return way
+  }
+
+  /// 「メニュー」: it is called by what it is.
+  func isMenu(_ object: ObjectPhrase) -> Bool {
+    text.string(object.name).hasSuffix("メニュー")
+  }
+
+  func menuBefore(_ start: Int) -> ObjectPhrase? {
+    for particle in ["から", "より", "で"] where text.has(particle, endingAt: start) {
+      let end = start - particle.unicodeScalars.count
+      // "左メニューから": where the menu stands, not what it is called.
+      return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
+        // "左上の設定アイコンから": a picture has no signs around its name.
+        guard $0.isQuoted || $0.role == .icon else { return nil }
+        if $0.role == nil,
+          text.string($0.name) == "メニュー" || text.has("メニューの", endingAt: $0.start)
+        {
+          return ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
+        }
+        switch $0.role {
+        case .menu: return $0
+        case .tab: return particle != "で" ? $0 : nil
+        // 「＋」ボタンから「写真」を選ぶ: it opens what the choice stands in.
+        case .button, .icon: return particle != "で" ? $0 : nil
+        case .link, .field, .checkbox, .radio, .option, .heading, .text, .cell, nil: return nil
+        }
+      }
+    }
+    return nil
+  }
+}
