@@ -97,6 +97,8 @@ struct EnglishFormTests {
         ["press Save"]
       ),
       ("Enter a title, e.g. Summer Party, and click **Save**.", ["enter title", "press Save"]),
+      ("Put a check mark in the Exemption box.", ["choose Exemption"]),
+      ("If you did not file, type 0. Click **A**.", ["press A"]),
       ("Type a name such as Budget 2024.", ["enter name"]),
       ("Enter a description of 100 characters or less.", ["enter description of 100 characters"]),
       ("Enter the name or part of the name.", ["enter name"]),

@@ -57,6 +57,7 @@ struct WrittenMarkupTests {
       ("お名前をお選びいただき、番号をご入力の上、「次へ」を押します。", ["お名前", "番号", "次へ"]),
       ("「お支払い」の文字をさわります。", ["お支払い"]), ("最後に「完了」を押すのを忘れずに！", ["完了"]),
       ("数字を「確認コード」欄に打ち込んで「有効にする」をクリックします。", ["確認コード", "有効にする"]),
+      ("「現金」または「カード」を えらび、「つぎへ」を 押します。", ["現金", "カード", "つぎへ"]),
       ("今回は下記のように設定し、[追加する]をクリックします。", ["追加する"]),
     ])
   func names(sentence: String, expected: [String]) throws {
@@ -85,6 +86,14 @@ struct WrittenMarkupTests {
       of: "# 題\n\n1. 「支払方法」から「カードの登録」を選択し、住所及び氏名を入力します。\n")
 
     #expect(step.instructions.compactMap(\.target?.text) == ["支払方法", "住所", "氏名"])
+  }
+
+  @Test("takes the answer to a question for no first step")
+  func answers() {
+    let text =
+      "# 質問\n\n## Q. できますか？\n\n**A.** はい、次の手順で請求できます。\n\n1. 「申込」をクリックします。\n2. 「次へ」をクリックします。\n"
+
+    #expect(targets(text) == [["申込"], ["次へ"]])
   }
 
   @Test("lists nothing under a sentence that only looks at what follows")

@@ -137,6 +137,8 @@ struct OutlineReader {
       guard isStep else { return text(head) }
       bullet = head.label.scalars.first
       return step(head)
+    // "**A.** はい、次の手順で…" under "Q. …?": an answer, and no first step.
+    case .letter where isAnswer(head): return text(Head.unmarked(head.prose, like: head))
     case .bare, .letter:
       let due = primary == nil ? 1 : lastNumber + 1
       // A number that is left out is no reason to lose the one after it.
@@ -160,6 +162,11 @@ struct OutlineReader {
     if mark.number == 1, lastNumber > 1 { restart(titleBefore(index)) }
     primary = mark.style
     step(head, number: mark.number)
+  }
+
+  private func isAnswer(_ head: Head) -> Bool {
+    head.label.scalars.first.map(NameKey.fold) == "A"
+      && procedure.title?.scalars.first.map(NameKey.fold) == "Q"
   }
 
   mutating func step(_ head: Head, number: Int? = nil) {

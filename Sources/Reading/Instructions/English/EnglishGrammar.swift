@@ -62,8 +62,8 @@ struct EnglishGrammar: Grammar {
     let action: Instruction.Action
     switch verb.use {
     case .press: action = .press
-    case .enter: action = .enter
-    case .choose, .tick, .complete, .set, .go, .use, .other: return nil
+    case .enter where verb.word != "paste": action = .enter
+    case .enter, .choose, .tick, .complete, .set, .go, .use, .other: return nil
     }
     var start = verb.objects.lowerBound
     while start < verb.objects.upperBound, tokens[start].isWord,
@@ -75,7 +75,8 @@ struct EnglishGrammar: Grammar {
       !EnglishLexicon.stops.contains(tokens[end].text),
       !EnglishLexicon.prepositions.contains(tokens[end].text)
     { end += 1 }
-    guard end > start, !EnglishLexicon.keys.contains(tokens[start].text),
+    guard end > start, tokens[start..<end].contains(where: { Int($0.text) == nil }),
+      !EnglishLexicon.keys.contains(tokens[start].text),
       !EnglishLexicon.unnamed.contains(tokens[start].text),
       !["following", "button", "it"].contains(tokens[start].text)
     else { return nil }

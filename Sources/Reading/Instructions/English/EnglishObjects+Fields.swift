@@ -7,6 +7,13 @@ extension EnglishObjects {
     // "In **New**, fill:": what is filled comes behind.
     if isLeftBlank || !tokens[range].contains(where: { $0.isWord || $0.isQuote }) { return [] }
     let places = fieldsBehind()
+    // "put a check mark in the Exemption box".
+    let isMark = tokens[range].contains { ["check", "tick", "checkmark"].contains($0.text) }
+    if !places.isEmpty, isMark, ["put", "place", "add"].contains(verb.word) {
+      return places.map {
+        Object(name: $0.name, action: .choose, role: .checkbox, tokens: $0.tokens)
+      }
+    }
     if !places.isEmpty { return fields(places) }
     if let before = fieldsBefore() { return fields(before) }
     // "Paste the link wherever you like": only where it goes is a field.
@@ -45,6 +52,13 @@ extension EnglishObjects {
     let names = list.names.filter {
       $0.style != .plain
         || !EnglishLexicon.generic.contains(text.string($0.name).lowercased())
+    }
+    if list.names.count == 1,
+      text.scalars[list.names[0].name].allSatisfy({
+        $0.properties.numericType != nil
+      })
+    {
+      return []
     }
     if !list.names.isEmpty {
       if needsName, !list.names.contains(where: { $0.role == .field || $0.style == .quoted }) {

@@ -254,6 +254,8 @@ struct JapaneseObjects {
   private func isShared(_ index: Int) -> Bool {
     text.has("を、", at: index)
       || text.has("を", at: index) && index + 1 < text.count && text.gaps[index + 1]
+        // "「はい」を えらび": its own verb stands behind the gap.
+        && !JapaneseLexicon.verbs.contains { $0.match(text, at: index + 1) != nil }
   }
 
   /// "増やすときは［追加］、減らすときは［削除］を押す": a name between a condition and a comma.
