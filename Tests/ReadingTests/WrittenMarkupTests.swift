@@ -195,6 +195,26 @@ struct WrittenMarkupTests {
     #expect(targets(tabbed) == [["検索"], [], ["印刷"]])
   }
 
+  @Test("fills what the rows of a table name that only gaps hold together")
+  func gapTables() {
+    let text = """
+      １ 提出
+
+      ①　「開始」を押下する。
+
+      ②　入力画面が表示される。次表に従い各項目を入力する。
+
+      表1　入力項目
+      項目名　　　　　必須　入力内容
+      届出者氏名　　　○　　法人の場合は代表者の氏名
+      担当者電話番号　－　　日中に連絡のとれる番号
+
+      ③　「確認」を押下する。
+      """
+
+    #expect(targets(text) == [["開始"], ["届出者氏名", "担当者電話番号"], ["確認"]])
+  }
+
   @Test("keeps the steps behind a deeper heading among headings that are steps")
   func deeperHeadings() {
     let text = """

@@ -86,8 +86,13 @@ struct LineReader {
     let layouts = TabbedLines.layouts(of: contents)
     let proses = InlineMarkup.read(
       paragraph: contents.enumerated().map { ($1, block.lines.lowerBound + $0) }, file: source.file)
+    let gapped = GapTable.rows(of: contents)
     for (offset, line) in contents.enumerated() {
       let number = block.lines.lowerBound + offset
+      if let row = gapped[offset] {
+        cells(row.cells, number, row.isHeader, block, index)
+        continue
+      }
       switch layouts[offset] {
       case .prose:
         if block.listDepth == 0,
