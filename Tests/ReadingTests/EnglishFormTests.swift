@@ -67,6 +67,7 @@ struct EnglishFormTests {
         "Choose how long it should last (3, 6 or 12 months) from the **Length** drop-down menu.",
         ["choose Length"]
       ),
+      ("Press and hold **Stop** until the ring is full.", ["press Stop"]),
       ("Click PAY against the number.", ["press PAY"]),
       (
         "Applicants shall enter the Spouse Name and click SAVE.",

@@ -58,6 +58,11 @@ struct WrittenMarkupTests {
       ("「お支払い」の文字をさわります。", ["お支払い"]), ("最後に「完了」を押すのを忘れずに！", ["完了"]),
       ("数字を「確認コード」欄に打ち込んで「有効にする」をクリックします。", ["確認コード", "有効にする"]),
       ("「現金」または「カード」を えらび、「つぎへ」を 押します。", ["現金", "カード", "つぎへ"]),
+      ("カレンダーの「◎」または「○」の日をタップします。", ["◎", "○"]),
+      ("「避難情報」と「気象警報」の左の四角にチェックを入れます。", ["避難情報", "気象警報"]),
+      ("お知らせの「行きます」を押すだけでＯＫです。", ["行きます"]),
+      ("右上の品目名で探すボタンを押します。", ["品目名で探す"]), ("受付画面で探すボタンを押します。", ["探す"]),
+      ("診察券番号（４ケタ）とお誕生日を入れて、「送信する」をタップします。", ["診察券番号", "お誕生日", "送信する"]),
       ("今回は下記のように設定し、[追加する]をクリックします。", ["追加する"]),
     ])
   func names(sentence: String, expected: [String]) throws {
@@ -248,57 +253,5 @@ struct WrittenMarkupTests {
     let step = try Step.only(of: "# 題\n\n1. `空の台帳を作成します。` を選択します。\n")
 
     #expect(step.instructions.compactMap(\.target?.text) == ["空の台帳を作成します。"])
-  }
-
-  @Test("takes what is listed within a sentence for names, whatever verbs stand in them")
-  func itemsOfSentence() throws {
-    let text = """
-      # 題
-
-      ## 手順1. 設定
-      開くと画面が表示されるので、
-
-      [f:id:someone:20200101010101p:plain]
-
-      - 自動で更新する
-      - 全画面
-
-      をチェックして、決定ボタンをクリックします。
-
-      ## 手順2. 開始
-      「開始」をクリックします。
-      """
-
-    #expect(targets(text) == [["自動で更新する", "全画面", "決定"], ["開始"]])
-  }
-
-  @Test("reads headings that are links, with escapes in them")
-  func linkedHeadings() throws {
-    let text = """
-      # Posts
-
-      ### [1\\. Click on Add New Post](https://example.org/new)
-
-      ### [2\\. Click on 'Add title'](https://example.org/title)
-      """
-
-    #expect(targets(text) == [["Add New Post"], ["Add title"]])
-  }
-
-  @Test("reads headings in the middle of indented HTML")
-  func indentedHTML() throws {
-    let steps = ["「設定」をタップ", "メールアカウントをタップ"].enumerated().map { number, text in
-      """
-              <section class="box">
-
-                  <h5 class="title" id="b\(number)">\(number + 1).\(text)</h5>
-                  <div><img src="\(number).png" alt="図"></div>
-              </section>
-
-      """
-    }
-
-    #expect(
-      targets("    <h4 id=\"link\">設定方法</h4>\n" + steps.joined()) == [["設定"], ["メールアカウント"]])
   }
 }

@@ -167,6 +167,9 @@ struct Head: Sendable {
       return head(.noise, prose, line, source)
     }
     if isNote { return head(.note, prose, line, source) }
+    if marker == nil, OutlineLexicon.isQuestion(scalars) {
+      return head(.title, prose, line, source)
+    }
     // "4 4. 送信します": a page's number glued before the step's.
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     if (1...3).contains(digits), digits < scalars.count, Script.isSpace(scalars[digits]) {

@@ -33,6 +33,7 @@ struct LineReader {
   /// Counts the blocks, and what pictures part one into.
   var block = -1
   var result = Lines()
+  private var tags = TagLists()
 
   init(source: SourceText) { self.source = source }
 
@@ -57,6 +58,7 @@ struct LineReader {
 
   private mutating func heading(_ block: MarkdownBlock, _ index: Int, _ level: Int) {
     var line = content(of: block, at: block.lines.lowerBound)
+    if line.first == "*" { line = line.drop { $0 == "*" } }
     while line.first == "#" { line = line.dropFirst() }
     let (rest, id) = splitAttribute(line)
     let prose = InlineMarkup.read(rest, number: block.lines.lowerBound, file: source.file).trimmed
@@ -117,7 +119,12 @@ struct LineReader {
         continue
       }
       let prose = proses[offset].trimmed
-      if !prose.isEmpty || (offset == 0 && block.marker != nil) {
+      if tags.take(line) { self.block += 1 }
+      if !prose.isEmpty, let mark = tags.mark() {
+        item(
+          prose,
+          MarkdownBlock.Marker(text: mark, line: number, column: max(1, Int(prose.columns[0]) - 3)))
+      } else if !prose.isEmpty || (offset == 0 && block.marker != nil) {
         add(.text, prose, block, self.block, isFirst: offset == 0)
       } else if block.marker == nil, !line.allSatisfy(Script.isSpace) {
         // A picture or a tag on a line of its own parts what it stands between.
@@ -240,6 +247,14 @@ struct LineReader {
       }
     }
     return line[start...]
+  }
+
+  /// An item of a list that tags open.
+  private mutating func item(_ prose: Prose, _ marker: MarkdownBlock.Marker) {
+    result.lines.append(
+      Line(
+        kind: .text, prose: prose, marker: marker, block: self.block, isQuoted: false,
+        listDepth: max(1, tags.depth)))
   }
 
   private mutating func add(

@@ -77,6 +77,16 @@ enum MarkdownBlocks {
     return line[..<level] + [" "] + line[level...]
   }
 
+  /// "**見出し": PukiWiki's headings are stars that nothing closes.
+  private static func wikiHeading(_ line: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    let level = line.prefix { $0 == "*" }.count
+    guard (1...3).contains(level), level < line.count, line.count <= 40,
+      Script.isJapanese(line[level]), line[level] != "\u{3000}",
+      !line[level...].contains(where: { "*。、".unicodeScalars.contains($0) })
+    else { return nil }
+    return Array(repeating: "#", count: level) + [" "] + line[level...]
+  }
+
   /// "#1) 変更する": of one sign alone, which may also tag, number or comment.
   private static func isCount(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     let digits = rest.prefix { ("0"..."9").contains($0) }
@@ -93,7 +103,7 @@ enum MarkdownBlocks {
       of: source.lines.enumerated().map { index, line in
         if blanked.contains(index) { return [] }
         if index > 0, isUnderline(line, of: source.lines[index - 1]) { return ["-", "-", "-"] }
-        if let heading = spacedHeading(line) { return heading }
+        if let heading = spacedHeading(line) ?? wikiHeading(line) { return heading }
         // A dash on a line of its own marks what follows, and makes no heading of what precedes.
         if line.count == 1, line[0] == "-" { return ["・"] }
         let isTear =

@@ -37,6 +37,16 @@ extension OutlineLexicon {
       && !title.contains { ".,\"“".unicodeScalars.contains($0) }
   }
 
+  /// "Q3．駅の券売機でもできますか？": over its answer.
+  static func isQuestion(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 80, scalars.first.map(NameKey.fold) == "Q" else { return false }
+    let rest = scalars.dropFirst().drop { NameKey.fold($0).properties.numericType != nil }
+    guard let sign = rest.first, ".．:：、".unicodeScalars.contains(sign), rest.count > 3 else {
+      return false
+    }
+    return rest.contains(where: Script.isJapanese)
+  }
+
   /// "GPC51020:電子申請メニュー": the number that a system gives a screen, and behind it the screen's name.
   static func nameBehindNumber(_ scalars: [Unicode.Scalar]) -> Range<Int>? {
     guard let colon = scalars.firstIndex(where: { NameKey.fold($0) == ":" }), colon > 3,

@@ -263,7 +263,10 @@ enum OutlineLexicon {
     return finals.contains { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let finals = ["ます", "ください", "下さい", "クリック", "タップ", "押下", "です"].map {
+  private static let finals = [
+    "ます", "ください", "下さい", "クリック", "タップ", "押下", "です", "を押す", "を選ぶ", "を開く", "クリックする",
+    "タップする", "押下する", "を入力する", "を選択する",
+  ].map {
     Array($0.unicodeScalars)
   }
 

@@ -220,12 +220,27 @@ struct StepMark: Hashable, Sendable {
     {
       return StepMark(style: .bullet, number: nil, length: 1)
     }
+    // "+社内ポータルの[勤怠]をクリック": PukiWiki's count.
+    if scalars.count > 8, scalars.first == "+", isCountedByWiki(scalars.dropFirst()) {
+      return StepMark(style: .bullet, number: nil, length: 1)
+    }
     guard let first = scalars.first, "・･●○◯•‣▪".unicodeScalars.contains(first) else { return nil }
     // "○印の日", "○番": the sign itself is meant.
     if let next = scalars.dropFirst().first, "印番○◯●△×がのをはに".unicodeScalars.contains(next) {
       return nil
     }
     return StepMark(style: .bullet, number: nil, length: 1)
+  }
+
+  /// A sentence, and no control with a plus in its name ("+追加ボタン").
+  private static func isCountedByWiki(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = rest.first else { return false }
+    if "[「［【".unicodeScalars.contains(first) { return true }
+    guard Script.isJapanese(first) else { return false }
+    let head = rest.prefix(10)
+    return !["ボタン", "アイコン", "マーク", "をク", "を押", "をタ"].contains { word in
+      head.indices.contains { rest[$0...].starts(with: word.unicodeScalars) }
+    }
   }
 
   private static func number(_ scalars: ArraySlice<Unicode.Scalar>, _ index: inout Int) -> Int? {

@@ -50,6 +50,12 @@ extension EnglishNames {
       let goesOn = takesAnd && next?.isWord == true && next?.isCapitalised == true
       return goesOn ? index + 2 : nil
     }
+    // "Number of months", "Date of birth": what is counted or dated.
+    if token.text == "of", let next, next.isWord, !EnglishLexicon.determiners.contains(next.text),
+      ["number", "type", "date", "place", "name", "amount"].contains(tokens[index - 1].text)
+    {
+      return index + 2
+    }
     if EnglishLexicon.inner.contains(token.text) {
       guard let next, !isPlace(index) else { return nil }
       if token.text == "to", EnglishLexicon.openEnded.contains(tokens[index - 1].text), next.isWord,

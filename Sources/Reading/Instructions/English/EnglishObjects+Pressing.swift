@@ -3,6 +3,10 @@ extension EnglishObjects {
   func pressing() -> Result {
     var start = range.lowerBound
     if start < range.upperBound, tokens[start].text == "on", tokens[start].isWord { start += 1 }
+    // "Press and hold **Stop**".
+    if start + 2 < range.upperBound, tokens[start].text == "and", tokens[start + 1].text == "hold" {
+      start += 2
+    }
     // "click in the box next to it".
     if start + 2 < range.upperBound, tokens[start].text == "in",
       EnglishLexicon.determiners.contains(tokens[start + 1].text),

@@ -212,7 +212,10 @@ struct EnglishScreens {
   /// "Add a Document", "Association with a Role": where the capital stands before small words that
   /// part two capitals of one name.
   private func innerStart(before index: Int) -> Int? {
-    guard tokens[index].isCapitalised else { return nil }
+    guard tokens[index].isCapitalised,
+      !EnglishLexicon.determiners.contains(tokens[index - 1].text)
+        || ["a", "an"].contains(tokens[index - 1].text)
+    else { return nil }
     var first = index - 1
     while first > 0, index - first < 3, tokens[first].isWord, !tokens[first].isCapitalised,
       EnglishLexicon.articlesInside.contains(tokens[first].text)

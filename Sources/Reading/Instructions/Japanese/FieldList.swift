@@ -38,8 +38,19 @@ enum FieldList {
         && !isFile(text, name)
     }
     return fields.map {
-      ObjectPhrase(name: $0, start: $0.lowerBound, role: object.role, isQuoted: false)
+      ObjectPhrase(
+        name: withoutMeasure(text, $0), start: $0.lowerBound, role: object.role, isQuoted: false)
     }
+  }
+
+  /// "診察券番号（4ケタ）": how long it is, is no part of the name.
+  private static func withoutMeasure(_ text: SentenceText, _ name: Range<Int>) -> Range<Int> {
+    guard text.scalars[name.upperBound - 1] == ")",
+      let open = name.last(where: { text.scalars[$0] == "(" }), open > name.lowerBound,
+      text.scalars[open + 1].properties.numericType != nil,
+      text.first(of: ["桁", "ケタ", "けた", "文字"], endingAt: name.upperBound - 1) != nil
+    else { return name }
+    return name.lowerBound..<open
   }
 
   /// "添付するファイル", "画像ファイル": chosen from a disk, and no field; "プロファイル" is another word.
@@ -165,6 +176,7 @@ extension NameBoundary {
       }
       let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜•".unicodeScalars.contains(scalar)
       if isDash(index - 1) { break }
+      if scalar == ".", index - 2 == lower, text.scalars[lower].isASCII { break }
       if isSign, !isInsideWord(index - 1) { break }
       // "会員ID/パスワード": two, and "YYYY/MM/DD" none.
       if scalar == "/", index < end, index - 1 > lower,

@@ -33,7 +33,7 @@ enum JapaneseLexicon {
     ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("検索窓", .field), ("文字列", .link), ("の文字", .link),
     ("リンク文字", .link),
     ("項目", .field), ("キー", .button), ("マーク", .icon),
-    ("スイッチ", .checkbox),
+    ("スイッチ", .checkbox), ("四角", .checkbox),
   ]
 
   static let roleWords = WordList(roles.map(\.word))
@@ -42,7 +42,7 @@ enum JapaneseLexicon {
 
   /// What the names of fields end in: such a noun takes what に or は leads to it.
   static let fieldHeads: WordList = [
-    "名", "名前", "名称", "番号", "パスワード", "住所", "アドレス", "ID", "コード", "年月日", "日付", "日時",
+    "誕生日", "名", "名前", "名称", "番号", "パスワード", "住所", "アドレス", "ID", "コード", "年月日", "日付", "日時",
     "期間",
     "金額", "数量", "No", "no.", "№", "人数", "件数", "理由", "備考", "条件", "キーワード", "タイトル", "件名", "題名", "コメント",
     "URL", "電話",

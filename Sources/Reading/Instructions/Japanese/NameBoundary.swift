@@ -60,6 +60,8 @@ struct NameBoundary {
   private func stops(before index: Int, end: Int) -> Bool {
     let scalar = text.scalars[index - 1]
     if text.quote(at: index - 1) != nil || Self.signs.contains(scalar) { return true }
+    // "a. 連絡先": the mark of what a step counts.
+    if scalar == ".", index - 2 == lower, text.scalars[lower].isASCII { return true }
     if StepNumber.circled(scalar) != nil { return true }
     if index == end { return false }
     if isInsideWord(index - 1) { return false }
@@ -73,6 +75,12 @@ struct NameBoundary {
     case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
     case "の": return !isPointing(at: index - 1)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
+    // "品目名で探すボタン": a way, and a verb that the button is called by.
+    case "で"
+    where text.first(of: JapaneseLexicon.roleWords, at: end) != nil
+      && text.first(of: Self.sites, endingAt: index - 1) == nil
+      && isInsideName(particleAt: index - 1, end: end):
+      return false
     case "で", "が", "も", "と", "や": return !isWordInside(at: index - 1, end: end)
     case "ら": return text.has("から", endingAt: index)
     case "り", "み", "き", "い":
@@ -94,6 +102,8 @@ struct NameBoundary {
       && (index == 0 || text.gaps[index] || text.scalars[index - 1] == " ")
       && (text.gaps[index + 1] || text.scalars[index + 1] == " ")
   }
+
+  private static let sites: WordList = ["画面", "ページ", "サイト", "アプリ", "ポータル", "メニュー", "タブ"]
 
   private static let clauseEnds: WordList = [
     "に戻り", "へ戻り", "に従い", "に沿い", "に進み", "へ進み", "に移り", "を開き",

@@ -37,6 +37,12 @@ struct ObjectReader {
     let end = skippingLook(skippingFigure(end))
     guard end > lower else { return nil }
     if let shown = shownQuote(endingAt: end) { return quoted(shown.quote, role: shown.role) }
+    // カレンダーの「◎」の日: what bears the sign.
+    if let bearer = text.first(of: Self.bearers, endingAt: end),
+      let quote = quote(endingAt: end - bearer.unicodeScalars.count)
+    {
+      return quoted(quote, role: nil)
+    }
     let word = text.first(of: JapaneseLexicon.roleWords, endingAt: end)
     let role = word.flatMap(JapaneseLexicon.role(of:))
     var nameEnd = end - (word?.unicodeScalars.count ?? 0)
@@ -131,6 +137,8 @@ struct ObjectReader {
   }
 
   private static let callings: WordList = ["方は", "場合は", "人は", "かたは", "ときは"]
+
+  private static let bearers: WordList = ["の日", "の枠", "の印", "のマス", "の部分", "のところ"]
 
   /// Nouns that only stand for what a clause before them says.
   private static let things: WordList = ["もの", "こと", "ところ"]

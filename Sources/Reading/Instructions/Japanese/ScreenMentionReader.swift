@@ -77,7 +77,27 @@ struct ScreenMentionReader {
     {
       range = range.lowerBound..<open
     }
-    return text.words(range)
+    return text.words(behindCode(range))
+  }
+
+  /// "MNB-010 ログイン画面": the number that a system gives it stands before the name.
+  private func behindCode(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let end = range.first(where: {
+        !isIdentifier(range.lowerBound..<($0 + 1)) && !isCodeStart(range, $0)
+      }),
+      end - range.lowerBound > 3, isIdentifier(range.lowerBound..<end),
+      text.scalars[range.lowerBound..<end].contains("-"), end < range.upperBound,
+      Script.isJapanese(text.scalars[end])
+    else { return range }
+    return end..<range.upperBound
+  }
+
+  /// Whether what leads up to an index may still become a code: letters, and no number yet.
+  private func isCodeStart(_ range: Range<Int>, _ index: Int) -> Bool {
+    text.scalars[range.lowerBound...index].allSatisfy {
+      (0x41...0x5A).contains($0.value) || $0 == "-"
+    }
   }
 
   /// Z-312, BPT001: capitals and digits.
@@ -151,7 +171,7 @@ struct ScreenMentionReader {
     // "確認画面の「送信」": the screen at hand, whatever it confirms.
     if bare == "確認", kind == .location, !text.has("で", at: word.upperBound) { return nil }
     return Found(
-      name: ScreenName(text.words(name), system: nil), position: start, kind: kind,
+      name: ScreenName(text.words(behindCode(name)), system: nil), position: start, kind: kind,
       isOwner: kind == .location && isOwner(word.upperBound))
   }
 
