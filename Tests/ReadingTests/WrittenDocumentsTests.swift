@@ -140,4 +140,57 @@ struct WrittenDocumentsTests {
     }
     #expect(screens == ["ログイン画面"])
   }
+
+  @Test("goes on with bullets behind a count that has ended, where they ask for something")
+  func bulletsBehindCount() {
+    let text = """
+      # 注文
+
+      1. 「＋」をタップします。
+      2. 「新規注文」画面が表示されます。
+
+      - 「商品を追加」をタップします。
+      - 商品名を入力します。
+
+      # 確認
+
+      1. 「確認」を押します。
+      2. 「完了」を押します。
+
+      - 入力できない文字があります。
+      - 選択した内容は保存されません。
+
+      # 支払い
+
+      1. 「支払う」を押します。
+      2. 番号を入力します。
+
+      - カードの場合は「カード」を選択します。
+      - 振込の場合は「振込」を選択します。
+      """
+
+    #expect(outline(text) == ["注文: 1. 2. - -", "確認: 1. 2.", "支払い: 1. 2."])
+  }
+
+  @Test("takes the cells of a table for steps where they go on with the count")
+  func countedCells() {
+    let text = """
+      # 導入
+
+      1. 「ダウンロード」を押します。
+
+      |  |  |
+      | --- | --- |
+      | 2. 「開く」をクリック | 図のとおりです。 |
+      | 3. 設定 → 一般 | |
+
+      # 凡例
+
+      | 番号 | 説明 |
+      |---|---|
+      | 1. 検索 | 検索します |
+      """
+
+    #expect(outline(text) == ["導入: 1. 2. 3."])
+  }
 }

@@ -19,6 +19,25 @@ extension OutlineLexicon {
     deeds.stand(in: NameKey.of(String(scalars: scalars)))
   }
 
+  /// Whether a line asks, and tells of nothing that is so.
+  static func onlyAsks(_ scalars: [Unicode.Scalar]) -> Bool {
+    asks(scalars) && !tellings.stand(in: NameKey.of(String(scalars: scalars)))
+  }
+
+  private static let tellings: KeyWords = [
+    "ません", "できない", "あります", "されます", "れました", "です。", "可能", "不要", "cannot", "can't", "will", "don't",
+    "isn't",
+  ]
+
+  /// Whether a line holds only for some: one way of several.
+  static func supposes(_ scalars: [Unicode.Scalar]) -> Bool {
+    let key = NameKey.of(String(scalars: scalars))
+    return conditions.stand(in: key) || openings.contains(where: key.hasPrefix)
+  }
+
+  private static let conditions: KeyWords = ["場合", "方は"]
+  private static let openings = ["if", "when", "either", "alternatively", "otherwise"]
+
   private static let deeds: KeyWords = [
     "クリック", "押し", "押す", "押下", "タップ", "選択し", "選び", "入力し", "click", "select", "press", "enter",
     "choose",

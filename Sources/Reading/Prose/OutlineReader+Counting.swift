@@ -19,6 +19,53 @@ extension OutlineReader {
     return nextMark(of: .bare)?.number == 2
   }
 
+  /// Bullets behind a count that has ended, in a list of their own, most of which ask for something, and
+  /// none of which says for whom.
+  mutating func goesOnInBullets(_ head: Head) -> Bool {
+    if index < askingList.until { return askingList.asks }
+    guard target == .paragraph, head.listDepth == 1, let primary, !isDueLater(primary),
+      isApart(head)
+    else { return false }
+    let items = heads[index...].prefix { later in
+      if case .marked(let mark) = later.kind {
+        return mark.style == .bullet || later.listDepth > 1
+      }
+      return later.isListItem
+    }
+    let bullets = items.filter { $0.label.count > 0 && $0.listDepth == 1 }
+    let asking = bullets.filter { OutlineLexicon.onlyAsks($0.prose.scalars) }
+    let asks = asking.count > 1 && asking.count * 3 >= bullets.count * 2
+    askingList = (
+      items.endIndex, asks && !bullets.contains { OutlineLexicon.supposes($0.prose.scalars) }
+    )
+    return askingList.asks
+  }
+
+  /// Takes "| 3. アイコンをクリック | picture |": a cell that goes on with the count, or begins one with
+  /// what asks for something; what stands beside it belongs to it.
+  mutating func takeCountedCell(_ head: Head) -> Bool {
+    guard !table.isOfSteps, !table.isSkipped, target != .items else { return false }
+    let split = head.splitting()
+    guard let mark = StepMark.read(head.prose.scalars[...]), mark.style != .bullet,
+      mark.style != .bare, mark.number == lastNumber + 1, primary == nil || primary == mark.style,
+      !split.prose.isEmpty, table.isCounted || OutlineLexicon.onlyAsks(split.prose.scalars)
+    else {
+      if table.isCounted { withStep { $0.paragraphs.append(head.prose) } }
+      return table.isCounted
+    }
+    table.isCounted = true
+    primary = mark.style
+    step(split, number: mark.number)
+    return true
+  }
+
+  /// Whether a line is blank before this one.
+  private func isApart(_ head: Head) -> Bool {
+    guard index > 0, let line = head.whole.lines.first, let last = heads[index - 1].whole.lines.last
+    else { return false }
+    return line > last + 1
+  }
+
   /// Whether the count of the steps goes on behind this line, before any title without a mark.
   func isDueLater(_ primary: StepMark.Style) -> Bool {
     nextMark(of: primary)?.number == lastNumber + 1

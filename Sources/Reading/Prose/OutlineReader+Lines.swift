@@ -237,6 +237,7 @@ extension OutlineReader {
   mutating func cell(_ head: Head, _ cell: Line.Cell) {
     table.take(head, cell)
     guard head.prose.scalars.contains(where: Script.isLetterOrDigit) else { return }
+    if takeCountedCell(head) { return }
     if cell.isHeader || table.isSkipped { return }
     // "configure the following:" over "Setting | What to do": what the rows name is filled.
     guard table.isOfSteps, target != .items || !table.isOfFields else {

@@ -34,6 +34,8 @@ struct OutlineReader {
   /// The marks up to the next title; nil until somebody asks.
   var region: StepRegion?
   var table = StepTable()
+  /// The list of bullets behind a count that was looked at last.
+  var askingList: (until: Int, asks: Bool) = (0, false)
   /// The lines that are titles by where they stand alone.
   private(set) var ownTitles: Set<Int> = []
   var target = Target.introduction
@@ -232,7 +234,9 @@ struct OutlineReader {
     guard head.listDepth <= 1 || !hasStep else { return false }
     let region = region ?? StepRegion(heads[index...], isTitle: isTitle)
     self.region = region
-    if hasStep, primary != nil, primary != .bullet { return region.lacks(lastNumber + 1) }
+    if hasStep, primary != nil, primary != .bullet {
+      return region.lacks(lastNumber + 1) || goesOnInBullets(head)
+    }
     return !region.isCounted || region.lacks(lastNumber + 1)
   }
 

@@ -10,6 +10,8 @@ struct StepTable {
   private(set) var hasLabels = false
   /// A table without a word for steps or instructions in its header.
   private(set) var isOfSteps = false
+  /// Its cells count the steps themselves: "3. アイコンをクリック".
+  var isCounted = false
   /// Its first column names things to fill.
   private(set) var isOfFields = false
   /// What the table explains is the manual itself.
@@ -24,6 +26,7 @@ struct StepTable {
       hasLabels = false
       isOfSteps = false
       isSkipped = false
+      isCounted = false
       isOfFields = OutlineLexicon.namesFields(NameKey.of(head.prose.text))
       nameColumn = 0
     }

@@ -36,6 +36,7 @@ enum EnglishLexicon {
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
+    "change": .set,
     "open": .go, "go": .go, "navigate": .go, "browse": .go,
     "use": .use,
     "expand": .other, "collapse": .other, "right-click": .other, "drag": .other, "hover": .other,

@@ -5,7 +5,7 @@ extension EnglishObjects {
   /// "turn on **Reminders**", "switch the **Alerts** toggle off", "set **Sharing** to **No**".
   func setting() -> [Object] {
     let pairs = pairs()
-    if !pairs.isEmpty { return pairs }
+    if !pairs.isEmpty || verb.word == "change" { return pairs }
     var start = range.lowerBound
     while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
     let names = list(at: start).names.filter { $0.style != .plain }
@@ -18,24 +18,28 @@ extension EnglishObjects {
     return objects(list(at: value).names.prefix(1), .choose)
   }
 
-  /// "Set the Proxy Server to `example.org`, and the Port to `8080`": names without signs before values
-  /// that have some.
+  /// "Set the Proxy Server to `example.org`, and the Port to `8080`", "Change Role from Viewer to Editor":
+  /// names before values that have signs or a capital.
   private func pairs() -> [Object] {
     guard ["set", "change"].contains(verb.word) else { return [] }
     var pairs: [Object] = []
     var start = range.lowerBound
     for index in range
     where tokens[index].text == "to" && tokens[index].isWord && index + 1 < range.upperBound
-      && tokens[index + 1].isQuote
+      && (tokens[index + 1].isQuote || isBareValue(index + 1))
     {
       while start < index, !tokens[start].isCapitalised,
         [",", "and"].contains(tokens[start].text)
           || EnglishLexicon.determiners.contains(tokens[start].text)
       { start += 1 }
-      let name = start..<index
-      guard (1...6).contains(name.count), tokens[start].isCapitalised,
-        tokens[name].allSatisfy({ $0.isWord && !$0.isQuote })
+      let from = (start..<index).first { tokens[$0].text == "from" }
+      let name = withoutRole(start..<(from ?? index))
+      guard (1...6).contains(name.count), tokens[start].isCapitalised || tokens[start].isQuote,
+        tokens[name].allSatisfy({ $0.isWord || $0.isQuote })
       else { return pairs }
+      if tokens[name].contains(where: \.isQuote), name.count > 1 || verb.word == "set" {
+        return pairs
+      }
       let value = text.scalars[tokens[index + 1].name]
       let isTyped =
         value.allSatisfy { $0.properties.numericType != nil }
@@ -47,6 +51,22 @@ extension EnglishObjects {
       start = index + 2
     }
     return pairs
+  }
+
+  /// Active, 5: a value without signs, unless it is reached "by clicking **Approve**".
+  private func isBareValue(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let isNumber = token.text.unicodeScalars.first?.properties.numericType != nil
+    return token.isWord && (token.isCapitalised || isNumber)
+      && !tokens[index..<range.upperBound].contains { $0.text == "by" }
+  }
+
+  /// "the Status field": without the word for what it is.
+  private func withoutRole(_ name: Range<Int>) -> Range<Int> {
+    guard name.count > 1, let last = name.last, !tokens[last].isQuote,
+      EnglishLexicon.roles[tokens[last].text] != nil
+    else { return name }
+    return name.lowerBound..<last
   }
 
   /// "Select payment > Action > Create Export": what is chosen first has no signs and no capital.

@@ -20,6 +20,8 @@ enum FieldList {
       let start = NameBoundary(text: text, lower: reader.lower).fieldStart(endingAt: end)
       // "画面にて、": what ends in a particle or a verb's form is no name.
       if end < object.name.upperBound, endsClause(text, at: end) { break }
+      // "品目を見つけ、数量を選択": a verb, whose own object stands before it.
+      if end < object.name.upperBound, text.has("を", endingAt: start) { break }
       if start < end { names.insert(start..<end, at: 0) }
       guard start < end,
         let joint = joint(text, endingAt: start) ?? jointBeforeModifier(text, endingAt: start),
@@ -43,15 +45,27 @@ enum FieldList {
     }
   }
 
-  /// "診察券番号（4ケタ）": how long it is, is no part of the name.
+  /// "診察券番号（4ケタ）", "暗証番号4桁": how long it is, is no part of the name.
   private static func withoutMeasure(_ text: SentenceText, _ name: Range<Int>) -> Range<Int> {
     guard text.scalars[name.upperBound - 1] == ")",
       let open = name.last(where: { text.scalars[$0] == "(" }), open > name.lowerBound,
       text.scalars[open + 1].properties.numericType != nil,
-      text.first(of: ["桁", "ケタ", "けた", "文字"], endingAt: name.upperBound - 1) != nil
-    else { return name }
+      text.first(of: measures, endingAt: name.upperBound - 1) != nil
+    else { return withoutDigits(text, name) }
     return name.lowerBound..<open
   }
+
+  private static func withoutDigits(_ text: SentenceText, _ name: Range<Int>) -> Range<Int> {
+    guard let measure = text.first(of: measures, endingAt: name.upperBound) else { return name }
+    let end = name.upperBound - measure.unicodeScalars.count
+    let digits = text.scalars[name.lowerBound..<end].reversed().prefix {
+      $0.properties.numericType != nil
+    }
+    return digits.isEmpty || digits.count == end - name.lowerBound
+      ? name : name.lowerBound..<(end - digits.count)
+  }
+
+  private static let measures: WordList = ["桁", "ケタ", "けた", "文字"]
 
   /// "添付するファイル", "画像ファイル": chosen from a disk, and no field; "プロファイル" is another word.
   private static func isFile(_ text: SentenceText, _ name: Range<Int>) -> Bool {
@@ -75,7 +89,7 @@ enum FieldList {
   }
 
   private static func endsClause(_ text: SentenceText, at end: Int) -> Bool {
-    "てでにをはがしばらくもへと".unicodeScalars.contains(text.scalars[end - 1])
+    "てでにをはがしばらくもへとか".unicodeScalars.contains(text.scalars[end - 1])
       || text.first(of: clauseEnds, endingAt: end) != nil
   }
 
@@ -155,132 +169,5 @@ enum FieldList {
     return inside.split(separator: "、").filter { !$0.isEmpty && $0.last != "等" }.map {
       ObjectPhrase(name: $0.indices, start: object.start, role: object.role, isQuoted: false)
     }
-  }
-}
-
-extension NameBoundary {
-  /// Like `start(endingAt:)`, but の stays inside ("代理人の氏名"), and verbs end the name.
-  func fieldStart(endingAt end: Int) -> Int {
-    var index = skippingBracket(end)
-    while index > lower, end - index < 30 {
-      let scalar = text.scalars[index - 1]
-      if text.quote(at: index - 1) != nil { break }
-      if index < end, let joint = text.first(of: Self.alternatives, endingAt: index) {
-        // "氏名又は名称" is one field on many forms.
-        let before = index - joint.unicodeScalars.count
-        guard joint.hasSuffix("は"), let twin = Self.twin(of: text.string(index..<end)),
-          let word = text.first(of: twin, endingAt: before)
-        else { break }
-        index = before - word.unicodeScalars.count
-        continue
-      }
-      let isSign = "、。，．,()はをにでがへと・も→⇒※:：|｜•".unicodeScalars.contains(scalar)
-      if isDash(index - 1) { break }
-      if scalar == ".", index - 2 == lower, text.scalars[lower].isASCII { break }
-      if isSign, !isInsideWord(index - 1) { break }
-      // "会員ID/パスワード": two, and "YYYY/MM/DD" none.
-      if scalar == "/", index < end, index - 1 > lower,
-        Script.isJapanese(text.scalars[index]) || Script.isJapanese(text.scalars[index - 2])
-      {
-        break
-      }
-      // "書名や著者名": between two nouns.
-      if scalar == "や", index < end, index - 1 > lower, isNoun(text.scalars[index]),
-        isNoun(text.scalars[index - 2])
-      {
-        break
-      }
-      if StepNumber.circled(scalar) != nil { break }
-      // "赤い枠内の氏名": where it stands.
-      if index < end, text.has("内の", endingAt: index) { break }
-      if index < end,
-        text.first(of: JapaneseLexicon.attributiveEndings, endingAt: index) != nil
-      {
-        break
-      }
-      if text.has("から", endingAt: index) || text.has("より", endingAt: index) { break }
-      // "必要に応じてメモ", "中に入って番号": a verb's form before the name.
-      if scalar == "て", index - 1 > lower, Script.isHiragana(text.scalars[index - 2]) { break }
-      // "変更する新しいアドレス": which it is; "希望する職種" is what it is called.
-      if index < end, text.first(of: Self.news, at: index) != nil, text.has("する", endingAt: index) {
-        break
-      }
-      if index < end, text.isSpacedApart(index) { break }
-      if index < end, isPastVerb(before: index) || text.isWideGap(index) { break }
-      index -= 1
-    }
-    while let word = text.first(of: JapaneseLexicon.adverbs, at: index),
-      index + word.unicodeScalars.count < end
-    { index += word.unicodeScalars.count }
-    index = behindWish(behindClause(index, end), end)
-    return skippingCount(withoutOwner(behindCount(index, end), end), end)
-  }
-
-  /// "読みたい|本の|書名": of whatever is wanted.
-  private func behindWish(_ start: Int, _ end: Int) -> Int {
-    guard text.has("たい", endingAt: start),
-      let of = (start..<min(end - 1, start + 6)).first(where: { text.scalars[$0] == "の" }),
-      of > start
-    else { return start }
-    return of + 1
-  }
-
-  /// "届く6けたの|認証コード": a verb, and how much.
-  private func behindCount(_ start: Int, _ end: Int) -> Int {
-    for index in (start + 1)..<max(start + 1, end - 1)
-    where text.scalars[index].properties.numericType != nil {
-      let behind = skippingCount(index, end)
-      if behind > index { return behind }
-    }
-    return start
-  }
-
-  /// "連絡を受け取る担当者名": a verb with its を before a noun says which.
-  private func behindClause(_ start: Int, _ end: Int) -> Int {
-    guard text.has("を", endingAt: start), end - start > 2 else { return start }
-    let verb = (start..<min(start + 6, end - 1)).first { index in
-      "るくすうむつぶぐ".unicodeScalars.contains(text.scalars[index])
-        && isNoun(text.scalars[index + 1])
-    }
-    return verb.map { $0 + 1 } ?? start
-  }
-
-  private func isNoun(_ scalar: Unicode.Scalar) -> Bool {
-    Script.isIdeograph(scalar) || (0x30A1...0x30FC).contains(scalar.value)
-  }
-
-  private static let news: WordList = ["新しい", "新たな", "新規の"]
-
-  /// What stands for the same on a form: of a person and of a body.
-  private static let twins: [WordList] = [
-    ["氏名", "名称", "商号", "屋号", "法人名", "団体名"], ["住所", "居所", "所在地"],
-  ]
-
-  private static func twin(of name: String) -> WordList? {
-    twins.first { $0.words.contains(name) }
-  }
-
-  private static let alternatives: WordList = [
-    "または", "又は", "もしくは", "若しくは", "あるいは", "及び", "および", "並びに", "ならびに",
-  ]
-
-  /// "6桁の認証番号", "8文字以上のパスワード": how much is no part of what.
-  private func skippingCount(_ start: Int, _ end: Int) -> Int {
-    var index = start
-    while index < end, text.scalars[index].properties.numericType != nil { index += 1 }
-    guard index > start, let word = text.first(of: Self.counts, at: index),
-      index + word.unicodeScalars.count < end
-    else { return start }
-    return index + word.unicodeScalars.count
-  }
-
-  private static let counts: WordList = ["桁の", "けたの", "ケタの", "文字の", "文字以上の", "桁以上の", "桁以内の"]
-
-  /// "届いた認証番号": a verb in the past before a noun.
-  private func isPastVerb(before index: Int) -> Bool {
-    guard index > lower + 1, "ただ".unicodeScalars.contains(text.scalars[index - 1]),
-      index < text.count, !Script.isHiragana(text.scalars[index])
-    else { return false }
-    return "いっしれけめんせ".unicodeScalars.contains(text.scalars[index - 2])
   }
 }

@@ -106,15 +106,18 @@ extension JapaneseObjects {
     return fields.map(asField)
   }
 
-  /// ［甲］を「乙」と入力: what is typed stands before と.
+  /// ［甲］を「乙」と入力, 接続先として「乙」と入力: what is typed stands before と.
   private func fieldsOfQuotation() -> [ObjectPhrase]? {
     guard text.has("と", endingAt: predicate.start),
       let value = text.quote(endingAt: predicate.start - 1),
-      ["を", "は"].contains(where: { text.has($0, endingAt: value.outer.lowerBound) })
+      let particle = text.first(of: Self.ofFields, endingAt: value.outer.lowerBound)
     else { return nil }
-    let fields = reader.phrases(endingAt: value.outer.lowerBound - 1, allowsBare: true)
+    let fields = reader.phrases(
+      endingAt: value.outer.lowerBound - particle.unicodeScalars.count, allowsBare: true)
     return fields.isEmpty ? nil : fields.map(asField)
   }
+
+  private static let ofFields: WordList = ["を", "は", "として", "として、"]
 
   /// "氏名に担当者の名前を入力", "会員名はメールアドレスを入力": a noun that fields are called by, with what goes there.
   private func headedFields(before end: Int) -> [ObjectPhrase]? {

@@ -20,7 +20,7 @@ struct NameBoundary {
       if stops(before: index, end: end) { break }
       index -= 1
     }
-    return withoutPointer(index, end)
+    return withoutPointer(behindQuote(index, end), end)
   }
 
   /// "パスワード（再入力）": the bracket that a name ends with is part of it.
@@ -32,11 +32,19 @@ struct NameBoundary {
     return open
   }
 
+  /// 「証明書」のパスワード: the の behind a quotation joins.
+  func behindQuote(_ start: Int, _ end: Int) -> Int {
+    guard start + 1 < end, text.has("の", at: start), text.quote(endingAt: start) != nil else {
+      return start
+    }
+    return start + 1
+  }
+
   /// "この次へ" is 次へ; "この求人に応募する" says this to the service.
   private func withoutPointer(_ start: Int, _ end: Int) -> Int {
     let start = withoutOwner(start, end)
     guard text.has("この", at: start) || text.has("その", at: start) else { return start }
-    let isPhrase = (start + 2..<end).contains { "をにへ".unicodeScalars.contains(text.scalars[$0]) }
+    let isPhrase = (start + 2..<end).contains { "をにへで".unicodeScalars.contains(text.scalars[$0]) }
     return isPhrase ? start : start + 2
   }
 
@@ -73,7 +81,7 @@ struct NameBoundary {
     // "定期ボタンか積立ボタン": one of two.
     case "か": return text.first(of: JapaneseLexicon.roleWords, endingAt: index - 1) != nil
     case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
-    case "の": return !isPointing(at: index - 1)
+    case "の": return !isPointing(at: index - 1) && !isOfDeed(particleAt: index - 1, end: end)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
     // "品目名で探すボタン": a way, and a verb that the button is called by.
     case "で"
@@ -122,6 +130,21 @@ struct NameBoundary {
   }
 
   private static let pointers: WordList = ["前", "次", "元", "最初"]
+
+  /// "品目の選択にもどる": what is done there is done to what の marks, where that is no place.
+  private func isOfDeed(particleAt index: Int, end: Int) -> Bool {
+    guard
+      let deed = text.first(of: JapaneseLexicon.deeds, at: index + 1).map({
+        index + 1 + $0.unicodeScalars.count
+      }), deed < end, "にへ".unicodeScalars.contains(text.scalars[deed]),
+      text.first(of: JapaneseLexicon.motions, at: deed + 1).map({
+        deed + 1 + $0.unicodeScalars.count
+      }) == end
+    else { return false }
+    return [Self.places, Self.sites, JapaneseLexicon.screenWords].allSatisfy {
+      text.first(of: $0, endingAt: index) == nil
+    }
+  }
 
   /// Whether a particle stands inside a name: what follows is one verb in dictionary form or a
   /// verbal noun, and the noun before it is no place that the control merely stands at.

@@ -1,0 +1,42 @@
+import Storyboards
+import Testing
+
+@Suite("How far a name reaches without signs")
+struct NameExtentTests {
+  private static let verbs: [Instruction.Action: String] = [
+    .press: "押す", .enter: "入力", .choose: "選ぶ",
+  ]
+
+  @Test(
+    "leaves out verbs, places and measures, and keeps what belongs to the name",
+    arguments: [
+      ("品目を見つけ、数量を選択し、「次へ」を押します。", ["選ぶ 数量", "押す 次へ"]),
+      ("利用日を決め、人数を選びます。", ["選ぶ 人数"]),
+      ("欄に氏名、住所を入力します。", ["入力 氏名", "入力 住所"]),
+      ("いつからいつまで使うか、日付を選択してください。", ["選ぶ 日付"]),
+      ("明細の入力にもどるボタンを押します。", ["押す 明細の入力にもどる"]),
+      ("画面の確認に進むボタンを押します。", ["押す 確認に進む"]),
+      ("この条件で探すボタンを押します。", ["押す この条件で探す"]),
+      ("「利用者証明」のパスワードを入力します。", ["入力 パスワード"]),
+      ("会員番号8桁を入力します。", ["入力 会員番号"]),
+      ("接続先として **vpn.example.org** と入力します。", ["入力 接続先"]),
+    ])
+  func japanese(sentence: String, expected: [String]) throws {
+    #expect(try Step.only(of: "# 題\n\n① \(sentence)\n").said(Self.verbs) == expected)
+  }
+
+  @Test(
+    "tells what is set from what it is set to",
+    arguments: [
+      ("Set Status to Active.", ["選ぶ Status"]),
+      ("Set the Status field to Active and the Timer to 5 minutes.", ["選ぶ Status", "入力 Timer"]),
+      ("Change the Role from Viewer to Editor, then click `Save`.", ["選ぶ Role", "押す Save"]),
+      ("Change the Status to Approved by clicking `Approve`.", ["押す Approve"]),
+      ("Change to Edit mode and click `Save`.", ["押す Save"]),
+      ("Make sure Status is set to Active and click `Save`.", ["押す Save"]),
+      ("Change your password and click `Save`.", ["押す Save"]),
+    ])
+  func english(sentence: String, expected: [String]) throws {
+    #expect(try Step.only(of: "# Title\n\n1. \(sentence)\n").said(Self.verbs) == expected)
+  }
+}
