@@ -30,7 +30,7 @@ enum JapaneseLexicon {
     ("ドロップダウンメニュー", .field), ("ドロップダウンリスト", .field), ("ドロップダウン", .field),
     ("リストボックス", .field), ("フィールド", .field), ("入力欄", .field), ("記入欄", .field), ("選択肢", .option),
     ("メニュー", .menu), ("アイコン", .icon), ("ボタン", .button), ("釦", .button), ("リンク", .link),
-    ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("検索窓", .field), ("文字列", .link), ("の文字", .link),
+    ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("窓", .field), ("文字列", .link), ("の文字", .link),
     ("リンク文字", .link),
     ("項目", .field), ("キー", .button), ("マーク", .icon),
     ("スイッチ", .checkbox), ("四角", .checkbox),

@@ -89,7 +89,10 @@ extension JapaneseObjects {
     {
       return openingField().map { [asChoice($0)] } ?? []
     }
-    if !isToggle, let way = wayToCommand(end) { return way }
+    if let tab = tabAhead() { return [judged(tab)] }
+    if !isToggle, let way = wayToCommand(end) ?? (hasParticle ? menus(endingAt: end) : nil) {
+      return way
+    }
     if !isToggle, let fields = fieldsOfValues(before: end) { return fields.map(asChoice) }
     if !hasParticle, let field = fieldBeforeSource(end) { return [asChoice(field)] }
     var objects = named(end, bare: hasParticle && !predicate.needsQuote)
@@ -241,8 +244,10 @@ extension JapaneseObjects {
 
   private static let lists: WordList = [
     "プルダウン", "プルダウンメニュー", "プルダウンリスト", "ドロップダウン", "ドロップダウンリスト", "ドロップダウンメニュー", "リスト", "一覧", "カレンダー",
-    "選択肢",
+    "選択肢", "リストボックス", "コンボボックス", "ラジオボタン", "候補",
   ]
+
+  private static let topics: WordList = ["を", "は", "を、", "は、"]
 
   /// "連絡の種類を「欠席」「遅刻」から選ぶ": the values stand between を and the verb.
   private func fieldBeforeSource(_ end: Int) -> ObjectPhrase? {
@@ -252,8 +257,11 @@ extension JapaneseObjects {
       // "出生地をプルダウンから選択": what the values stand in has no name of its own.
       let list = text.first(of: Self.lists, endingAt: before)
       let start = list.map { before - $0.unicodeScalars.count } ?? values.first?.start
-      guard let start, start > clause.lowerBound, text.has("を", endingAt: start) else { continue }
-      let fields = reader.phrases(endingAt: start - 1, allowsBare: true)
+      guard let start, start > clause.lowerBound,
+        let particle = text.first(of: Self.topics, endingAt: start)
+      else { continue }
+      let fields = reader.phrases(
+        endingAt: start - particle.unicodeScalars.count, allowsBare: true)
       guard let field = fields.last, !field.isQuoted else { return fields.last }
       return FieldList.split(field, in: reader).last
     }

@@ -48,4 +48,42 @@ extension JapaneseObjects {
     }
     return nil
   }
+
+  /// "ファイル＞名前を付けて保存を押します": what signs part needs none of its own, whatever stands in it.
+  func menus(endingAt end: Int) -> [ObjectPhrase]? {
+    let stop = (clause.lowerBound..<end).last { index in
+      text.quote(at: index) != nil || "、。".unicodeScalars.contains(text.scalars[index])
+    }
+    let path = (stop.map { $0 + 1 } ?? clause.lowerBound)..<end
+    let signs = path.filter { text.scalars[$0] == ">" }
+    guard !signs.isEmpty else { return nil }
+    let starts = [path.lowerBound] + signs.map { $0 + 1 }
+    var names = zip(starts, signs + [path.upperBound]).map { trimmed($0..<$1) }
+    let first = names[0].upperBound
+    let boundary = NameBoundary(text: text, lower: names[0].lowerBound)
+    names[0] = boundary.start(endingAt: first)..<first
+    let areNames = names.allSatisfy {
+      (1...20).contains($0.count) && text.scalars[$0.lowerBound].properties.numericType == nil
+        && !text.scalars[$0].contains("が")
+    }
+    guard areNames else { return nil }
+    return names.map { ObjectPhrase(name: $0, start: $0.lowerBound, role: .menu, isQuoted: true) }
+  }
+
+  private func trimmed(_ name: Range<Int>) -> Range<Int> {
+    let isSpace = { (index: Int) in text.scalars[index] == " " }
+    let start = name.first { !isSpace($0) } ?? name.upperBound
+    return start..<(name.last { !isSpace($0) }.map { $0 + 1 } ?? start)
+  }
+
+  /// 「詳細」タブに切り替え: the tab that comes up.
+  func tabAhead() -> ObjectPhrase? {
+    guard text.has("切り替", at: predicate.start),
+      let particle = ["に", "へ"].first(where: { text.has($0, endingAt: predicate.start) }),
+      let tab = reader.phrases(
+        endingAt: predicate.start - particle.unicodeScalars.count, allowsBare: false
+      ).last, tab.role == .tab
+    else { return nil }
+    return tab
+  }
 }

@@ -46,6 +46,8 @@ struct JapaneseObjects {
       if let first = objects.first { objects = path(before: first.start) + objects }
       if objects.count == 1, !objects[0].isQuoted, text.has("の順", at: end) {
         objects = row(before: objects[0].start) + objects
+      } else if objects.count == 1, objects[0].role == nil, let menus = menus(endingAt: end) {
+        objects = menus
       }
       return (shared(before: objects.first?.start ?? end) + objects).map(acting)
     }

@@ -111,7 +111,7 @@ struct JapaneseVerb: Sendable {
       return false
     }
     return end >= text.count || "。、.,()→⇒!".unicodeScalars.contains(text.scalars[end])
-      || text.gaps[end] && !"をのがはへと".unicodeScalars.contains(text.scalars[end])
+      || text.gaps[end] && !"をのがはへと>".unicodeScalars.contains(text.scalars[end])
       || text.quote(at: end) != nil
   }
 

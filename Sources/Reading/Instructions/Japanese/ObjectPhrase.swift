@@ -74,8 +74,10 @@ struct ObjectReader {
     {
       return nil
     }
-    // "確認コードを入力欄に": another object ends there.
-    if role != nil, text.has("を", endingAt: nameEnd) { return nil }
+    // "確認コードを入力欄に", "都道府県はプルダウンから": another object ends there.
+    if role != nil, text.has("を", endingAt: nameEnd) || text.has("は", endingAt: nameEnd) {
+      return nil
+    }
     if role != nil, let spaced = spacedBeforeRole(nameEnd) {
       return ObjectPhrase(name: spaced, start: spaced.lowerBound, role: role, isQuoted: true)
     }
