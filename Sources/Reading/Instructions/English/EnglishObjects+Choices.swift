@@ -102,12 +102,25 @@ extension EnglishObjects {
       && EnglishLexicon.values.contains(last.text)
   }
 
+  /// "From the drop-down, choose": a list that has no name stands before the verb.
+  private var isBehindOpenList: Bool {
+    guard let from = tokens[..<verb.index].lastIndex(where: { $0.text == "from" }),
+      from + 2 < verb.index, EnglishLexicon.determiners.contains(tokens[from + 1].text)
+    else { return false }
+    return tokens[(from + 2)..<verb.index].allSatisfy {
+      Self.openLists.contains($0.text) && !$0.isCapitalised || $0.text == ","
+    }
+  }
+
+  private static let openLists: Set<String> = ["dropdown", "drop-down", "pull-down", "list"]
+
   /// "select **Status** from the drop-down list": what opens is called by the field.
   private func isOpenedFromList(_ list: List) -> Bool {
+    if isBehindOpenList { return true }
     guard list.next + 2 < range.upperBound, ["from", "in"].contains(tokens[list.next].text),
       EnglishLexicon.determiners.contains(tokens[list.next + 1].text)
     else { return false }
-    return ["dropdown", "drop-down", "pull-down", "list"].contains(tokens[list.next + 2].text)
+    return Self.openLists.contains(tokens[list.next + 2].text)
   }
 
   /// "the clinic from the Clinic list and the type from the Type list": each with its own list.

@@ -7,6 +7,10 @@ extension EnglishObjects {
     let pairs = pairs()
     if !pairs.isEmpty || verb.word == "change" { return pairs }
     var start = range.lowerBound
+    // "Switch to the **History** tab": it comes up.
+    if verb.word == "switch", start + 1 < range.upperBound, tokens[start].text == "to" {
+      return objects(list(at: start + 1).names.filter { $0.role == .tab }, .press)
+    }
     while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
     let names = list(at: start).names.filter { $0.style != .plain }
     // "set their role as **Admin**": what is set has no signs, its value has.
