@@ -72,4 +72,19 @@ struct AnyTextTests {
 
     #expect(ratio < 24, "8 times the text took \(ratio) times as long")
   }
+
+  @Test(
+    "is read in time that grows with its length where one sentence has no end",
+    arguments: ["Set A to B and ", "Change A from ", "設定＞", "都道府県はプルダウンから"])
+  func endless(phrase: String) {
+    let clock = ContinuousClock()
+    let time = { (copies: Int) in
+      clock.measure { read(Array("1. \(String(repeating: phrase, count: copies))。".utf8)) }
+    }
+    _ = time(10)
+
+    let ratio = time(16_000) / time(2_000)
+
+    #expect(ratio < 24, "8 times the text took \(ratio) times as long")
+  }
 }

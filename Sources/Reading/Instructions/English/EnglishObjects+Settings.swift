@@ -28,9 +28,11 @@ extension EnglishObjects {
     guard ["set", "change"].contains(verb.word) else { return [] }
     var pairs: [Object] = []
     var start = range.lowerBound
+    // "to Approved by clicking **Approve**": how it is reached comes last.
+    let means = tokens[range].lastIndex { $0.text == "by" } ?? range.lowerBound
     for index in range
     where tokens[index].text == "to" && tokens[index].isWord && index + 1 < range.upperBound
-      && (tokens[index + 1].isQuote || isBareValue(index + 1))
+      && (tokens[index + 1].isQuote || index >= means && isBareValue(index + 1))
     {
       while start < index, !tokens[start].isCapitalised,
         [",", "and"].contains(tokens[start].text)
@@ -57,12 +59,11 @@ extension EnglishObjects {
     return pairs
   }
 
-  /// Active, 5: a value without signs, unless it is reached "by clicking **Approve**".
+  /// Active, 5: a value without signs.
   private func isBareValue(_ index: Int) -> Bool {
     let token = tokens[index]
     let isNumber = token.text.unicodeScalars.first?.properties.numericType != nil
     return token.isWord && (token.isCapitalised || isNumber)
-      && !tokens[index..<range.upperBound].contains { $0.text == "by" }
   }
 
   /// "the Status field": without the word for what it is.
