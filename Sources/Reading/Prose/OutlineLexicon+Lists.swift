@@ -21,7 +21,8 @@ extension OutlineLexicon {
 
   /// Whether a line asks, and tells of nothing that is so.
   static func onlyAsks(_ scalars: [Unicode.Scalar]) -> Bool {
-    asks(scalars) && !tellings.stand(in: NameKey.of(String(scalars: scalars)))
+    let key = NameKey.of(String(scalars: scalars))
+    return deeds.stand(in: key) && !tellings.stand(in: key)
   }
 
   private static let tellings: KeyWords = [

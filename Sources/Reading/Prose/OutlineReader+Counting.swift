@@ -45,10 +45,10 @@ extension OutlineReader {
   /// what asks for something; what stands beside it belongs to it.
   mutating func takeCountedCell(_ head: Head) -> Bool {
     guard !table.isOfSteps, !table.isSkipped, target != .items else { return false }
-    let split = head.splitting()
     guard let mark = StepMark.read(head.prose.scalars[...]), mark.style != .bullet,
       mark.style != .bare, mark.number == lastNumber + 1, primary == nil || primary == mark.style,
-      !split.prose.isEmpty, table.isCounted || OutlineLexicon.onlyAsks(split.prose.scalars)
+      case let split = head.splitting(), !split.prose.isEmpty,
+      table.isCounted || OutlineLexicon.onlyAsks(split.prose.scalars)
     else {
       if table.isCounted { withStep { $0.paragraphs.append(head.prose) } }
       return table.isCounted

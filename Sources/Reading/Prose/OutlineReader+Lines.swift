@@ -277,8 +277,6 @@ extension OutlineReader {
     }
   }
 
-  /// The line before a count that begins anew, where it says what is counted: a line with nothing
-  /// before it in its paragraph.
   /// The short line right before a count that begins anew: what the steps to come are about.
   func titleBefore(_ index: Int) -> Prose? {
     guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
@@ -287,6 +285,8 @@ extension OutlineReader {
     return heads[index - 1].prose
   }
 
+  /// The line before a count that begins anew, where it says what is counted: a line with nothing
+  /// before it in its paragraph.
   func announcement(before index: Int) -> Prose? {
     guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
       index < 2 || heads[index - 2].block != heads[index - 1].block

@@ -193,10 +193,10 @@ enum JapaneseLexicon {
     "でしたら", "ていたら", "かったら", "あったら", "ありましたら", "いましたら", "だったら", "ようなら",
   ]
 
-  /// Words by which a sentence limits what it asks for.
   /// Words of a sentence that tells another way.
   static let alternatives: WordList = ["代わりに", "かわりに", "または、", "もしくは、", "あるいは、"]
 
+  /// Words by which a sentence limits what it asks for.
   static let conditions: WordList = [
     "場合", "とき", "ときは", "時は", "際", "方は", "たら", "れば", "なければ", "必要に応じて", "任意で", "(任意)", "ならば",
   ]

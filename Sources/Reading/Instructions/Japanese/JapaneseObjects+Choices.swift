@@ -57,9 +57,8 @@ extension JapaneseObjects {
 
   /// The names of a path that a thing is reached by.
   private func way(before start: Int) -> [ObjectPhrase] {
-    guard let word = ["から", "より"].first(where: { text.has($0, endingAt: start) }) else { return [] }
-    let names = reader.phrases(
-      endingAt: start - word.unicodeScalars.count, allowsBare: false)
+    guard let end = source(before: start) else { return [] }
+    let names = reader.phrases(endingAt: end, allowsBare: false)
     guard names.count > 1, isPath(names, start) else { return [] }
     return names.map {
       ObjectPhrase(name: $0.name, start: $0.start, role: $0.role ?? .menu, isQuoted: true)

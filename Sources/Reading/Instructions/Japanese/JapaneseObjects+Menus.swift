@@ -12,8 +12,8 @@ extension JapaneseObjects {
 
   /// メニューの|倉庫|から: on the way to what is opened.
   func wayInMenu(_ start: Int) -> ObjectPhrase? {
-    guard let word = ["から", "より"].first(where: { text.has($0, endingAt: start) }),
-      var way = reader.phrases(endingAt: start - word.unicodeScalars.count, allowsBare: true).last,
+    guard let end = source(before: start),
+      var way = reader.phrases(endingAt: end, allowsBare: true).last,
       text.has("メニューの", endingAt: way.start)
     else { return nil }
     way.role = .menu
@@ -57,8 +57,7 @@ extension JapaneseObjects {
     let path = (stop.map { $0 + 1 } ?? clause.lowerBound)..<end
     let signs = path.filter { text.scalars[$0] == ">" }
     guard !signs.isEmpty else { return nil }
-    let starts = [path.lowerBound] + signs.map { $0 + 1 }
-    var names = zip(starts, signs + [path.upperBound]).map { trimmed($0..<$1) }
+    var names = names(in: path, partedAt: signs)
     let first = names[0].upperBound
     let boundary = NameBoundary(text: text, lower: names[0].lowerBound)
     names[0] = boundary.start(endingAt: first)..<first
@@ -70,10 +69,20 @@ extension JapaneseObjects {
     return names.map { ObjectPhrase(name: $0, start: $0.lowerBound, role: .menu, isQuoted: true) }
   }
 
-  private func trimmed(_ name: Range<Int>) -> Range<Int> {
-    let isSpace = { (index: Int) in text.scalars[index] == " " }
-    let start = name.first { !isSpace($0) } ?? name.upperBound
-    return start..<(name.last { !isSpace($0) }.map { $0 + 1 } ?? start)
+  /// What stands between signs, without the spaces around it; empty where that is nothing.
+  func names(in path: Range<Int>, partedAt signs: [Int]) -> [Range<Int>] {
+    let starts = [path.lowerBound] + signs.map { $0 + 1 }
+    return zip(starts, signs + [path.upperBound]).map { start, end in
+      var (start, end) = (start, end)
+      while start < end, text.scalars[start] == " " { start += 1 }
+      while start < end, text.scalars[end - 1] == " " { end -= 1 }
+      return start..<end
+    }
+  }
+
+  /// から, より: where what a thing is reached by ends.
+  func source(before start: Int) -> Int? {
+    ["から", "より"].first { text.has($0, endingAt: start) }.map { start - $0.unicodeScalars.count }
   }
 
   /// 「詳細」タブに切り替え: the tab that comes up.

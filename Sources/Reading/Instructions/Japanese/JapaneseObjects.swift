@@ -115,14 +115,8 @@ struct JapaneseObjects {
             && (text.gaps[index] || text.scalars[index - 1] == " "))
     }
     guard !joints.isEmpty else { return [object] }
-    let ends = joints + [object.name.upperBound]
-    let starts = [object.name.lowerBound] + joints.map { $0 + 1 }
-    return zip(starts, ends).compactMap { start, end in
-      var (start, end) = (start, end)
-      while start < end, text.scalars[start] == " " { start += 1 }
-      while start < end, text.scalars[end - 1] == " " { end -= 1 }
-      return start < end
-        ? ObjectPhrase(name: start..<end, start: object.start, role: .menu, isQuoted: true) : nil
+    return names(in: object.name, partedAt: joints).filter { !$0.isEmpty }.map {
+      ObjectPhrase(name: $0, start: object.start, role: .menu, isQuoted: true)
     }
   }
 
