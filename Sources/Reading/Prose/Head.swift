@@ -87,6 +87,7 @@ struct Head: Sendable {
     var splitter = LineSplitter()
     var heads: [Head] = []
     let running = RunningHeads(lines)
+    let counts = BareCounts(lines)
     var isTaken = false
     // Whether the first item of the list at hand has no count of its own ("Step 1:").
     var listCounts = false
@@ -108,6 +109,8 @@ struct Head: Sendable {
       switch line.kind {
       case .text where running.contains(index):
         heads.append(head(.noise, line.prose, line, index))
+      case .text where counts[index] != nil:
+        if let mark = counts[index] { heads.append(marked(mark, line.prose, line, nil, index)) }
       case .text:
         let pieces = line.prose.isEmpty ? [line.prose] : splitter.split(line.prose)
         for (offset, piece) in pieces.enumerated() {

@@ -244,7 +244,9 @@ enum OutlineLexicon {
   static func isStepTitle(
     _ title: [Unicode.Scalar], before next: [Unicode.Scalar]
   ) -> Bool {
-    guard let last = title.last, let first = next.first else { return false }
+    guard let last = title.last, let first = next.first, !isWithinBrackets(title) else {
+      return false
+    }
     let isDeed =
       title.count <= 28 && "るすくぶむうつぐぬ".unicodeScalars.contains(last)
       && !title.contains { "、。「［【".unicodeScalars.contains($0) }
@@ -254,6 +256,14 @@ enum OutlineLexicon {
         && !"をにがはでとのへも、。）」］】".unicodeScalars.contains(first)
     }
     return first.properties.isUppercase || Quote.pairs[first] != nil
+  }
+
+  /// Whether a line is broken off within brackets: "…の[業務システム]－[経費精".
+  private static func isWithinBrackets(_ line: [Unicode.Scalar]) -> Bool {
+    guard let open = line.lastIndex(where: { "[［「『【".unicodeScalars.contains($0) }) else {
+      return false
+    }
+    return !line[open...].contains { "]］」』】".unicodeScalars.contains($0) }
   }
 
   /// Whether a line ends a sentence that has no full stop, and the next line begins another:

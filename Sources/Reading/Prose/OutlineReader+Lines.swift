@@ -45,7 +45,7 @@ extension OutlineReader {
     // A list within a note.
     case .note where isMarked(head) && head.block == lastBlock:
       if !withStep({ $0.notes.append(prose) }) { procedure.notes.append(prose) }
-    case .note where continues && !hasStep || continues && goesOnWithNote(head):
+    case .note where continues && goesOnWithNote(head):
       if withStep({
         $0.notes.isEmpty ? $0.notes.append(prose) : $0.notes[$0.notes.count - 1].join(prose)
       }) {
@@ -92,8 +92,8 @@ extension OutlineReader {
   /// Whether a line belongs to the note over it: the note's sentence goes on, or the line stands
   /// deeper than the note's first. A whole sentence at the margin is the step's own again.
   private func goesOnWithNote(_ head: Head) -> Bool {
-    guard let note = procedure.tellings[telling].steps.last?.notes.last,
-      note.scalars.last == "。", let column = head.prose.columns.first,
+    let notes = procedure.tellings[telling].steps.last?.notes ?? procedure.notes
+    guard let note = notes.last, note.scalars.last == "。", let column = head.prose.columns.first,
       let margin = note.columns.first
     else { return true }
     return column > margin || OutlineLexicon.looksLikeTitle(head.prose.scalars)
@@ -103,7 +103,9 @@ extension OutlineReader {
   /// an introduction before it.
   private func isPlainTitle(_ head: Head) -> Bool {
     let isOwn = isLineOfItsOwn(index)
-    guard hasStep || isOwn && !procedure.introduction.isEmpty, head.listDepth == 0,
+    guard
+      hasStep || !procedure.introduction.isEmpty && (isOwn || opensEnglishProse(head)),
+      head.listDepth == 0,
       !isMarked(head), !head.isQuoted, head.block != lastBlock || isOwn, index + 1 < heads.count,
       OutlineLexicon.looksLikeTitle(head.prose.scalars),
       let first = head.prose.withoutBrackets.scalars.first, Script.isLetterOrDigit(first),
@@ -147,11 +149,25 @@ extension OutlineReader {
       !OutlineLexicon.looksLikeTitle(heads[index + 1].prose.scalars),
       !hasStep || procedure.tellings[telling].steps.count > 1, target != .note, target != .aside
     else { return false }
+    if opensEnglishProse(head) { return true }
     for later in heads[(index + 1)...].prefix(Self.reach) {
       if later.opensTelling { return true }
       if case .marked = later.kind { return false }
     }
     return true
+  }
+
+  /// "Viewing test results" over "Results are released by your consultant. …": one short line without
+  /// a stop at the head of a paragraph whose next line is a sentence.
+  private func opensEnglishProse(_ head: Head) -> Bool {
+    guard head.block != lastBlock, index + 1 < heads.count, case .text = heads[index + 1].kind,
+      heads[index + 1].block == head.block, let first = head.prose.scalars.first, first.isASCII,
+      first.properties.isUppercase, let last = head.prose.scalars.last,
+      Script.isLetterOrDigit(last) || last == ")", head.prose.count <= 50,
+      head.prose.scalars.count(where: { $0 == " " }) < 8,
+      let opening = heads[index + 1].prose.scalars.first, opening.properties.isUppercase
+    else { return false }
+    return heads[index + 1].prose.scalars.last.map { ".!:".unicodeScalars.contains($0) } == true
   }
 
   private func isMarked(_ head: Head) -> Bool {

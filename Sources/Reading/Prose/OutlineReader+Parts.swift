@@ -3,10 +3,11 @@ import Storyboards
 /// What counts within a step and is a step all the same.
 extension OutlineReader {
   /// "2-1. …" under "2. …": a step of its own where sentences of its own stand under it.
-  func isPartOfStep(_ head: Head, _ mark: StepMark) -> Bool {
-    guard mark.style == .dashed, hasStep, let primary, primary != .dashed, primary != .bullet,
+  mutating func isPartOfStep(_ head: Head, _ mark: StepMark) -> Bool {
+    guard hasStep, let primary, primary != mark.style, primary != .bullet, mark.style != .bullet,
       head.listDepth <= 1, !head.prose.isEmpty
     else { return false }
+    guard mark.style == .dashed else { return isOfCountWithin(head, mark, primary) }
     let isDigit = { (scalar: Unicode.Scalar) in NameKey.fold(scalar).properties.numericType != nil }
     let chapter = head.label.scalars.drop { !isDigit($0) }.prefix(while: isDigit)
     guard Int(NameKey.of(String(scalars: Array(chapter)))) == lastNumber else { return false }
@@ -17,6 +18,46 @@ extension OutlineReader {
     guard index + 1 < heads.count, case .text = heads[index + 1].kind else { return false }
     return OutlineLexicon.isStepTitle(
       head.prose.scalars, before: heads[index + 1].prose.scalars)
+  }
+
+  /// "ア　…" and "イ　…" within (8), "①…" and "②…" within a step that asks for nothing itself: what
+  /// counts on there are steps of their own.
+  private mutating func isOfCountWithin(
+    _ head: Head, _ mark: StepMark, _ primary: StepMark.Style
+  ) -> Bool {
+    guard let number = mark.number, mark.style == .letter || mark.style == .circled else {
+      return false
+    }
+    if let part, part.style == mark.style, part.number == number - 1 {
+      self.part = mark
+      return true
+    }
+    guard number == 1, target != .note, target != .aside, target != .items, 
+      let next = nextPart(of: mark.style, before: primary),
+      OutlineLexicon.asks(head.prose.scalars) || OutlineLexicon.asks(next.prose.scalars)
+    else { return false }
+    let step = procedure.tellings[telling].steps.last
+    // "In the **New quiz** window:": they are what its sentence goes on with.
+    if step?.paragraphs.last?.scalars.last.map({ ":：".unicodeScalars.contains($0) }) == true {
+      return false
+    }
+    if mark.style != .letter {
+      let asks = (step?.paragraphs ?? []).contains { OutlineLexicon.asks($0.scalars) }
+      if asks || step?.notes.isEmpty == false { return false }
+    }
+    part = mark
+    return true
+  }
+
+  /// The line that counts 2 before the step's own count goes on.
+  private func nextPart(of style: StepMark.Style, before primary: StepMark.Style) -> Head? {
+    for later in heads[(index + 1)...].prefix(Self.reach) {
+      if later.opensTelling { return nil }
+      guard case .marked(let mark) = later.kind else { continue }
+      if mark.style == primary { return nil }
+      if mark.style == style { return mark.number == 2 ? later : nil }
+    }
+    return nil
   }
 
   /// "1. Click Submit." within "3. Process each suggestion.": what a step counts that asks for

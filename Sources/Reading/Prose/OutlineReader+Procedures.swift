@@ -20,9 +20,23 @@ extension OutlineReader {
     guard let announced = announcement(before: index), announced.text != procedure.title?.text,
       isFirstLine || OutlineLexicon.isDeedTitle(announced.scalars),
       procedure.introduction.last?.text == announced.text
-    else { return }
+    else { return takeStandingTitle() }
     procedure.introduction.removeLast()
     procedure.title = Self.withoutColon(announced)
+  }
+
+  /// "定期預金に預け入れる" alone over a count, behind a procedure that running prose tells under a title of
+  /// its own: the one ends there.
+  private mutating func takeStandingTitle() {
+    guard hasTitle, index > 0, let standing = announcement(before: index),
+      procedure.introduction.count > 1, procedure.introduction.last?.text == standing.text,
+      heads[index - 1].block != heads[index].block, standing.count <= 30,
+      procedure.introduction.dropLast().contains(where: { OutlineLexicon.onlyAsks($0.scalars) })
+    else { return }
+    procedure.introduction.removeLast()
+    finishProcedure()
+    procedure.title = standing
+    hasTitle = true
   }
 
   mutating func title(_ prose: Prose, id: String?) {

@@ -34,6 +34,8 @@ struct OutlineReader {
   /// The marks up to the next title; nil until somebody asks.
   var region: StepRegion?
   var table = StepTable()
+  /// The last mark of a count within the step whose numbers are steps of their own.
+  var part: StepMark?
   /// The list of bullets behind a count that was looked at last.
   var askingList: (until: Int, asks: Bool) = (0, false)
   /// The lines that are titles by where they stand alone.
@@ -163,6 +165,7 @@ struct OutlineReader {
     if let primary, primary != mark.style, hasStep { return nested(head) }
     if mark.number == 1, lastNumber > 1 { restart(titleBefore(index)) }
     primary = mark.style
+    part = nil
     step(head, number: mark.number)
   }
 

@@ -24,6 +24,7 @@ struct RunningHeads {
       let isCounted = Set(group.map { Self.numbers(in: lines[$0].prose.scalars) }).count == 1
       let isRepeated =
         group.count >= Self.withoutNumber || texts.count == group.count && isCounted
+        || group.allSatisfy { Self.isBesidePageNumber($0, lines) }
       let isSpread = zip(group, group.dropFirst()).allSatisfy { $1 - $0 > Self.apart }
       guard isRepeated, isSpread, OutlineLexicon.looksLikeTitle(lines[group[0]].prose.scalars),
         !texts.contains(where: { OutlineLexicon.opensTitle($0) })
@@ -34,6 +35,15 @@ struct RunningHeads {
   }
 
   func contains(_ index: Int) -> Bool { indices.contains(index) }
+
+  /// "- 2 -" stands over or under it.
+  private static func isBesidePageNumber(_ index: Int, _ lines: [Line]) -> Bool {
+    [index - 1, index + 1].contains { beside in
+      lines.indices.contains(beside) && lines[beside].kind == .text
+        && lines[beside].prose.scalars.first == "-" && lines[beside].prose.scalars.last == "-"
+        && OutlineLexicon.isNoise(lines[beside].prose.scalars)
+    }
+  }
 
   private static func numbers(in scalars: [Unicode.Scalar]) -> Int {
     let isDigit = scalars.map { (0x30...0x39).contains(NameKey.fold($0).value) }

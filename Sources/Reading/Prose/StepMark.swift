@@ -197,15 +197,32 @@ struct StepMark: Hashable, Sendable {
     return StepMark(style: .dashed, number: number, length: index - scalars.startIndex)
   }
 
-  /// a) b. A.
+  /// a) b. A. (c) ア　
   private static func letter(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
-    guard scalars.count > 2, let first = scalars.first, first.isASCII else { return nil }
+    guard scalars.count > 2, let first = scalars.first else { return nil }
+    if let mark = kana(scalars) { return mark }
+    if first == "(", scalars.count > 4, scalars[scalars.startIndex + 2] == ")",
+      scalars[scalars.startIndex + 3] == " ", ("a"..."z").contains(scalars[scalars.startIndex + 1])
+    {
+      let number = Int(scalars[scalars.startIndex + 1].value) - 0x60
+      return StepMark(style: .letter, number: number, length: 3)
+    }
+    guard first.isASCII else { return nil }
     let value = first.value | 0x20
     let sign = scalars[scalars.startIndex + 1]
     guard (0x61...0x7A).contains(value), sign == ")" || sign == ".",
       scalars[scalars.startIndex + 2] == " "
     else { return nil }
     return StepMark(style: .letter, number: Int(value) - 0x60, length: 2)
+  }
+
+  /// "ア　…", "イ　…": how offices count within a step.
+  private static func kana(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
+    guard let first = scalars.first, let place = Array("アイウエオカキクケコ".unicodeScalars).firstIndex(of: first),
+      "\u{3000}．.".unicodeScalars.contains(scalars[scalars.startIndex + 1])
+    else { return nil }
+    let hasStop = scalars[scalars.startIndex + 1] != "\u{3000}"
+    return StepMark(style: .letter, number: place + 1, length: hasStop ? 2 : 1)
   }
 
   private static func bullet(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
