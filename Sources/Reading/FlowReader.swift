@@ -54,9 +54,7 @@ struct FlowReader: Sendable {
     var told = Told()
     var title: Sentence?
     for screen in outlined.screens {
-      let text = SentenceText(screen)
-      let name = ScreenName(ScreenMentionReader(text: text).name(0..<text.count))
-      sentences.append(Sentence(screen.words, .understood([.arrival(name)])))
+      sentences.append(Sentence(screen.words, .understood([.arrival(Self.screen(ofCell: screen))])))
     }
     for (number, paragraph) in outlined.paragraphs.enumerated() {
       let split = SentenceSplitter.split(paragraph)
@@ -107,6 +105,10 @@ struct FlowReader: Sendable {
     {
       sentences[index] = title
     }
+    sentences += outlined.shown.map { cell in
+      guard let name = shownScreen(cell) else { return Sentence(cell.words, .description) }
+      return Sentence(cell.words, .understood([.shows(name)]))
+    }
     var step = Step(
       label: outlined.label.words, sentences: sentences,
       notes: notes.map(\.words) + outlined.notes.map(\.words),
@@ -131,6 +133,23 @@ struct FlowReader: Sendable {
       let isControl = instruction.role == .button || instruction.role == .link
       return isControl || signed.contains(where: title.words.text.contains)
     }
+  }
+
+  /// A table's cell that names a screen, in signs or without.
+  private static func screen(ofCell cell: Prose) -> ScreenName {
+    let text = SentenceText(cell)
+    let quote = text.quotes.first { $0.outer.lowerBound == 0 }
+    return ScreenName(ScreenMentionReader(text: text).name(quote?.inner ?? 0..<text.count))
+  }
+
+  /// The screen that a cell of results names: "「取り込み結果」画面", "研修検索画面"; nil for any other result.
+  private func shownScreen(_ cell: Prose) -> ScreenName? {
+    let text = SentenceText(cell)
+    guard let word = text.first(of: JapaneseLexicon.screenWords, endingAt: text.count),
+      case let end = text.count - word.unicodeScalars.count, end > 1,
+      !text.scalars.contains(where: { "をが。、".unicodeScalars.contains($0) })
+    else { return nil }
+    return Self.screen(ofCell: cell)
   }
 
   private static func screen(in heading: Prose) -> ScreenName? {

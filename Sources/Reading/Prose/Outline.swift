@@ -53,8 +53,10 @@ struct OutlinedStep: Sendable {
   var leftovers: [Prose] = []
   /// A heading over the step that names the screen it is done on.
   var heading: Prose?
-  /// The screens that a table's column gives, and the results that another one tells.
+  /// The screens that a table's column gives.
   var screens: [Prose] = []
+  /// What another column tells of the screen that comes up.
+  var shown: [Prose] = []
   var annotation: Step.Annotation?
 
   /// One thing to fill, and what the other columns of its row tell of it.

@@ -181,7 +181,8 @@ extension OutlineLexicon {
 
   /// What a table's column holds, by words of its header. As keys.
   static let columns: [(words: KeyWords, role: StepTable.Role)] = [
-    (["結果", "動作", "表示内容", "表示される", "開く画面", "次の画面", "result", "response"], .result),
+    (["表示される画面", "開く画面", "次の画面", "遷移先", "遷移先画面", "nextscreen", "nextpage"], .shown),
+    (["結果", "動作", "表示内容", "result", "response"], .result),
     (["操作画面", "画面名", "対象画面", "画面", "screen", "page"], .screen),
     (["no", "番号", "手順", "項番", "順", "step", "#"], .label),
   ]

@@ -83,7 +83,12 @@ extension OutlineReader {
         }
       }
     case .note where !hasStep:
-      procedure.introduction.append(prose)
+      // Behind a note's line the paragraph over it goes on.
+      if continues, !procedure.introduction.isEmpty {
+        procedure.introduction[procedure.introduction.count - 1].join(prose)
+      } else {
+        procedure.introduction.append(prose)
+      }
       target = .introduction
     case .paragraph, .note, .items: paragraph(prose, head, continues: continues)
     }
@@ -273,6 +278,7 @@ extension OutlineReader {
       if StepNumber.digits(of: head.prose.text) == "1", lastNumber > 1 { lastNumber = 0 }
       step(head.asLabel())
     case .screen: withStep { $0.screens.append(head.prose) }
+    case .shown: withStep { $0.shown.append(head.prose) }
     case .action, .result:
       if !table.hasLabels, table.isFirstOfRow(cell.column) {
         step(head)

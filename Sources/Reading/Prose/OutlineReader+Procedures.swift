@@ -31,10 +31,12 @@ extension OutlineReader {
     guard hasTitle, index > 0, let standing = announcement(before: index),
       procedure.introduction.count > 1, procedure.introduction.last?.text == standing.text,
       heads[index - 1].block != heads[index].block, standing.count <= 30,
-      procedure.introduction.dropLast().contains(where: { OutlineLexicon.onlyAsks($0.scalars) })
+      procedure.introduction.dropLast().contains(where: { OutlineLexicon.asks($0.scalars) })
     else { return }
     procedure.introduction.removeLast()
+    let counting = primary
     finishProcedure()
+    primary = counting
     procedure.title = standing
     hasTitle = true
   }

@@ -28,7 +28,9 @@ struct JapaneseGrammar: Grammar {
       if predicate.form == .description, predicate.isAttributive(in: text) { continue }
       lower = predicate.end
       // [Enter]キーを押します: pressed, but on no screen.
-      if text.first(of: Self.keys, endingAt: predicate.start) != nil { continue }
+      if predicate.action == .press, text.first(of: Self.keys, endingAt: predicate.start) != nil {
+        continue
+      }
       let reader = ObjectReader(text: text, lower: clause.lowerBound)
       let objects = JapaneseObjects(
         predicate: predicate, clause: clause, reader: reader, shareFrom: shareFrom

@@ -227,7 +227,7 @@ extension JapaneseObjects {
   ) -> ObjectPhrase? {
     // "支払方法は「現金」「振込」のどちらかを": the answers themselves are named.
     let isEither = values.count > 1 && skippingSelector(particle) < particle
-    guard values.first?.isQuoted == true, !isEither,
+    guard let value = values.first, value.isQuoted || isEitherOfNouns(value), !isEither,
       text.first(of: JapaneseLexicon.choiceHeads, endingAt: end) != nil
     else { return nil }
     let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
@@ -235,6 +235,14 @@ extension JapaneseObjects {
       return nil
     }
     return ObjectPhrase(name: start..<end, start: start, role: .field, isQuoted: false)
+  }
+
+  /// "元利継続か満期解約": two answers without signs.
+  private func isEitherOfNouns(_ value: ObjectPhrase) -> Bool {
+    value.name.dropFirst().dropLast().contains { index in
+      text.scalars[index] == "か" && !Script.isHiragana(text.scalars[index - 1])
+        && !Script.isHiragana(text.scalars[index + 1])
+    }
   }
 
   private func skippingFigure(_ end: Int) -> Int {

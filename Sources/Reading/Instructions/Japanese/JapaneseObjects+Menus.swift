@@ -91,8 +91,14 @@ extension JapaneseObjects {
       let particle = ["に", "へ"].first(where: { text.has($0, endingAt: predicate.start) }),
       let tab = reader.phrases(
         endingAt: predicate.start - particle.unicodeScalars.count, allowsBare: false
-      ).last, tab.role == .tab
+      ).last, tab.role == .tab || tab.role == nil && !clause.contains(where: isObjectMark)
     else { return nil }
-    return tab
+    // 「番号で登録」に切り替え: of nothing else, and so what is pressed.
+    return tab.role == .tab
+      ? tab : ObjectPhrase(name: tab.name, start: tab.start, role: .tab, isQuoted: true)
+  }
+
+  private func isObjectMark(_ index: Int) -> Bool {
+    text.scalars[index] == "を" && text.quote(at: index) == nil
   }
 }

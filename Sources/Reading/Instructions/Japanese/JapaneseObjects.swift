@@ -192,8 +192,8 @@ struct JapaneseObjects {
     if text.has("と", endingAt: end), text.quote(endingAt: end - 1) != nil { return end - 1 }
     if text.has("も", endingAt: end), end - 1 > clause.lowerBound,
       text.quote(endingAt: end - 1) != nil
-        || Script.isIdeograph(text.scalars[end - 2])
-          && text.scalars[end - 2] != "度"
+        || Script.isIdeograph(text.scalars[end - 2]) && text.scalars[end - 2] != "度"
+        || (0x30A1...0x30FC).contains(text.scalars[end - 2].value)
     {
       return end - 1
     }
@@ -261,6 +261,6 @@ struct JapaneseObjects {
   }
 
   private static let conditions: WordList = [
-    "ときは", "場合は", "方は", "なら", "ければ", "たら", "には", "場合", "とき",
+    "ときは", "場合は", "方は", "なら", "れば", "えば", "たら", "には", "場合", "とき",
   ]
 }

@@ -122,6 +122,8 @@ struct NameBoundary {
     guard index > lower else { return false }
     if "こそ".unicodeScalars.contains(text.scalars[index - 1]),
       index - 1 == lower || !Script.isHiragana(text.scalars[index - 2])
+        // "誤りがなければこの内容で": a clause ends before it.
+        || text.has("ば", endingAt: index - 1) || text.has("て", endingAt: index - 1)
     {
       return true
     }
@@ -151,6 +153,7 @@ struct NameBoundary {
   private func isInsideName(particleAt index: Int, end: Int) -> Bool {
     let tail = (index + 1)..<end
     guard index > lower, !tail.isEmpty, tail.count <= 8, let last = tail.last else { return false }
+    if isChain(particleAt: index, end: end) { return true }
     let isDeed =
       text.scalars[index] == "を"
       && text.first(of: JapaneseLexicon.deeds, endingAt: end).map { $0.unicodeScalars.count }
@@ -173,6 +176,27 @@ struct NameBoundary {
     if text.scalars[index] == "を" { return true }
     return text.first(of: Self.places, endingAt: index) == nil
   }
+
+  /// "同意して次へ|ボタン", "設定を保存して再起動 |をクリック": two deeds in a row, the first of which is none that
+  /// a manual asks for.
+  private func isChain(particleAt index: Int, end: Int) -> Bool {
+    guard text.gaps[end] || text.first(of: JapaneseLexicon.roleWords, at: end) != nil else {
+      return false
+    }
+    let te = text.scalars[index] == "て" ? index : (index..<end).first { text.scalars[$0] == "て" }
+    guard let te, text.has("して", endingAt: te + 1), te - 1 > lower, te + 1 < end,
+      Script.isIdeograph(text.scalars[te - 2]),
+      text.first(of: Self.ownDeeds, endingAt: te - 1) != nil
+    else { return false }
+    let noun = text.string((te + 1)..<end)
+    return noun == "次へ" || noun == "進む"
+      || text.scalars[(te + 1)..<end].allSatisfy { !Script.isHiragana($0) }
+  }
+
+  /// What a button does, and no reader.
+  private static let ownDeeds: WordList = [
+    "同意", "承諾", "承認", "保存", "登録", "送信", "確定", "発行", "破棄", "終了", "適用",
+  ]
 
   /// 同意して進む: verbs in a row.
   private func isVerbPhrase(_ range: Range<Int>) -> Bool {

@@ -225,7 +225,8 @@ struct ObjectReader {
   /// 新規登録の|リンク: a control by what it does.
   private func isOfDeed(endingAt end: Int) -> Bool {
     text.has("の", endingAt: end)
-      && text.first(of: JapaneseLexicon.deeds, endingAt: end - 1) != nil
+      && (text.first(of: JapaneseLexicon.deeds, endingAt: end - 1) != nil
+        || text.first(of: JapaneseLexicon.fieldHeads, endingAt: end - 1) != nil)
   }
 
   /// 「忘れた場合」（赤枠）リンク, [すべて]（※）→: a short aside behind a name in signs.

@@ -182,8 +182,10 @@ enum PredicateFinder {
     let particle = ["のみに", "だけに", "にも", "に", "の"].first { text.has($0, endingAt: index) }
     // 「修正」チェックを入れる: the label stands right before it.
     guard particle != nil || text.quote(endingAt: index) != nil else { return nil }
+    // "チェックをお入れください".
+    let verbStart = index + (text.has("お", at: index + 5) ? 6 : 5)
     for verb in checkVerbs {
-      guard let (form, end) = verb.match(text, at: index + 5) else { continue }
+      guard let (form, end) = verb.match(text, at: verbStart) else { continue }
       return Predicate(
         start: index, end: end, action: .choose, form: form, needsQuote: true, frame: .check,
         objectEnd: index - (particle?.unicodeScalars.count ?? 0))

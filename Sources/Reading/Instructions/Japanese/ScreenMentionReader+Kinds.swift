@@ -30,6 +30,7 @@ extension ScreenMentionReader {
     let name = isOwn ? start : start - 1
     guard isOwn || isHome,
       name == 0 || "、。とに後".unicodeScalars.contains(text.scalars[name - 1])
+        || text.has("後の", endingAt: name)
     else { return false }
     let reach = word.upperBound..<min(text.count, word.upperBound + 8)
     if kind(after: word.upperBound) == .location,

@@ -110,6 +110,23 @@ struct ScreenMentionReader {
       }
   }
 
+  /// "明細入力（KS030）画面": the name before the number that a system gives the screen.
+  private func identified(_ word: Range<Int>, _ kind: Kind) -> Found? {
+    let end = word.lowerBound
+    guard end > 5, text.scalars[end - 1] == ")", text.quote(at: end - 1) == nil,
+      let open = (max(0, end - 16)..<end).last(where: { text.scalars[$0] == "(" }),
+      open > 0, isIdentifier((open + 1)..<(end - 1))
+    else { return nil }
+    if let quote = text.quote(endingAt: open) {
+      return Found(
+        name: ScreenName(name(quote.inner), system: nil), position: quote.outer.lowerBound,
+        kind: kind)
+    }
+    let start = unquotedStart(open)
+    guard open - start > 1 else { return nil }
+    return Found(name: ScreenName(text.words(start..<open)), position: start, kind: kind)
+  }
+
   private func screen(word: Range<Int>, outside taken: [Range<Int>]) -> Found? {
     guard !taken.contains(where: { $0.overlaps(word) }),
       text.first(of: JapaneseLexicon.notScreens, endingAt: word.upperBound) == nil
@@ -117,6 +134,7 @@ struct ScreenMentionReader {
       let kind = kind(after: word.upperBound) ?? namedKind(word.upperBound)
         ?? kind(before: word.lowerBound)
     else { return nil }
+    if let screen = identified(word, kind) { return screen }
     // Of "入口画面「ログイン」より" the name before the word is the screen's.
     if unquotedStart(word.lowerBound) == word.lowerBound,
       let screen = screen(named: word.upperBound)

@@ -73,8 +73,14 @@ struct VerblessPresses {
 
   /// 「保存」ボタンで記録, 「申請する」で送信 → …: what the control does, as a noun. 「氏名」で検索 tells by what.
   private func endsInDeed(behind particle: Int) -> Bool {
-    guard particle > 0, "でかよ".unicodeScalars.contains(text.scalars[particle]), isMeans(particle)
-    else { return false }
+    guard particle > 0, "でかよ".unicodeScalars.contains(text.scalars[particle]) else { return false }
+    // 「暗証番号の入力へ」で進みます.
+    if text.has("で", at: particle), text.quote(endingAt: particle) != nil,
+      text.first(of: Self.goings, at: particle + 1) != nil
+    {
+      return true
+    }
+    guard isMeans(particle) else { return false }
     // 「＋商品」ボタンから品名を登録: another particle needs something that is done.
     let other = ["から", "より"].first { text.has($0, at: particle) }
     guard other != nil || text.has("で", at: particle) else { return false }
@@ -113,6 +119,7 @@ struct VerblessPresses {
     "完了", "確定", "適用", "実行",
   ]
   private static let particles: WordList = ["で", "から", "より"]
+  private static let goings: WordList = ["進みます", "進む", "進んで", "次に進", "次へ進"]
   private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開", "に入"]
   private static let closings: WordList = ["完了", "確定", "記録", "決定", "起動", "適用", "ログイン", "実行", "打刻"]
 
@@ -127,8 +134,9 @@ struct VerblessPresses {
     {
       return [press(object)]
     }
-    let isWay = text.has("へ", endingAt: end)
-    let nameEnd = isWay ? end - 1 : end
+    let way = text.first(of: Self.ways, endingAt: end)
+    let isWay = way != nil
+    let nameEnd = end - (way?.unicodeScalars.count ?? 0)
     guard nameEnd > lower else { return [] }
     let objects = ObjectReader(text: text, lower: lower)
       .phrases(endingAt: nameEnd, allowsBare: false)
@@ -145,6 +153,9 @@ struct VerblessPresses {
     return objects.map(press)
   }
 
+  /// How a sentence ends that goes on through a name: "…を開き、「通知」に進みます".
+  private static let ways: WordList = ["へ", "に進みます", "へ進みます", "に進む", "へ進む", "に進んでください", "へ進んでください"]
+
   /// Whether nothing but a place on a screen stands before a name: no person who gets something, no step.
   private func isOnScreen(_ object: ObjectPhrase) -> Bool {
     let name = text.string(object.name)
@@ -159,9 +170,13 @@ struct VerblessPresses {
     "メニュー", "画面", "ページ", "タブ", "右上", "左上", "右下", "左下", "上部", "下部", "右側", "左側", "中央", "一覧", "欄",
   ]
 
+  private static let screens = JapaneseLexicon.screenWords.words.filter {
+    !JapaneseLexicon.quotedOnly.contains($0)
+  }
+
   private func isControl(_ object: ObjectPhrase) -> Bool {
     object.isQuoted && text.quote(at: object.name.lowerBound)?.kind != .doubleAngle
-      && !JapaneseLexicon.screenWords.words.contains(where: text.string(object.name).hasSuffix)
+      && !Self.screens.contains(where: text.string(object.name).hasSuffix)
   }
 
   // MARK: A path
