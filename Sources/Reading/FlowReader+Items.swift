@@ -82,6 +82,6 @@ extension FlowReader {
   ]
   static let pickWords: KeyWords = ["のいずれか", "oneofthefollowing"]
   static let choiceWords: KeyWords = [
-    "選択", "選ぶ", "選び", "プルダウン", "リスト", "select", "choose",
+    "選択", "選ぶ", "選び", "プルダウン", "リスト", "チェックを", "select", "choose", "tick", "allthatapply",
   ]
 }

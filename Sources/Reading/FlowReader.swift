@@ -211,6 +211,7 @@ private struct Told {
 
   mutating func once(_ sentence: Sentence) -> Sentence {
     guard !sentence.mentions.isEmpty else { return sentence }
+    if sentence.isOfPlatform { actions = [] }
     let fresh = Told(actions: actions)
     var mentions: [Sentence.Mention] = []
     for mention in sentence.mentions {
@@ -219,7 +220,10 @@ private struct Told {
         let key =
           "\(instruction.action == .choose ? .press : instruction.action) \(NameKey.of(instruction.target?.text ?? "")) "
           + "\(NameKey.of(instruction.row?.text ?? ""))"
-        if instruction.target != nil, fresh.actions.contains(key) { continue }
+        // What lies on two paths is pressed on both.
+        if instruction.target != nil, instruction.role != .menu, fresh.actions.contains(key) {
+          continue
+        }
         actions.insert(key)
         mentions.append(mention)
       case .arrival, .shows:
@@ -235,6 +239,17 @@ private struct Told {
 }
 
 extension Sentence {
+  /// "On Android, go to …", "【iPhoneの場合】…": a way for those who have one.
+  fileprivate var isOfPlatform: Bool {
+    let text = words.text
+    if text.hasPrefix("【") { return text.prefix(20).contains("場合】") }
+    guard text.hasPrefix("On ") || text.hasPrefix("For "), let comma = text.firstIndex(of: ",")
+    else { return false }
+    let place = text[..<comma].lowercased()
+    return ["android", "iphone", "ipad", "ios", "windows", "mac", "linux", "chrome", "firefox", "safari"]
+      .contains(where: place.contains)
+  }
+
   /// Whether it asks for something, understood or not.
   fileprivate var asks: Bool { !instructions.isEmpty || reading == .notUnderstood }
 }

@@ -31,9 +31,10 @@ struct BareCounts {
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     let rest = scalars.dropFirst(digits.count).drop { $0 == " " }
     guard (1...2).contains(digits.count), let number = Int(String(scalars: Array(digits))),
-      let first = rest.first, first.isASCII, first.properties.isUppercase,
-      let second = rest.dropFirst().first, second.properties.isLowercase || second == " ",
-      rest.contains(" ")
+      let first = rest.first, rest.contains(" "),
+      first == "\"" || first == "“" || first.isASCII && first.properties.isUppercase,
+      let second = rest.dropFirst().first,
+      second.properties.isLowercase || second == " " || !first.properties.isUppercase
     else { return nil }
     return StepMark(style: .bare, number: number, length: digits.count)
   }

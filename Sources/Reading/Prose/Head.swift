@@ -112,7 +112,8 @@ struct Head: Sendable {
       case .text where counts[index] != nil:
         if let mark = counts[index] { heads.append(marked(mark, line.prose, line, nil, index)) }
       case .text:
-        let pieces = line.prose.isEmpty ? [line.prose] : splitter.split(line.prose)
+        let prose = line.marker == nil ? line.prose : line.prose.withoutTaskMark
+        let pieces = prose.isEmpty ? [prose] : splitter.split(prose)
         for (offset, piece) in pieces.enumerated() {
           let marker = offset == 0 ? line.marker : nil
           let isQuote =
@@ -279,6 +280,10 @@ struct Head: Sendable {
     if OutlineLexicon.titleSigns.contains(first) { return true }
     // 【郵送の場合】 opens a branch of the step, not a procedure.
     if first == "【", last == "】", prose.count > 2 { return !prose.text.hasSuffix("場合】") }
+    if first == "＜", last == "＞", prose.count > 4 {
+      return !prose.text.hasSuffix("場合＞") && StepMark.read(prose.scalars[...]) == nil
+        && prose.scalars.dropFirst().firstIndex(of: "＞") == prose.count - 1
+    }
     return prose.marks.allSatisfy { $0.contains(.strong) }
       && OutlineLexicon.looksLikeTitle(prose.scalars)
   }

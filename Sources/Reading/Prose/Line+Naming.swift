@@ -1,5 +1,16 @@
 import Storyboards
 
+extension Prose {
+  /// "[ ] Open the panel", "[x] done": an item of a list of tasks, without its box.
+  var withoutTaskMark: Prose {
+    guard count > 4, scalars[0] == "[", " xX".unicodeScalars.contains(scalars[1]),
+      scalars[2] == "]",
+      Script.isSpace(scalars[3])
+    else { return self }
+    return self[4..<count].trimmed
+  }
+}
+
 extension Line {
   /// Whether it is a pictogram alone: 📄, 💡.
   var isPicture: Bool {

@@ -48,7 +48,8 @@ struct LineSplitter {
   private func isNextInBrackets(
     _ scalars: ArraySlice<Unicode.Scalar>, behind before: ArraySlice<Unicode.Scalar>
   ) -> Bool {
-    guard let number = Self.bracketed(scalars), last[.parenthesized].map({ number == $0 + 1 }) == true
+    guard let number = Self.bracketed(scalars),
+      last[.parenthesized].map({ number == $0 + 1 }) == true
     else { return false }
     return before.last { !Script.isSpace($0) } == "。"
   }

@@ -89,6 +89,7 @@ extension OutlineLexicon {
     "以下を入力", "以下を記入", "以下を設定", "以下を選択", "次を入力", "次を記入", "次を設定", "下記を入力", "下記を記入",
     "下記を設定", "次表に", "下表に", "次の表に", "以下の表に", "下の表に",
     "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow", "oneofthese",
+    "allthatapply", "setoutbelow", "tablebelow", "asfollows", "当てはまるもの", "あてはまるもの", "該当するもの",
   ]
   /// What is only looked at, whatever else the sentence tells.
   private static let readings: KeyWords = [
@@ -96,7 +97,8 @@ extension OutlineLexicon {
     "seethefollowing", "notethefollowing", "項目を確認", "内容を確認", "情報を確認",
   ]
   private static let fillWords: KeyWords = [
-    "入力", "記入", "設定", "選択", "登録", "enter", "fill", "complete", "provide",
+    "入力", "記入", "設定", "選択", "登録", "チェックを", "tick", "checkall", "enter", "fill", "complete",
+    "provide",
     "configure", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
   ]
 
@@ -117,6 +119,22 @@ extension OutlineLexicon {
     guard scalars.count <= 120, !isNote(scalars[...]), !asks(scalars) else { return false }
     return results.stand(in: NameKey.of(String(scalars: scalars.suffix(40))))
   }
+
+  /// "You will see the "Claim received" page. Write down the number.": what the last step comes to, behind
+  /// the list.
+  static func opensWithResult(_ scalars: [Unicode.Scalar]) -> Bool {
+    let sentence = scalars.prefix { $0 != "。" && $0 != "." }
+    let key = NameKey.of(String(scalars: Array(sentence)))
+    if closings.contains(where: key.hasPrefix) { return false }
+    return results.stand(in: key)
+      || arrivals.contains(where: key.hasPrefix)
+        && ["page", "screen", "window", "dialog"].contains(where: key.contains)
+  }
+
+  private static let arrivals = [
+    "youwillsee", "you'llsee", "you’llsee", "youshouldsee", "youaretaken", "youwillbetaken",
+    "you'retaken", "youwillbereturned", "youwillberedirected",
+  ]
 
   private static let results: KeyWords = [
     "pageisdisplayed", "screenisdisplayed", "boxisdisplayed", "windowisdisplayed",

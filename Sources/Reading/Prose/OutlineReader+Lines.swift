@@ -180,7 +180,7 @@ extension OutlineReader {
   }
 
   private mutating func paragraph(_ prose: Prose, _ head: Head, continues: Bool) {
-    if isOutro(head) {
+    if isOutro(head), !OutlineLexicon.opensWithResult(prose.scalars) {
       procedure.notes.append(prose)
       target = .outro
       return
@@ -314,6 +314,8 @@ extension OutlineReader {
       index < 2 || heads[index - 2].block != heads[index - 1].block
     else { return nil }
     let prose = heads[index - 1].prose
+    // "Click Submit. This will:": the end of a step.
+    if prose.text.contains(". ") || prose.scalars.dropLast().contains("。") { return nil }
     let isAnnouncing = prose.scalars.last.map { ":：".unicodeScalars.contains($0) } ?? false
     return isAnnouncing || OutlineLexicon.looksLikeTitle(prose.scalars) ? prose : nil
   }

@@ -25,14 +25,14 @@ extension OutlineReader {
   private mutating func isOfCountWithin(
     _ head: Head, _ mark: StepMark, _ primary: StepMark.Style
   ) -> Bool {
-    guard let number = mark.number, mark.style == .letter || mark.style == .circled else {
-      return false
-    }
+    guard let number = mark.number,
+      mark.style == .letter || mark.style == .roman || mark.style == .circled
+    else { return false }
     if let part, part.style == mark.style, part.number == number - 1 {
       self.part = mark
       return true
     }
-    guard number == 1, target != .note, target != .aside, target != .items, 
+    guard number == 1, target != .note, target != .aside, target != .items,
       let next = nextPart(of: mark.style, before: primary),
       OutlineLexicon.asks(head.prose.scalars) || OutlineLexicon.asks(next.prose.scalars)
     else { return false }
@@ -41,7 +41,7 @@ extension OutlineReader {
     if step?.paragraphs.last?.scalars.last.map({ ":：".unicodeScalars.contains($0) }) == true {
       return false
     }
-    if mark.style != .letter {
+    if mark.style == .circled {
       let asks = (step?.paragraphs ?? []).contains { OutlineLexicon.asks($0.scalars) }
       if asks || step?.notes.isEmpty == false { return false }
     }

@@ -95,7 +95,12 @@ struct OutlineReader {
     }
   }
 
-  private mutating func marked(_ head: Head, _ mark: StepMark) {
+  private mutating func marked(_ head: Head, _ read: StepMark) {
+    // "i)" behind "h)" is a letter.
+    let isLetter =
+      read.style == .roman && read.number == 1
+      && (primary == .letter && lastNumber == 8 || part?.style == .letter && part?.number == 8)
+    let mark = isLetter ? StepMark(style: .letter, number: 9, length: read.length) : read
     if isPartOfStep(head, mark) { return step(head, number: lastNumber) }
     if let primary, primary != mark.style, mark.style != .bullet, hasStep, isDueLater(primary) {
       return nested(head)
@@ -119,13 +124,13 @@ struct OutlineReader {
     }
     // A list under a line that says what is listed, where the count before it has ended.
     if mark.style == .bullet, let primary, hasStep, head.listDepth <= 1, index > 0, target != .note,
-      target != .aside, target != .items, !isDueLater(primary),
+      stepLevel == nil, target != .aside, target != .items, !isDueLater(primary),
       let title = announcement(before: index)
     {
       restart(title)
     }
     // The same behind bullets, where it is said what is done: "Editing an account:".
-    if mark.style == .bullet, hasStep, lastStepIsBullet, head.listDepth <= 1,
+    if mark.style == .bullet, hasStep, lastStepIsBullet, head.listDepth <= 1, stepLevel == nil,
       head.block != lastBlock,
       let title = announcement(before: index), OutlineLexicon.isDeedTitle(title.scalars)
     {
@@ -136,6 +141,10 @@ struct OutlineReader {
       if isBulletTitle(head) { return title(head.prose, id: nil) }
       // A list of another sign stands within the step.
       if let bullet, let sign = head.label.scalars.first, sign != bullet { return text(head) }
+      // Behind a table of steps a list that asks for nothing tells of them.
+      if table.isOfSteps, hasStep, primary == nil, !OutlineLexicon.asks(head.prose.scalars) {
+        return text(head)
+      }
       let isStep =
         target != .aside && (target != .items || lastStepIsBullet) && isLostStep(head)
       guard isStep else { return text(head) }
@@ -143,7 +152,7 @@ struct OutlineReader {
       return step(head)
     // "**A.** はい、次の手順で…" under "Q. …?": an answer, and no first step.
     case .letter where isAnswer(head): return text(Head.unmarked(head.prose, like: head))
-    case .bare, .letter:
+    case .bare, .letter, .roman:
       let due = primary == nil ? 1 : lastNumber + 1
       // A number that is left out is no reason to lose the one after it.
       let isDue =
@@ -218,7 +227,7 @@ struct OutlineReader {
       switch later.kind {
       case .marked(let next) where next.style == .bare && next.number == 1 && mark.style != .bare:
         if later.prose.isEmpty, hasText(after: index + 1 + offset, later) { return true }
-      case .marked(let next) where next.style == .bare || next.style == .letter: continue
+      case .marked(let next) where [.bare, .letter, .roman].contains(next.style): continue
       case .marked(let next): return next.style != mark.style && later.listDepth <= 1
       case .heading: return false
       case .text

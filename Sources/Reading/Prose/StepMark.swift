@@ -9,7 +9,7 @@ struct StepMark: Hashable, Sendable {
   let length: Int
 
   enum Style: Hashable, Sendable {
-    case circled, parenthesized, dotted, closed, slashed, dashed, word, letter, bullet
+    case circled, parenthesized, dotted, closed, slashed, dashed, word, letter, roman, bullet
     /// A number with nothing but a space behind it, or a line of its own: only where it goes on a
     /// count, for most such numbers count something else.
     case bare
@@ -21,7 +21,7 @@ struct StepMark: Hashable, Sendable {
     if let number = StepNumber.circled(first) {
       return circledPart(scalars) ?? StepMark(style: .circled, number: number, length: 1)
     }
-    return bracketed(scalars) ?? word(scalars) ?? numbered(scalars) ?? letter(scalars)
+    return bracketed(scalars) ?? word(scalars) ?? numbered(scalars) ?? roman(scalars) ?? letter(scalars)
       ?? bullet(scalars)
   }
 
@@ -216,9 +216,25 @@ struct StepMark: Hashable, Sendable {
     return StepMark(style: .letter, number: Int(value) - 0x60, length: 2)
   }
 
+  /// i. ii) (iii)
+  private static func roman(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
+    let isOpen = scalars.first == "("
+    let letters = scalars.dropFirst(isOpen ? 1 : 0).prefix { "ivx".unicodeScalars.contains($0) }
+    let after = letters.endIndex
+    guard (1...4).contains(letters.count), after + 1 < scalars.endIndex,
+      isOpen ? scalars[after] == ")" : ".)".unicodeScalars.contains(scalars[after]),
+      scalars[after + 1] == " ",
+      let number = romans.firstIndex(of: String(scalars: Array(letters)))
+    else { return nil }
+    return StepMark(style: .roman, number: number + 1, length: after + 1 - scalars.startIndex)
+  }
+
+  private static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+
   /// "ア　…", "イ　…": how offices count within a step.
   private static func kana(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
-    guard let first = scalars.first, let place = Array("アイウエオカキクケコ".unicodeScalars).firstIndex(of: first),
+    guard let first = scalars.first,
+      let place = Array("アイウエオカキクケコ".unicodeScalars).firstIndex(of: first),
       "\u{3000}．.".unicodeScalars.contains(scalars[scalars.startIndex + 1])
     else { return nil }
     let hasStop = scalars[scalars.startIndex + 1] != "\u{3000}"

@@ -9,7 +9,7 @@ struct StepRegion {
       if heads[index].opensTelling { return }
       guard case .marked(let mark) = heads[index].kind, let number = mark.number else { continue }
       if isTitle(index, mark) { return }
-      if mark.style != .letter, mark.style != .bare {
+      if mark.style != .letter, mark.style != .roman, mark.style != .bare {
         numbers[mark.style, default: []].insert(number)
       }
     }

@@ -35,12 +35,21 @@ struct EnglishGrammar: Grammar {
         if let general = general(verb, tokens, text) { reading.general.append(general) }
       }
     }
+    if found.isEmpty, context.isWholeStep {
+      found += EnglishPath(text: text, tokens: tokens).names().map { name in
+        let press = Instruction(
+          .press, target: text.words(name), span: text.span(name), role: .menu)
+        return (name.lowerBound, .instruction(press))
+      }
+    }
     let firstAct = found.map(\.position).min()
     let screens = EnglishScreens(
       text: text, tokens: tokens, taken: taken, verbs: verbs.map(\.index))
     for screen in screens.all() {
       let acted = context.hasActed || firstAct.map { $0 < screen.position } == true
-      if screen.comesUp, acted {
+      let isOwnResult =
+        screen.isAwaited && firstAct.map { $0 < screen.position } == true
+      if screen.comesUp && acted || isOwnResult {
         found.append((screen.position, .shows(screen.name)))
       } else {
         found.append((place(of: screen, among: verbs, tokens), .arrival(screen.name)))

@@ -14,7 +14,10 @@ extension EnglishLexicon {
     "choose", "save", "submit", "add", "send", "browse", "sign", "log", "create", "edit", "view",
     "upload", "download", "print", "search", "apply", "cancel", "confirm", "continue", "start",
     "make", "accept", "agree", "request", "book", "get", "find", "change", "manage", "pay", "set",
-    "review", "register", "open", "close", "delete", "remove", "update", "check",
+    "review", "register", "open", "close", "delete", "remove", "update", "check", "use", "freeze",
+    "unfreeze", "block", "report", "share", "keep", "ask", "invite", "move", "copy", "connect",
+    "reset",
+    "join", "claim", "renew", "donate",
   ]
 
   /// The second of two deeds in one name.
@@ -46,6 +49,12 @@ extension EnglishLexicon {
   static let remindings: Set<String> = [
     "make", "ensure", "verify", "confirm", "review", "be", "note", "remember", "check", "wait",
     "keep", "proceed", "continue", "submit", "press", "go", "mention",
+  ]
+
+  /// What fields are called by, besides values.
+  static let fieldNouns: Set<String> = [
+    "password", "number", "address", "email", "e-mail", "code", "pin", "id", "username", "surname",
+    "postcode", "comment", "comments", "description", "message", "notes", "passcode", "phone",
   ]
 
   /// What is filled in as a whole, of which "including" or a bracket names the parts.

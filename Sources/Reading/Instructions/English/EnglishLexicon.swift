@@ -30,8 +30,9 @@ enum EnglishLexicon {
     "touch": .press, "double-click": .press, "double-tap": .press,
     "select": .choose, "choose": .choose, "pick": .choose,
     "enter": .enter, "type": .enter, "fill": .enter, "input": .enter, "key": .enter,
-    "paste": .enter, "retype": .enter, "re-enter": .enter,
+    "paste": .enter, "retype": .enter, "re-enter": .enter, "overwrite": .enter,
     "complete": .complete, "provide": .enter, "specify": .complete, "supply": .complete,
+    "explain": .complete, "describe": .complete,
     "create": .complete, "give": .complete, "write": .complete, "put": .complete, "add": .complete,
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
@@ -88,7 +89,7 @@ enum EnglishLexicon {
   /// What stands before a verb that asks for something, besides the beginning of a clause.
   static let openers: Set<String> = [
     "and", "then", "or", "please", "also", "now", "next", "first", "finally", "but", "again",
-    "simply", "just", "instead", "otherwise", "optionally", "either", "else", "we'll", "we’ll",
+    "simply", "so", "just", "instead", "otherwise", "optionally", "either", "else", "we'll", "we’ll",
     "let's", "let’s",
   ]
 
@@ -120,7 +121,8 @@ enum EnglishLexicon {
     "button": .button, "buttons": .button, "link": .link, "links": .link, "hyperlink": .link,
     "tab": .tab, "tabs": .tab, "field": .field, "fields": .field, "box": .field, "boxes": .field,
     "textbox": .field, "list": .field, "lists": .field, "dropdown": .field, "drop-down": .field,
-    "menu": .menu, "menus": .menu, "icon": .icon, "icons": .icon, "checkbox": .checkbox,
+    "tile": .button, "tiles": .button, "menu": .menu, "menus": .menu, "icon": .icon, "icons": .icon,
+    "checkbox": .checkbox,
     "checkboxes": .checkbox, "tickbox": .checkbox, "option": .option, "options": .option,
     "slider": .field, "toggle": .checkbox, "area": .field, "column": .field, "columns": .field,
     "editor": .field,
@@ -195,7 +197,7 @@ enum EnglishLexicon {
     "date", "type", "name", "category", "status", "year", "month", "day", "time", "period",
     "country", "state", "region", "language", "currency", "branch", "department", "size", "colour",
     "color", "quantity", "role", "reason", "method", "gender", "title", "term", "level", "priority",
-    "location", "format", "unit", "group", "class", "course", "amount",
+    "location", "length", "room", "format", "unit", "group", "class", "course", "amount",
   ]
 
   /// What stands before a colon without naming a field: "Optional: Enter …".
@@ -213,7 +215,7 @@ enum EnglishLexicon {
     "you’ve",
     "you've", "instead", "also", "they're", "they’re", "it's", "it’s", "we're", "we’re", "like",
     "here", "there", "depending", "based", "whose", "whom",
-    "regarding",
+    "regarding", "shorter", "longer", "fewer",
     "concerning", "about", "securely", "carefully", "correctly", "accurately", "properly",
   ]
 
@@ -270,12 +272,13 @@ enum EnglishLexicon {
   static let transports: Set<String> = [
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
     "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects", "reach",
-    "reaches", "take", "bring", "redirect", "pull", "pulls", "shown",
+    "reaches", "take", "bring", "redirect", "pull", "pulls", "shown", "transferred", "navigated",
   ]
 
   /// What stands before a screen that the reader is on, or goes to of herself.
   static let locations: Set<String> = [
     "on", "in", "from", "at", "to", "open", "visit", "within", "under", "complete", "review",
+    "check",
   ]
 
   /// Words of a sentence that tells another way.

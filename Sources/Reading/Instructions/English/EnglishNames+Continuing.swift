@@ -18,6 +18,56 @@ extension EnglishNames {
       || EnglishLexicon.stops.contains(tokens[index + 1].text)
   }
 
+  /// Whether an article stands before the capitals that end before an index.
+  private func isDetermined(before index: Int) -> Bool {
+    let head = tokens[..<index].lastIndex { !$0.isCapitalised && !$0.isQuote }
+    return head.map { EnglishLexicon.determiners.contains(tokens[$0].text) } ?? false
+  }
+
+  /// "Lost or stolen", "SIM and handset": a capital and a word in small letters that is no deed, up to the
+  /// clause's end or to where it stands.
+  private func smallPartner(_ index: Int) -> Int? {
+    guard ["or", "and"].contains(tokens[index].text), tokens[index - 1].isCapitalised,
+      index + 1 < end, tokens[index + 1].isWord, !tokens[index + 1].isCapitalised
+    else { return nil }
+    let word = tokens[index + 1].text
+    let isOther =
+      EnglishLexicon.verbs[word] != nil || EnglishLexicon.gerunds[word] != nil
+      || EnglishLexicon.deeds.contains(word) || EnglishLexicon.commands.contains(word)
+      || EnglishLexicon.paired.contains(word) || EnglishLexicon.openers.contains(word)
+      || EnglishLexicon.remindings.contains(word) || EnglishLexicon.determiners.contains(word)
+      || EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word)
+      || EnglishLexicon.subordinators.contains(word) || EnglishLexicon.roles[word] != nil
+      || EnglishLexicon.purposes.contains(word) || EnglishLexicon.unnamed.contains(word)
+    guard !isOther else { return nil }
+    let behind = index + 2
+    let isEnd =
+      behind >= end || !tokens[behind].isWord && !tokens[behind].isQuote
+      || ["from", "in", "and", "then"].contains(tokens[behind].text)
+    return isEnd ? behind : nil
+  }
+
+  /// "My Visits": two capitals before an index.
+  private func isLong(before index: Int) -> Bool {
+    index > 1 && tokens[index - 1].isCapitalised && tokens[index - 2].isCapitalised
+      && EnglishLexicon.verbs[tokens[index - 2].text] == nil
+  }
+
+  /// "tap Yes, unfreeze.": an answer, and in small letters what it comes to, at the end of the clause.
+  func answerEnd(_ index: Int) -> Int? {
+    guard index + 1 < end, tokens[index].text == ",", tokens[index + 1].isWord,
+      !tokens[index + 1].isCapitalised
+    else { return nil }
+    let word = tokens[index + 1].text
+    let isOther =
+      EnglishLexicon.openers.contains(word) || EnglishLexicon.subordinators.contains(word)
+      || EnglishLexicon.determiners.contains(word) || EnglishLexicon.stops.contains(word)
+      || EnglishLexicon.prepositions.contains(word) || EnglishLexicon.blockers.contains(word)
+    guard !isOther, index + 2 >= end || !tokens[index + 2].isWord && tokens[index + 2].text != ","
+    else { return nil }
+    return index + 2
+  }
+
   /// The index behind what goes on the name at an index; nil where the name ends.
   func continues(_ index: Int) -> Int? {
     let token = tokens[index]
@@ -28,9 +78,25 @@ extension EnglishNames {
       return index + 2
     }
     if token.isCapitalised { return index + 1 }
+    // "tap Try again".
+    if token.text == "again", ["try", "send", "scan", "start"].contains(tokens[index - 1].text) {
+      return index + 1
+    }
+    if joinsSmall, let behind = smallPartner(index) { return behind }
     if tellsMore(index) { return nil }
     // "the My Visits card": what it looks like.
-    if ["card", "tile"].contains(token.text) { return nil }
+    if ["card", "tile"].contains(token.text), isDetermined(before: index) || isLong(before: index) {
+      return nil
+    }
+    // "Use this name", "Freeze this card": a deed and its object.
+    if token.text == "this", tokens[index - 1].isCapitalised, index + 1 < end,
+      tokens[index + 1].isWord, !tokens[index + 1].isCapitalised, role(at: index + 1) == nil,
+      !EnglishLexicon.screens.contains(tokens[index + 1].text),
+      !EnglishLexicon.stops.contains(tokens[index + 1].text),
+      !["time", "way", "step"].contains(tokens[index + 1].text)
+    {
+      return index + 2
+    }
     // "Sign in", "Log out": the particle is the verb's.
     if EnglishLexicon.particleVerbs.contains(tokens[index - 1].text),
       ["in", "on", "out", "up", "off"].contains(token.text)
@@ -94,6 +160,8 @@ extension EnglishNames {
     var at = index + 1
     while at < end, at - index < 6, tokens[at].isWord || tokens[at].isQuote {
       let text = tokens[at].text
+      // "University of Leeds from the list": another place.
+      if at > index + 1, text == "from" { return false }
       if tokens[at].isWord,
         EnglishLexicon.screens.contains(text) || EnglishLexicon.roles[text] == .menu
           || ["list", "tab", "section", "panel", "sidebar", "toolbar", "bar"].contains(text)

@@ -23,6 +23,9 @@ struct EnglishNames {
   /// Whether "and" may stand inside a name ("Save and Continue"): a press names one control, a
   /// form several fields.
   let takesAnd: Bool
+  /// Whether a word in small letters may be a name's second half: "Lost or stolen" is chosen, and never
+  /// typed into.
+  var joinsSmall = false
 
   private static let longest = 9
 
@@ -60,6 +63,14 @@ struct EnglishNames {
 
   /// "the ⊕ button": a sign for a name.
   private func symbol(at index: Int, _ isIndefinite: Bool) -> EnglishName? {
+    // "⋮ -> More": the first of a path.
+    if !tokens[index].isWord, index + 1 < end, [">", "→", "»"].contains(tokens[index + 1].text),
+      !".,;:()-+&/\"'".contains(tokens[index].text)
+    {
+      return EnglishName(
+        name: tokens[index].range, tokens: index..<(index + 1), role: nil, style: .quoted,
+        isIndefinite: isIndefinite)
+    }
     guard !tokens[index].isWord, !".,;:()".contains(tokens[index].text),
       let (role, after) = role(at: index + 1), role == .button || role == .icon
     else { return nil }
@@ -201,8 +212,16 @@ struct EnglishNames {
             || EnglishLexicon.stops.contains(tokens[behind].text))
       if !isList { index = behind }
     }
-    // "click Forgot password?": the last sign of the sentence is the label's.
-    if index + 1 == tokens.count, index < end, tokens[index].text == "?" { index += 1 }
+    if index == start + 1, ["yes", "no"].contains(tokens[start].text), let behind = answerEnd(index)
+    {
+      index = behind
+    }
+    // "click Forgot password?", "Tap Forgot passcode? on the screen": the sign is the label's.
+    if index < end, tokens[index].text == "?",
+      index + 1 == tokens.count || tokens[index + 1].isWord && !tokens[index + 1].isCapitalised
+    {
+      index += 1
+    }
     let role = role(at: index)
     return EnglishName(
       name: span(start..<index), tokens: start..<(role?.after ?? index), role: role?.role,

@@ -247,10 +247,19 @@ extension EnglishObjects {
 
   /// "use the **Language** list to select one", "use the Search box to find it".
   func using() -> [Object] {
+    if tokens[verb.index].text == "using" {
+      let name = reader().name(at: range.lowerBound)
+      guard let name, name.role == .button || name.role == .link, name.style != .plain else {
+        return []
+      }
+      return objects([name], .press)
+    }
     guard let name = reader().name(at: range.lowerBound), name.role == .field,
       name.tokens.upperBound + 1 < tokens.count, tokens[name.tokens.upperBound].text == "to"
     else { return [] }
-    let isChoice = EnglishLexicon.verbs[tokens[name.tokens.upperBound + 1].text] == .choose
+    let isChoice =
+      EnglishLexicon.verbs[tokens[name.tokens.upperBound + 1].text] == .choose
+      || Self.openLists.contains(tokens[name.tokens.upperBound - 1].text)
     return objects([name], isChoice ? .choose : .enter)
   }
 

@@ -23,6 +23,18 @@ extension EnglishObjects {
     {
       return fields([label])
     }
+    // "Give it a **Name** and, if you like, a **Description**".
+    if verb.word == "give", let first = range.first, ["it", "them"].contains(tokens[first].text) {
+      return fields(
+        range.filter { tokens[$0].isQuote }.compactMap { reader().name(at: $0) })
+    }
+    // "add your email address".
+    if verb.word == "add", let first = range.first, tokens[first].text == "your" {
+      return things(in: range, .enter, .field).filter { thing in
+        let last = tokens[thing.tokens.upperBound - 1].text
+        return EnglishLexicon.fieldNouns.contains(last) || EnglishLexicon.values.contains(last)
+      }
+    }
     if ["give", "write", "put", "add"].contains(verb.word) {
       // "add the **Name**, the **City** and **State**": several names are fields, one may be anything.
       let names = self.list(at: range.lowerBound).names
@@ -33,6 +45,8 @@ extension EnglishObjects {
     }
     var start = range.lowerBound
     while start < range.upperBound, ["in", "out", "up"].contains(tokens[start].text) { start += 1 }
+    // "Fill in as many boxes as you can".
+    if start < range.upperBound, tokens[start].text == "as" { return [] }
     // "Enter and verify the received code": a second deed with the same object.
     if start + 2 < range.upperBound, ["and", "or"].contains(tokens[start].text),
       EnglishLexicon.determiners.contains(tokens[start + 2].text)
@@ -112,6 +126,7 @@ extension EnglishObjects {
       tokens[index - 1].text == "," ? tokens[index - 2].text : tokens[index - 1].text)
     {
       if tokens[index].text == "such", tokens[index + 1].text == "as" { return index + 2 }
+      if tokens[index].text == "like", tokens[index].isWord { return index + 1 }
       let isShort = ["i", "e"].contains(tokens[index].text) && index + 3 < range.upperBound
       if isShort, tokens[index + 1].text == ".", ["e", "g"].contains(tokens[index + 2].text) {
         return tokens[index + 3].text == "." ? index + 4 : index + 3
@@ -156,11 +171,19 @@ extension EnglishObjects {
       // "fill in Name": the particle of the verb, not a place.
       if index == range.lowerBound, verb.word == "fill" { continue }
       names += list.names.filter { name in
-        (name.role == .field || name.role == nil && name.style == .quoted)
+        (name.role == .field || name.role == nil && name.style == .quoted
+          || tokens[index].text == "under" && isCalledAsField(name))
           && !isSurrounding(name.tokens.upperBound) && !names.contains { $0.name == name.name }
       }
     }
     return names
+  }
+
+  /// "under New Password": what fields are called by tells them from the parts of a form.
+  private func isCalledAsField(_ name: EnglishName) -> Bool {
+    let last = tokens[name.tokens.upperBound - 1].text
+    return name.role == nil && name.style == .capitalised
+      && (EnglishLexicon.fieldNouns.contains(last) || EnglishLexicon.values.contains(last))
   }
 
   /// "in the field of the *Amount* column": where the name begins that the field is called by.
@@ -217,6 +240,11 @@ extension EnglishObjects {
     return nil
   }
 
+  /// "I have moved: enter your new address": a case, and no field.
+  private static let beings: Set<String> = [
+    "have", "has", "is", "are", "am", "was", "do", "don't", "don’t", "want", "need", "i'm", "i’m",
+  ]
+
   /// "**Description**: Enter a short name": an item of a list names the field, and its sentence
   /// tells what to do with it.
   var itemLabel: EnglishName? {
@@ -241,6 +269,7 @@ extension EnglishObjects {
     guard label.count <= 5, tokens[start].isCapitalised,
       tokens[label].allSatisfy({ $0.isWord || $0.text == "&" || $0.text == "/" }),
       !EnglishLexicon.remarks.contains(tokens[start].text),
+      !tokens[label].contains(where: { Self.beings.contains($0.text) }),
       !EnglishLexicon.subordinators.contains(tokens[start].text),
       !EnglishLexicon.prepositions.contains(tokens[start].text)
     else { return nil }

@@ -5,7 +5,13 @@ extension EnglishObjects {
   /// "turn on **Reminders**", "switch the **Alerts** toggle off", "set **Sharing** to **No**".
   func setting() -> [Object] {
     let pairs = pairs()
-    if !pairs.isEmpty || verb.word == "change" { return pairs }
+    if !pairs.isEmpty { return pairs }
+    // "change the Name field", "Change the **Name** if required": typed anew.
+    if verb.word == "change" {
+      return list(at: range.lowerBound).names
+        .filter { $0.role == .field || $0.role == nil && $0.style == .quoted }
+        .map { Object(name: $0.name, action: .enter, role: .field, tokens: $0.tokens) }
+    }
     var start = range.lowerBound
     // "Switch to the **History** tab": it comes up.
     if verb.word == "switch", start + 1 < range.upperBound, tokens[start].text == "to" {

@@ -54,7 +54,9 @@ struct EnglishObjects {
   }
 
   func reader(takesAnd: Bool = false) -> EnglishNames {
-    EnglishNames(text: text, tokens: tokens, end: range.upperBound, takesAnd: takesAnd)
+    EnglishNames(
+      text: text, tokens: tokens, end: range.upperBound, takesAnd: takesAnd,
+      joinsSmall: verb.use == .press || verb.use == .choose)
   }
 
   /// Names with what joins them: commas, and, or, >, "…, then …".
@@ -76,7 +78,24 @@ struct EnglishObjects {
       list.isPath = list.isPath || joint.isPath
       index = joint.next
     }
+    if verb.use == .enter { list.names = withoutSharedNoun(list.names) }
     return list
+  }
+
+  /// "the From and To postcodes": a noun in small letters that all of the names are of.
+  private func withoutSharedNoun(_ names: [EnglishName]) -> [EnglishName] {
+    guard names.count > 1, let last = names.last, last.role == nil, last.style == .capitalised,
+      last.tokens.count == 2, names.allSatisfy({ $0.style == .capitalised }),
+      names.dropLast().allSatisfy({ tokens[$0.tokens].allSatisfy(\.isCapitalised) }),
+      case let noun = tokens[last.tokens.upperBound - 1], noun.isWord, !noun.isCapitalised,
+      noun.text.hasSuffix("s")
+    else { return names }
+    let own = last.tokens.lowerBound..<(last.tokens.upperBound - 1)
+    return names.dropLast() + [
+      EnglishName(
+        name: tokens[own.lowerBound].range.lowerBound..<tokens[own.upperBound - 1].range.upperBound,
+        tokens: last.tokens, role: last.role, style: last.style, isIndefinite: last.isIndefinite)
+    ]
   }
 
   /// "the City and State fields": the last name's role is that of all.
@@ -166,6 +185,8 @@ struct EnglishObjects {
   /// What joins the next name on, and where that begins.
   private func joint(at index: Int) -> (next: Int, isOr: Bool, isPath: Bool)? {
     var next = index
+    // "Click Cancel again, or Keep".
+    if next < range.upperBound, tokens[next].text == "again", tokens[next].isWord { next += 1 }
     // "select X from the menu, then Y", "click Merge to keep them or Replace to …".
     if let behind = behindAside(from: next) { next = behind }
     // "… (More actions) > Sync".
@@ -192,6 +213,7 @@ struct EnglishObjects {
         || EnglishLexicon.adjectives.contains(tokens[name].text)
         || ["one", "or", "more", "several"].contains(tokens[name].text)
         || tokens[name].text == "to" && verb.use == .go
+        || tokens[name].text == "on" && verb.use == .press && tokens[name - 1].text == "then"
     { name += 1 }
     guard name < range.upperBound, tokens[name].isQuote || tokens[name].isCapitalised else {
       return nil

@@ -13,6 +13,8 @@ struct EnglishScreens {
     let name: ScreenName
     let position: Int
     let comesUp: Bool
+    /// "when the page appears": it comes up, by what was done before.
+    var isAwaited = false
   }
 
   func all() -> [Found] {
@@ -79,9 +81,13 @@ struct EnglishScreens {
     guard name < tokens.count, tokens[name].isQuote, !taken.contains(name) else { return nil }
     var start = index
     while start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
-    guard start > 0, EnglishLexicon.locations.contains(tokens[start - 1].text) else { return nil }
+    let isUp = comesUp(name + 1)
+    guard isUp || start > 0,
+      isUp || EnglishLexicon.locations.contains(tokens[start - 1].text)
+        || tokens[start - 1].text == "see"
+    else { return nil }
     let range = tokens[name].name
-    return found(range, range, comesUp(name + 1))
+    return found(range, range, isUp)
   }
 
   /// What may stand between what something is and its name.
@@ -107,7 +113,9 @@ struct EnglishScreens {
     }
     if comesUp(after) {
       if before == "if", !verbs.contains(where: { $0 > index }) { return nil }
-      return found(words, range, before != "when" && before != "if" && before != "once")
+      var found = found(words, range, before != "when" && before != "if" && before != "once")
+      found.isAwaited = before == "when" || before == "once"
+      return found
     }
     if isReached(start) || isOpenedBy(start) { return found(words, range, true) }
     if isPurpose(start) { return nil }
@@ -150,6 +158,8 @@ struct EnglishScreens {
   private func isReached(_ start: Int) -> Bool {
     if start > 1, ["reach", "reaches"].contains(tokens[start - 1].text) { return true }
     if start > 1, tokens[start - 1].text == "shown", tokens[start - 2].text == "be" { return true }
+    // "you're back on the page".
+    if start > 1, tokens[start - 1].text == "on", tokens[start - 2].text == "back" { return true }
     guard start > 1, ["to", "on", "at", "with", "up"].contains(tokens[start - 1].text) else {
       return start > 0 && tokens[start - 1].text == "see" && start > 1
         && ["will", "you’ll", "you'll", "now", "then"].contains(tokens[start - 2].text)

@@ -58,10 +58,12 @@ struct EnglishToken: Sendable {
         index = end
       } else {
         if text.scalars[index] != " " {
+          // "Vouchers | Buy": a path as some write it.
+          let isBar = text.scalars[index] == "|"
           tokens.append(
             EnglishToken(
-              kind: .sign, range: index..<(index + 1), text: text.string(index..<(index + 1)),
-              isCapitalised: false))
+              kind: .sign, range: index..<(index + 1),
+              text: isBar ? ">" : text.string(index..<(index + 1)), isCapitalised: false))
         }
         index += 1
       }

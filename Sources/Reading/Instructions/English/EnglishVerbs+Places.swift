@@ -10,8 +10,10 @@ extension EnglishVerbFinder {
 
   /// "On the main screen in the client select People": no comma behind a place that opens the clause.
   func isBehindScreen(_ index: Int) -> Bool {
-    ["on", "in", "from", "at"].contains(tokens[0].text) && tokens[index + 1].isCapitalised
-      && index <= Self.reach
+    ["on", "in", "from", "at"].contains(tokens[0].text) && index <= Self.reach
+      && (tokens[index + 1].isCapitalised
+        || EnglishLexicon.determiners.contains(tokens[index + 1].text)
+          && EnglishLexicon.screens.contains(tokens[index - 1].text))
       && tokens[..<index].contains { EnglishLexicon.screens.contains($0.text) }
       && tokens[..<index].allSatisfy { $0.isWord || $0.isQuote }
   }

@@ -86,6 +86,13 @@ struct EnglishVerbFinder {
       let isBegun = index == 1 && ["start", "begin"].contains(tokens[0].text)
       return isMeans && isSaidToReader && (opens || isBegun || index > 2) ? base : nil
     }
+    // "upload it using the Attach link": the way it is done.
+    if word == "using", index > 1, !isNegated(index),
+      recent(index).indices.allSatisfy({ !isOffer($0) }),
+      !tokens[..<index].contains(where: { $0.text == "be" })
+    {
+      return "use"
+    }
     if let base = EnglishLexicon.thirdPersons[word] { return isTold(index, found) ? base : nil }
     guard let use = EnglishLexicon.verbs[word], !isNoun(index) else { return nil }
     guard index > 0 else { return word }
@@ -120,8 +127,23 @@ struct EnglishVerbFinder {
     if before.text == "also", index > 1, ["can", "may", "could"].contains(tokens[index - 2].text) {
       return nil
     }
+    // "tap + then Add device": a name on a path.
+    if before.text == "then", tokens[index].isCapitalised,
+      !EnglishLexicon.plainVerbs.contains(word),
+      found.last.map({ EnglishLexicon.verbs[tokens[$0].text] == .press }) == true
+    {
+      return nil
+    }
     if EnglishLexicon.openers.contains(before.text) {
       return isNegated(index) || isDependent(index, found) ? nil : word
+    }
+    // "the page, where you enter your old number".
+    if before.text == "you", index > 1, tokens[index - 2].text == "where", use != .go {
+      return isNegated(index) ? nil : word
+    }
+    // "After that press “roles”".
+    if ["that", "this", "which"].contains(before.text), index == 2, tokens[0].text == "after" {
+      return word
     }
     if isReminder(index) || isPrompted(index) || index == 1 && before.text == "do" { return word }
     if isDuty(index) { return isNegated(index) ? nil : word }
@@ -133,6 +155,8 @@ struct EnglishVerbFinder {
     case .press where before.text != "button": return isDependent(index, found) ? nil : word
     case .choose
     where index + 1 < tokens.count && (tokens[index + 1].isQuote || isBehindScreen(index)):
+      return isDependent(index, found) ? nil : word
+    case .enter where index + 1 < tokens.count && isBehindScreen(index):
       return isDependent(index, found) ? nil : word
     default: return nil
     }
@@ -240,7 +264,7 @@ struct EnglishVerbFinder {
   /// "Do not click A or click B".
   private func isNegated(_ index: Int) -> Bool {
     for token in recent(index).reversed() {
-      if token.text == "," || token.text == "then" || token.text == ";" { return false }
+      if [",", "then", ";", "-", "–", "—", "so"].contains(token.text) { return false }
       if token.isWord, EnglishLexicon.negations.contains(token.text) { return true }
     }
     return false
@@ -256,7 +280,10 @@ struct EnglishVerbFinder {
       if tokens[at].isWord, at == 0 || tokens[at - 1].text == ",",
         EnglishLexicon.subordinators.contains(text)
       {
-        return true
+        // "Once done with the settings click Save": its verb is said, and another follows.
+        let said = tokens[at + 1].text
+        let isSaid = index > at + 3 && (Self.finished.contains(said) || said.hasSuffix("ing"))
+        return !isSaid
       }
       if tokens[at].isWord, EnglishLexicon.verbs[text] != nil, at > 0,
         ["you", "can", "may", "who", "they", "will"].contains(tokens[at - 1].text)
@@ -266,6 +293,11 @@ struct EnglishVerbFinder {
     }
     return false
   }
+
+  private static let finished: Set<String> = [
+    "done", "finished", "completed", "complete", "ready", "logged", "signed", "created", "saved",
+    "set",
+  ]
 
   /// "If …, click", "To change it, click", "click X if …", "(Optional)".
   private func isConditional(_ verb: Int, upTo end: Int) -> Bool {

@@ -103,6 +103,12 @@ enum FieldList {
 
   /// Where what joins a name to the one before it begins; nil where nothing does.
   private static func joint(_ text: SentenceText, endingAt end: Int) -> Int? {
+    // "書名か著者名": one of two.
+    if text.has("か", endingAt: end),
+      text.first(of: JapaneseLexicon.fieldHeads, endingAt: end - 1) != nil
+    {
+      return end - 1
+    }
     if text.isSpacedApart(end) { return end }
     // "メールアドレスと、任意のパスワード": the joint stands before whose it is.
     if let owner = text.first(of: NameBoundary.owners, endingAt: end) {

@@ -103,7 +103,9 @@ extension JapaneseObjects {
       object.isQuoted || object.role != nil
         ? [object] : FieldList.split(object, in: reader).map(asChoice)
     }
-    return (shared(before: objects.first?.start ?? end) + parts).map(judged)
+    // "名前の最初の": what it is the first of is not said.
+    let whole = parts.filter { $0.isQuoted || text.scalars[$0.name.upperBound - 1] != "の" }
+    return (shared(before: objects.first?.start ?? end) + whole).map(judged)
   }
 
   /// ［口座］から［口座の追加］を選びます: what opens, and the command in it.
@@ -210,9 +212,11 @@ extension JapaneseObjects {
 
   /// 口座の追加, CSVで追加: what is done.
   private func isDeed(_ value: ObjectPhrase) -> Bool {
+    // "口座の登録・変更": two deeds.
     let name = text.string(value.name)
-    return JapaneseLexicon.deeds.words.contains {
-      name.hasSuffix("の" + $0) || name.hasSuffix("で" + $0)
+    let first = name.lastIndex(of: "・").map { String(name[..<$0]) } ?? name
+    return JapaneseLexicon.deeds.words.contains { deed in
+      [name, first].contains { $0.hasSuffix("の" + deed) || $0.hasSuffix("で" + deed) }
     }
   }
 

@@ -20,12 +20,31 @@ extension JapaneseObjects {
     if objects.isEmpty, hasParticle, let listed = listed(before: end) { return listed }
     if objects.isEmpty, hasParticle, predicate.needsQuote { return setField(end) }
     // "管理 > 設定で…": a sign alone is no field.
-    return objects.filter { text.scalars[$0.name].contains(where: Script.isLetterOrDigit) }
+    return sharedFields(before: objects.first?.start ?? clause.lowerBound)
+      + objects.filter { text.scalars[$0.name].contains(where: Script.isLetterOrDigit) }
       .flatMap { object in
         guard !object.isQuoted, object.role == nil || object.role == .field else {
           return [asField(object)]
         }
         return FieldList.split(object, in: reader).map(asField)
+      }
+  }
+
+  /// "個人は生年月日を、法人は法人番号を入力": what stands before "を、" is filled with the same verb.
+  private func sharedFields(before end: Int) -> [ObjectPhrase] {
+    (clause.lowerBound..<max(clause.lowerBound, end)).filter { text.has("を、", at: $0) }
+      .flatMap { index in
+        // 【承認】を、: what is quoted may have another verb.
+        text.quote(endingAt: index) != nil
+          ? []
+          : bareFields(endingAt: index).filter { field in
+            text.first(of: JapaneseLexicon.fieldHeads, endingAt: field.name.upperBound) != nil
+          }
+      }
+      .map { field in
+        var field = asField(field)
+        field.isAlternative = true
+        return field
       }
   }
 

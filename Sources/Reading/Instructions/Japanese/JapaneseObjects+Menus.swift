@@ -91,14 +91,19 @@ extension JapaneseObjects {
       let particle = ["に", "へ"].first(where: { text.has($0, endingAt: predicate.start) }),
       let tab = reader.phrases(
         endingAt: predicate.start - particle.unicodeScalars.count, allowsBare: false
-      ).last, tab.role == .tab || tab.role == nil && !clause.contains(where: isObjectMark)
+      ).last, tab.role == .tab || tab.role == nil && !hasObject(before: tab.start)
     else { return nil }
     // 「番号で登録」に切り替え: of nothing else, and so what is pressed.
     return tab.role == .tab
       ? tab : ObjectPhrase(name: tab.name, start: tab.start, role: .tab, isQuoted: true)
   }
 
-  private func isObjectMark(_ index: Int) -> Bool {
-    text.scalars[index] == "を" && text.quote(at: index) == nil
+  /// "表示を「番号」に切り替え": between the last は or comma and the name.
+  private func hasObject(before start: Int) -> Bool {
+    let before = (clause.lowerBound..<max(clause.lowerBound, start)).reversed()
+    let mark = before.first { index in
+      "をは、".unicodeScalars.contains(text.scalars[index]) && text.quote(at: index) == nil
+    }
+    return mark.map { text.scalars[$0] == "を" } ?? false
   }
 }

@@ -25,7 +25,8 @@ struct JapaneseObjects {
     case .setting: return set()
     case .plain: break
     }
-    let end = Self.particle(before: predicate.start, in: clause, text) ?? predicate.start
+    let end =
+      touched ?? Self.particle(before: predicate.start, in: clause, text) ?? predicate.start
     let hasParticle = end < predicate.start
     switch predicate.action {
     case .enter: return entered(end, hasParticle)
@@ -51,6 +52,14 @@ struct JapaneseObjects {
       }
       return (shared(before: objects.first?.start ?? end) + objects).map(acting)
     }
+  }
+
+  /// "［さがす］にふれます": what is touched stands before に.
+  private var touched: Int? {
+    guard text.has("に", endingAt: predicate.start),
+      ["ふれ", "触れ", "さわ", "触", "タッチ"].contains(where: { text.has($0, at: predicate.start) })
+    else { return nil }
+    return predicate.start - 1
   }
 
   func named(_ end: Int, bare: Bool) -> [ObjectPhrase] {
@@ -180,7 +189,10 @@ struct JapaneseObjects {
   }
 
   /// Where the object of a verb ends: before を, before 順に and its like.
-  static func particle(before end: Int, in clause: Range<Int>, _ text: SentenceText) -> Int? {
+  static func particle(before start: Int, in clause: Range<Int>, _ text: SentenceText) -> Int? {
+    // "の順にお押しください", "を御入力ください".
+    let isPolite = start > clause.lowerBound && "おご御".unicodeScalars.contains(text.scalars[start - 1])
+    let end = isPolite ? start - 1 : start
     for word in ["の順に", "を順に", "の順番に", "の順で"] where text.has(word, endingAt: end) {
       return end - word.unicodeScalars.count
     }

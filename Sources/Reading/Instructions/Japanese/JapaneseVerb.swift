@@ -140,6 +140,8 @@ struct JapaneseVerb: Sendable {
   // Endings in the order in which they are tried: the longer before what it begins with.
   private static let teEndings: [(String, Form)] = [
     ("はいけません", .negated), ("はならない", .negated), ("いない", .negated), ("いません", .negated),
+    ("もらわないと", .instruction), ("いただかないと", .instruction),
+    ("もかまいません", .instruction), ("も構いません", .instruction),
     ("いる", .description), ("います", .description), ("あります", .description), ("ある", .description),
     ("も", .description), ("", .instruction),
   ]
@@ -158,14 +160,14 @@ struct JapaneseVerb: Sendable {
   private static let plainEndings: [(String, Form)] = [
     ("場合", .description), ("とき", .description), ("時", .description), ("際", .description),
     ("方", .description), ("には", .description), ("ため", .description), ("前", .description),
-    ("よう", .instruction), ("のを忘れ", .instruction), ("だけで", .consequence), ("ことも", .description),
+    ("よう", .instruction), ("のを忘れ", .instruction), ("だけで", .consequence), ("だけ", .instruction), ("ことも", .description),
     ("ことが", .description),
     ("ことなく", .negated), ("ことで", .consequence), ("事で", .consequence), ("ことによ", .consequence),
     ("こと", .instruction), ("と", .consequence), ("か", .instruction),
     ("。", .instruction), ("、", .instruction), (")", .instruction),
   ]
   private static let negativeEndings: [(String, Form)] = [
-    ("ない", .negated), ("ず", .negated), ("れ", .description),
+    ("ない", .negated), ("ず", .negated), ("れますと", .consequence), ("れ", .description),
   ]
   private static let continuativeEndings: [(String, Form)] = [
     ("ません", .negated), ("ますと", .consequence), ("ました", .description), ("ます", .instruction),

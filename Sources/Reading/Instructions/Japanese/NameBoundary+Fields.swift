@@ -4,6 +4,7 @@ import Storyboards
 extension NameBoundary {
   /// Like `start(endingAt:)`, but の stays inside ("代理人の氏名"), and verbs end the name.
   func fieldStart(endingAt end: Int) -> Int {
+    if let person = personStart(endingAt: end) { return person }
     var index = skippingBracket(end)
     while index > lower, end - index < 30 {
       let scalar = text.scalars[index - 1]
@@ -24,6 +25,11 @@ extension NameBoundary {
       // "会員ID/パスワード": two, and "YYYY/MM/DD" none.
       if scalar == "/", index < end, index - 1 > lower,
         Script.isJapanese(text.scalars[index]) || Script.isJapanese(text.scalars[index - 2])
+      {
+        break
+      }
+      if scalar == "か", index < end, index - 1 > lower,
+        text.first(of: JapaneseLexicon.fieldHeads, endingAt: index - 1) != nil
       {
         break
       }
@@ -120,11 +126,29 @@ extension NameBoundary {
 
   private static let counts: WordList = ["桁の", "けたの", "ケタの", "文字の", "文字以上の", "桁以上の", "桁以内の"]
 
+  /// "診療を受けた方": a person is told by a clause.
+  func personStart(endingAt end: Int) -> Int? {
+    guard end > lower + 3, text.first(of: ["方", "者", "人"], endingAt: end) != nil,
+      "ただるい".unicodeScalars.contains(text.scalars[end - 2])
+    else { return nil }
+    var index = end - 1
+    while index > lower, end - index < 16, text.quote(at: index - 1) == nil,
+      !"、。はが()".unicodeScalars.contains(text.scalars[index - 1])
+    { index -= 1 }
+    return end - index < 16 ? index : nil
+  }
+
+  /// "支払った金額": what the form asks for, and not where it comes from.
+  private static let ownPasts: WordList = [
+    "支払った", "支払われた", "購入した", "受診した", "勤務した", "退職した", "利用した", "使用した",
+  ]
+
   /// "届いた認証番号": a verb in the past before a noun.
   private func isPastVerb(before index: Int) -> Bool {
     guard index > lower + 1, "ただ".unicodeScalars.contains(text.scalars[index - 1]),
       index < text.count, !Script.isHiragana(text.scalars[index])
     else { return false }
+    if text.first(of: Self.ownPasts, endingAt: index) != nil { return false }
     return "いっしれけめんせ".unicodeScalars.contains(text.scalars[index - 2])
   }
 }

@@ -205,7 +205,7 @@ struct NameBoundary {
 
   /// Whether a letter that looks like a particle belongs to a word of everyday forms: the が of はがき.
   func isInsideWord(_ index: Int) -> Bool {
-    "はがでとにやも".unicodeScalars.contains(text.scalars[index])
+    "はがでとにやもの".unicodeScalars.contains(text.scalars[index])
       && (max(lower, index - 3)...index).contains { start in
         text.first(of: Self.kanaWords, at: start).map { start + $0.unicodeScalars.count > index }
           == true
@@ -214,7 +214,7 @@ struct NameBoundary {
 
   private static let kanaWords: WordList = [
     "はがき", "めがね", "ふりがな", "よみがな", "かながき", "てがみ", "ながさ", "ながれ", "お問い合わせ", "はんこ", "ことば", "おとどけ",
-    "はじめ", "はじま", "はかる", "もう一度", "日にち", "まちがい", "ちがい", "おねがい", "ひとこと", "なまえ", "すがた",
+    "のばす", "のせる", "のこり", "のぞく", "のぼる", "はじめ", "はじま", "はかる", "もう一度", "日にち", "まちがい", "ちがい", "おねがい", "ひとこと", "なまえ", "すがた",
   ]
 
   /// で, が, と and their like are letters of a word between two kana ("できる", "ひとつ").

@@ -67,6 +67,7 @@ struct ObjectReader {
     {
       nameEnd -= 1
     }
+    if role == .link, let here = here(endingAt: nameEnd) { return here }
     // 右上のアイコン: where it stands, not what it shows.
     if role == .icon, NameBoundary.isPlace(text, endingAt: nameEnd, from: lower) { return nil }
     if role != nil, text.first(of: JapaneseLexicon.openEnds, endingAt: nameEnd) != nil,
@@ -117,6 +118,17 @@ struct ObjectReader {
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
   }
 
+  /// "ゆうちょ銀行はこちらの|リンク": the whole is what a link is called.
+  private func here(endingAt end: Int) -> ObjectPhrase? {
+    let nameEnd = text.has("の", endingAt: end) ? end - 1 : end
+    guard text.has("はこちら", endingAt: nameEnd) else { return nil }
+    var start = nameEnd
+    while start > lower, nameEnd - start < 30, text.quote(at: start - 1) == nil,
+      !"、。・()".unicodeScalars.contains(text.scalars[start - 1])
+    { start -= 1 }
+    return ObjectPhrase(name: start..<nameEnd, start: start, role: .link, isQuoted: true)
+  }
+
   /// "申請を行う施設名": a verb before a noun says which, and is no part of a name without a role.
   private func behindAttribute(_ start: Int, _ end: Int) -> Int {
     for index in (start..<end).dropFirst().reversed() where Script.isIdeograph(text.scalars[index])
@@ -140,7 +152,7 @@ struct ObjectReader {
 
   private static let callings: WordList = ["方は", "場合は", "人は", "かたは", "ときは"]
 
-  private static let bearers: WordList = ["の日", "の枠", "の印", "のマス", "の部分", "のところ"]
+  private static let bearers: WordList = ["の日", "の枠", "の印", "のマス", "の部分", "のところ", "のほう", "の方"]
 
   /// Nouns that only stand for what a clause before them says.
   private static let things: WordList = ["もの", "こと", "ところ"]

@@ -93,7 +93,7 @@ enum PredicateFinder {
   private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
     // 再入力, 未選択: the noun is the end of another.
     if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
-      Script.isIdeograph(text.scalars[index - 1]), text.quote(at: index - 1) == nil,
+      Script.isIdeograph(text.scalars[index - 1]), text.scalars[index - 1] != "御", text.quote(at: index - 1) == nil,
       !isCount(text, endingAt: index), text.first(of: adverbs, endingAt: index) == nil
     {
       return nil
@@ -150,7 +150,11 @@ enum PredicateFinder {
       return nil
     }
     let start = value.outer.lowerBound
-    guard text.has("を", endingAt: start) || text.has("は", endingAt: start) else { return nil }
+    guard
+      text.has("を", endingAt: start)
+        || text.has("は", endingAt: start) && !text.has("には", endingAt: start)
+          && !text.has("では", endingAt: start)
+    else { return nil }
     for verb in settingVerbs {
       guard let (form, end) = verb.match(text, at: index), end > index else { continue }
       return Predicate(
@@ -177,8 +181,12 @@ enum PredicateFinder {
   }
 
   private static func check(_ text: SentenceText, at index: Int) -> Predicate? {
-    guard text.scalars[index] == "チ" else { return nil }
-    guard text.has("チェックを", at: index) else { return bareCheck(text, at: index) }
+    // "「準備済み」にクリックを入れ": ticked, whatever it is called.
+    guard text.scalars[index] == "チ" || text.scalars[index] == "ク" && text.has("クリックを", at: index)
+    else { return nil }
+    guard text.has("チェックを", at: index) || text.scalars[index] == "ク" else {
+      return bareCheck(text, at: index)
+    }
     let particle = ["のみに", "だけに", "にも", "に", "の"].first { text.has($0, endingAt: index) }
     // 「修正」チェックを入れる: the label stands right before it.
     guard particle != nil || text.quote(endingAt: index) != nil else { return nil }

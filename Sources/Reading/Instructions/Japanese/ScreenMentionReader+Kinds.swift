@@ -90,6 +90,10 @@ extension ScreenMentionReader {
 
   func kind(after end: Int) -> Kind? {
     let end = skippingIdentifier(end)
+    // "「やめる」を選択 →「確認」画面": what the sign leads to.
+    if !text.scalars[end...].contains(where: Script.isLetterOrDigit), isLedTo(end) {
+      return .comesUp
+    }
     if isTitle, end == text.count || text.first(of: Self.titleEnds, at: end) != nil {
       return .location
     }
@@ -127,6 +131,13 @@ extension ScreenMentionReader {
     // "確認画面です" stands on no screen, nor does "確認画面でき…".
     if ["です", "でし", "でき"].contains(where: { text.has($0, at: end) }) { return nil }
     return text.first(of: JapaneseLexicon.locations, at: end) == nil ? nil : .location
+  }
+
+  /// Whether an arrow with something before it leads to the name that ends at an index.
+  private func isLedTo(_ end: Int) -> Bool {
+    let sign = text.scalars[..<end].lastIndex { "→⇒".unicodeScalars.contains($0) }
+    guard let sign, sign > 0, text.quote(at: sign) == nil else { return false }
+    return !text.scalars[sign..<end].contains { "、。をが".unicodeScalars.contains($0) }
   }
 
   /// 画面（L-201）が, 画面［TD2001］に

@@ -243,7 +243,7 @@ struct ScreenMentionReader {
   }
 
   private static let appositions: WordList = [
-    "の", "という", "という確認", "との", "の確認", "といった", "という内容の", "というエラー", "のエラー", "の完了",
+    "の", "という", "っていう", "って", "という確認", "との", "の確認", "といった", "という内容の", "というエラー", "のエラー", "の完了",
   ]
 
   func unquotedStart(_ end: Int) -> Int {
@@ -313,6 +313,6 @@ struct ScreenMentionReader {
   private static let deedsBefore: WordList = ["完了", "登録", "送信", "申請", "入力", "認証", "終了"]
 
   private static let attributes: WordList = [
-    "した", "された", "られた", "った", "いた", "たい", "ない", "する", "される", "いる", "ある", "れる",
+    "した", "された", "られた", "った", "いた", "たい", "ない", "する", "される", "いる", "ある", "れる", "出る",
   ]
 }

@@ -18,6 +18,7 @@ struct VerblessPresses {
   /// "「閉じる」ボタンで画面を閉じます", "「送信」リンクから送ってください", "「予約」で完了": the control is the means,
   /// and what follows tells what for.
   func means() -> Found? {
+    if let answer = answer() { return answer }
     let isAsking = asks
     guard
       let particle = (1..<max(1, text.count)).first(where: { index in
@@ -30,6 +31,17 @@ struct VerblessPresses {
       let object = ObjectReader(text: text, lower: 0)
         .phrases(endingAt: particle, allowsBare: false).last,
       object.isQuoted || object.role == .button
+    else { return nil }
+    return press(object)
+  }
+
+  /// "「…しました」のメッセージが出たら「閉じる」": what is answered with.
+  private func answer() -> Found? {
+    guard let quote = text.quote(endingAt: end),
+      let comma = text.first(of: ["たら", "たら、", "ので", "ので、"], endingAt: quote.outer.lowerBound),
+      quote.outer.lowerBound - comma.unicodeScalars.count > 2,
+      let object = ObjectReader(text: text, lower: quote.outer.lowerBound)
+        .phrases(endingAt: end, allowsBare: false).last, isControl(object)
     else { return nil }
     return press(object)
   }

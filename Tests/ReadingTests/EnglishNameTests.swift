@@ -1,0 +1,65 @@
+import Storyboards
+import Testing
+
+@Suite("Names without signs in English")
+struct EnglishNameTests {
+  @Test(
+    "go as far as their own words",
+    arguments: [
+      (
+        "Tap Lock card, then turn on Hide this card.", ["press Lock card", "choose Hide this card"]
+      ),
+      ("Tap Use this photo if it's sharp.", ["press Use this photo"]),
+      ("Click the My Visits card.", ["press My Visits"]),
+      ("Tap Yes, remove.", ["press Yes, remove"]),
+      ("Choose Yes, then tap Go.", ["press Yes", "press Go"]),
+      ("Tap Forgot code? on the first screen.", ["press Forgot code?"]),
+      (
+        "Click on the Sales tile and then on the Old Orders link.",
+        ["press Sales", "press Old Orders"]
+      ),
+      ("Type the First and Second scores.", ["enter First", "enter Second"]),
+      ("Click ⋮ -> More -> New rule.", ["press ⋮", "press More", "press New rule"]),
+      ("Upload the form using the Add File link.", ["press Add File"]),
+      ("After that press “limits”.", ["press limits"]),
+      ("Once done with the limits click on Save.", ["press Save"]),
+    ])
+  func names(sentence: String, expected: [String]) throws {
+    #expect(try said(sentence) == expected)
+  }
+
+  @Test(
+    "tell fields by what is typed into them",
+    arguments: [
+      ("Describe the fault in the “What broke?” box.", ["enter What broke?"]),
+      ("Enter it again under Confirm Email.", ["enter Confirm Email"]),
+      ("On the *Copy* page choose a folder from the Target dropdown.", ["choose Target"]),
+      ("Change the Title field and press Save.", ["enter Title", "press Save"]),
+      ("Change the **Label** if required.", ["enter Label"]),
+      ("Fill in important details like **Name** and **Size**.", ["enter Name", "enter Size"]),
+      ("I have moved: enter your new address.", ["enter address"]),
+      ("Enter a label shorter than 3 letters.", ["enter label"]),
+    ])
+  func fields(sentence: String, expected: [String]) throws {
+    #expect(try said(sentence) == expected)
+  }
+
+  @Test(
+    "are a path where a step is nothing else",
+    arguments: [
+      ("Tools -> Sources -> Add new", ["press Tools", "press Sources", "press Add new"]),
+      ("Keep a copy: Tools > Care > Copy now", ["press Tools", "press Care", "press Copy now"]),
+      ("Paris > London", []), ("The price is > 3 > 2", []),
+    ])
+  func paths(sentence: String, expected: [String]) {
+    let text = "# Procedure\n\n1. Click Go.\n2. \(sentence)\n"
+
+    #expect(
+      targets(text) == [["Go"], expected.map { String($0.dropFirst("press ".count)) }])
+  }
+
+  private func said(_ sentence: String) throws -> [String] {
+    try Step.only(of: "# Procedure\n\n1. \(sentence)\n")
+      .said([.press: "press", .enter: "enter", .choose: "choose", .other: "operate"])
+  }
+}
