@@ -77,6 +77,7 @@ struct FlowReader: Sendable {
         context.isWholeStep =
           !outlined.label.isEmpty && number == 0 && split.count == 1
         let reading = grammar.read(prose, in: context)
+        context.before = prose
         var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.
         if number == 0, outlined.hasTitle, sentence.asks {
@@ -212,7 +213,7 @@ private struct Told {
   mutating func once(_ sentence: Sentence) -> Sentence {
     guard !sentence.mentions.isEmpty else { return sentence }
     if sentence.isOfPlatform { actions = [] }
-    let fresh = Told(actions: actions)
+    var fresh = Told(actions: actions)
     var mentions: [Sentence.Mention] = []
     for mention in sentence.mentions {
       switch mention {
@@ -228,6 +229,7 @@ private struct Told {
         mentions.append(mention)
       case .arrival, .shows:
         actions = []
+        fresh = Told()
         mentions.append(mention)
       case .reference: mentions.append(mention)
       }
@@ -246,8 +248,10 @@ extension Sentence {
     guard text.hasPrefix("On ") || text.hasPrefix("For "), let comma = text.firstIndex(of: ",")
     else { return false }
     let place = text[..<comma].lowercased()
-    return ["android", "iphone", "ipad", "ios", "windows", "mac", "linux", "chrome", "firefox", "safari"]
-      .contains(where: place.contains)
+    return [
+      "android", "iphone", "ipad", "ios", "windows", "mac", "linux", "chrome", "firefox", "safari",
+    ]
+    .contains(where: place.contains)
   }
 
   /// Whether it asks for something, understood or not.

@@ -23,6 +23,14 @@ struct EnglishNameTests {
       ("Upload the form using the Add File link.", ["press Add File"]),
       ("After that press “limits”.", ["press limits"]),
       ("Once done with the limits click on Save.", ["press Save"]),
+      ("Tap Try again.", ["press Try again"]),
+      ("Choose Worn or torn from the Help menu.", ["press Help", "press Worn or torn"]),
+      ("Tap + then Add lamp then Lights.", ["press +", "press Add lamp", "press Lights"]),
+      ("Click Cancel order again, or Keep order.", ["press Cancel order", "press Keep order"]),
+      ("In the menu, choose Stock | Older orders.", ["press Stock", "press Older orders"]),
+      ("The Go on button becomes active. Click it.", ["press Go on"]),
+      ("The Lock button has changed to Unlock. Press it.", ["press Unlock"]),
+      ("You get a box - you don't have to type - so just press “Send”.", ["press Send"]),
     ])
   func names(sentence: String, expected: [String]) throws {
     #expect(try said(sentence) == expected)
@@ -39,6 +47,11 @@ struct EnglishNameTests {
       ("Fill in important details like **Name** and **Size**.", ["enter Name", "enter Size"]),
       ("I have moved: enter your new address.", ["enter address"]),
       ("Enter a label shorter than 3 letters.", ["enter label"]),
+      ("Give it a **Label** and, if you like, a **Note**.", ["enter Label", "enter Note"]),
+      ("You reach the page, where you enter your old number.", ["enter old number"]),
+      ("On the sign-up page enter your username.", ["enter username"]),
+      ("Add your email address if you like.", ["enter email address"]),
+      ("Use the Amount drop-down to say how many.", ["choose Amount"]),
     ])
   func fields(sentence: String, expected: [String]) throws {
     #expect(try said(sentence) == expected)

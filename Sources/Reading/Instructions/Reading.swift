@@ -21,6 +21,8 @@ struct StepContext: Sendable {
   var hasActed = false
   /// Whether the sentence before only told a case ("…の場合は、…されません。"): what follows goes on with it.
   var isSupposing = false
+  /// The sentence before, within the step.
+  var before: Prose?
   /// Whether the sentence is all that a step with a mark of its own says.
   var isWholeStep = false
   /// Whether the sentence is a heading over the others.

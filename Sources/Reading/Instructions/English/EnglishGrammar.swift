@@ -27,7 +27,16 @@ struct EnglishGrammar: Grammar {
           isAlternative: isAlternative)
         found.append((position, .instruction(instruction)))
       }
-      if result.isLost {
+      if result.objects.isEmpty, verb.use == .press, let before = context.before,
+        EnglishPronoun.isAlone(tokens[verb.objects]),
+        let meant = EnglishPronoun(before: before).control()
+      {
+        let press = Instruction(
+          .press, target: meant.name,
+          span: text.span(tokens[verb.objects.lowerBound].range), role: meant.role,
+          isConditional: verb.isConditional)
+        found.append((position, .instruction(press)))
+      } else if result.isLost {
         let lost = Instruction(.press, target: nil, isConditional: verb.isConditional)
         found.append((position, .instruction(lost)))
       } else if result.objects.isEmpty {

@@ -89,7 +89,8 @@ enum EnglishLexicon {
   /// What stands before a verb that asks for something, besides the beginning of a clause.
   static let openers: Set<String> = [
     "and", "then", "or", "please", "also", "now", "next", "first", "finally", "but", "again",
-    "simply", "so", "just", "instead", "otherwise", "optionally", "either", "else", "we'll", "we’ll",
+    "simply", "so", "just", "instead", "otherwise", "optionally", "either", "else", "we'll",
+    "we’ll",
     "let's", "let’s",
   ]
 

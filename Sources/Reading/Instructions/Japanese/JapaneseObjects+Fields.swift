@@ -39,6 +39,7 @@ extension JapaneseObjects {
           ? []
           : bareFields(endingAt: index).filter { field in
             text.first(of: JapaneseLexicon.fieldHeads, endingAt: field.name.upperBound) != nil
+              && !isOfTopic(field.start)
           }
       }
       .map { field in
@@ -46,6 +47,12 @@ extension JapaneseObjects {
         field.isAlternative = true
         return field
       }
+  }
+
+  /// "番号は学生番号を、": what goes into the field that は marks.
+  private func isOfTopic(_ start: Int) -> Bool {
+    text.has("は", endingAt: start)
+      && text.first(of: JapaneseLexicon.fieldHeads, endingAt: start - 1) != nil
   }
 
   /// "氏名、アンケートにご記入": of this verb に marks what を marks of others.

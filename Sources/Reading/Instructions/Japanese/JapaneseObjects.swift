@@ -191,7 +191,8 @@ struct JapaneseObjects {
   /// Where the object of a verb ends: before を, before 順に and its like.
   static func particle(before start: Int, in clause: Range<Int>, _ text: SentenceText) -> Int? {
     // "の順にお押しください", "を御入力ください".
-    let isPolite = start > clause.lowerBound && "おご御".unicodeScalars.contains(text.scalars[start - 1])
+    let isPolite =
+      start > clause.lowerBound && "おご御".unicodeScalars.contains(text.scalars[start - 1])
     let end = isPolite ? start - 1 : start
     for word in ["の順に", "を順に", "の順番に", "の順で"] where text.has(word, endingAt: end) {
       return end - word.unicodeScalars.count

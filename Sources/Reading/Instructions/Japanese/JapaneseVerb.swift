@@ -160,7 +160,8 @@ struct JapaneseVerb: Sendable {
   private static let plainEndings: [(String, Form)] = [
     ("場合", .description), ("とき", .description), ("時", .description), ("際", .description),
     ("方", .description), ("には", .description), ("ため", .description), ("前", .description),
-    ("よう", .instruction), ("のを忘れ", .instruction), ("だけで", .consequence), ("だけ", .instruction), ("ことも", .description),
+    ("よう", .instruction), ("のを忘れ", .instruction), ("だけで", .consequence), ("だけ", .instruction),
+    ("ことも", .description),
     ("ことが", .description),
     ("ことなく", .negated), ("ことで", .consequence), ("事で", .consequence), ("ことによ", .consequence),
     ("こと", .instruction), ("と", .consequence), ("か", .instruction),

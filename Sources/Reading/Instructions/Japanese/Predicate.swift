@@ -93,7 +93,8 @@ enum PredicateFinder {
   private static func verb(_ text: SentenceText, at index: Int) -> Predicate? {
     // 再入力, 未選択: the noun is the end of another.
     if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
-      Script.isIdeograph(text.scalars[index - 1]), text.scalars[index - 1] != "御", text.quote(at: index - 1) == nil,
+      Script.isIdeograph(text.scalars[index - 1]), text.scalars[index - 1] != "御",
+      text.quote(at: index - 1) == nil,
       !isCount(text, endingAt: index), text.first(of: adverbs, endingAt: index) == nil
     {
       return nil
