@@ -6,13 +6,16 @@
   if (!tools || !find) { return; }
   var words = {};
   Array.from(document.querySelectorAll("#tool-words li")).forEach(function (item) { words[item.className] = item.textContent; });
+  // Our own words may be in another language than the page.
+  var tongue = (document.querySelector("#tool-words li[lang]") || {}).lang;
+  function ours(element) { if (tongue) { element.lang = tongue; } return element; }
   var own = document.currentScript.getAttribute("src");
   var most = 12;
   var entries = null;
   var asked = false;
   tools.hidden = false;
 
-  var count = document.createElement("p");
+  var count = ours(document.createElement("p"));
   count.className = "facts";
   count.setAttribute("role", "status");
   var results = document.createElement("div");
@@ -51,13 +54,13 @@
     ["step", "screen", "text"].forEach(function (kind) {
       var some = hits.filter(function (hit) { return hit.kind === kind; });
       if (!some.length) { return; }
-      var head = document.createElement("h3");
+      var head = ours(document.createElement("h3"));
       head.textContent = words[kind] + " (" + some.length + ")";
       var list = document.createElement("ul");
       some.slice(0, most).forEach(function (hit) { list.appendChild(row(hit, parts)); });
       results.append(head, list);
       if (some.length > most) {
-        var more = document.createElement("p");
+        var more = ours(document.createElement("p"));
         more.className = "facts";
         more.textContent = words.more.replace("{n}", some.length - most);
         results.appendChild(more);

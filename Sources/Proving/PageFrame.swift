@@ -40,6 +40,7 @@ struct PageFrame {
     if promises.ownWords != nil,
       foreignLanguages.contains(where: { told in
         !promises.editions.contains { $0.language.rawValue == told }
+          && told != promises.language.ownWords.rawValue && told != promises.language.rawValue
       })
     {
       problems.append(
@@ -54,7 +55,7 @@ struct PageFrame {
       problems.append(
         Phrase(ja: "見本の帯の文言が違います。", en: "The sample band says something else."))
     }
-    let mark = promises.language == .japanese ? "【見本】" : "[Sample]"
+    let mark = promises.language.ownWords == .japanese ? "【見本】" : "[Sample]"
     let titleText = title.map { markup.text[$0] } ?? []
     if !titleText.starts(with: mark.utf8) {
       problems.append(

@@ -113,7 +113,7 @@ enum ToolWords {
   /// One as a template shows it.
   static let shape = Shape("toolWord", ["name": .text, "text": .text])
 
-  static func records(in language: Language) -> [Record] {
-    words.map { Record([.text($0.key), .text($0.value[language])]) }
+  static func records(told: (Phrase) -> String) -> [Record] {
+    words.map { Record([.text($0.key), .text(told($0.value))]) }
   }
 }

@@ -4,6 +4,8 @@ import Templating
 /// Every word on a page that no author wrote, in the site's language.
 struct InterfaceWords: TemplateView {
   let language: Language
+  /// Whether the words go through a template with marks that tell their language.
+  let isMarked: Bool
 
   private static let words = pageWords.map { $0 } + reviewWords.map { $0 }
 
@@ -127,5 +129,10 @@ struct InterfaceWords: TemplateView {
 
   static let shape = Shape("say", fields: words.map { ($0.key, .text) })
 
-  var values: [Value] { Self.words.map { .text($0.value[language]) } }
+  var values: [Value] { Self.words.map { .text(told($0.value)) } }
+
+  /// A word of ours as it goes through a template.
+  func told(_ phrase: Phrase) -> String {
+    isMarked ? ForeignMarks.mark(phrase[language], .ours) : phrase[language]
+  }
 }

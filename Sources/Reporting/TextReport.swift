@@ -66,11 +66,11 @@ package struct TextReport {
   }
 
   private func severity(_ severity: Severity) -> String {
-    switch (severity, language) {
-    case (.error, .japanese): "エラー"
-    case (.warning, .japanese): "警告"
-    case (.note, .japanese): "メモ"
-    case (_, .english): severity.rawValue
+    guard language.ownWords == .japanese else { return severity.rawValue }
+    return switch severity {
+    case .error: "エラー"
+    case .warning: "警告"
+    case .note: "メモ"
     }
   }
 

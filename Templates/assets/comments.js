@@ -92,7 +92,7 @@
   const told = make("div", "told-done");
   told.setAttribute("role", "status");
   function tell(text, act) {
-    told.replaceChildren(make("span", "", text));
+    told.replaceChildren(review.ours(make("span", "", text)));
     if (act) { told.append(" ", act); }
   }
 
@@ -135,7 +135,7 @@
 
   function field(id, label, element, value) {
     const box = make("div", "tool");
-    const naming = make("label", "", label);
+    const naming = review.ours(make("label", "", label));
     naming.htmlFor = id;
     element.id = id;
     element.value = value;
@@ -212,7 +212,7 @@
     } else if (review.byKey.has(one.key)) {
       acts.append(button(say("jump"), "act", () => jump(one)));
     } else {
-      acts.append(make("span", "facts", say("gone")));
+      acts.append(review.ours(make("span", "facts", say("gone"))));
     }
     acts.append(button(say("delete"), "act", () => remove(one, row)));
     for (const act of acts.querySelectorAll("button")) {
@@ -249,7 +249,7 @@
   // The panel: all comments, and the files.
   const where = make("p", "facts");
   function tellWhereKept() {
-    where.textContent = say(isKept ? "kept" : "notKept");
+    review.ours(where).textContent = say(isKept ? "kept" : "notKept");
     where.className = isKept ? "facts" : "remark";
   }
   const acts = make("p", "acts");
@@ -267,12 +267,12 @@
   const summary = make("summary");
   const choice = make("select");
   for (const name of ["all", "mine", "here"]) {
-    const option = make("option", "", say(name));
+    const option = review.ours(make("option", "", say(name)));
     option.value = name;
     choice.append(option);
   }
   const listed = make("ul", "comment-list");
-  const none = make("p", "facts", say("noComments"));
+  const none = review.ours(make("p", "facts", say("noComments")));
   const showing = make("div", "tools-bar");
   showing.append(field("comment-filter", say("show"), choice, "all"));
   all.append(summary, showing, none, listed);
@@ -285,7 +285,7 @@
     if (!place && choice.value === "here") { choice.value = "all"; }
     const shown = comments.filter((one) =>
       choice.value === "mine" ? mine.includes(one.id) : choice.value === "here" ? one.owner === place : true);
-    summary.textContent = say("list", { count: comments.length });
+    review.ours(summary).textContent = say("list", { count: comments.length });
     all.hidden = comments.length === 0;
     none.hidden = shown.length > 0;
     listed.replaceChildren(...shown.map((one) => {

@@ -14,6 +14,12 @@
 
   const said = {};
   for (const item of document.querySelectorAll("#tool-words li")) { said[item.className] = item.textContent; }
+  // Our own words may be in another language than the page.
+  const tongue = document.querySelector("#tool-words li[lang]")?.lang;
+  const ours = (element) => {
+    if (tongue) { element.lang = tongue; }
+    return element;
+  };
   const say = (name, values) =>
     (said[name] || "").replace(/\{(\w+)\}/g, (whole, key) => values && key in values ? values[key] : whole);
 
@@ -149,10 +155,10 @@
   foot.append(more);
   const nothing = document.createElement("p");
   nothing.className = "nothing";
-  nothing.textContent = say("none");
+  ours(nothing).textContent = say("none");
 
   function button(text, style, act) {
-    const made = document.createElement("button");
+    const made = ours(document.createElement("button"));
     made.type = "button";
     made.className = style;
     made.textContent = text;
@@ -175,7 +181,7 @@
     }
     const told = { total: rows.length, found: found.length, shown: shown.length };
     const text = say(shown.length < found.length ? "showing" : found.length < rows.length ? "found" : "whole", told);
-    if (count.textContent !== text) { count.textContent = text; }
+    if (count.textContent !== text) { ours(count).textContent = text; }
     clear.hidden = !fields.some((field) => read(control(field[1])));
     nothing.hidden = found.length > 0;
     list.hidden = found.length === 0;
@@ -228,6 +234,7 @@
   list.classList.add("live");
   tools.hidden = false;
   window.kamishibaiReview = {
+    ours: ours,
     rows: rows, byKey: byKey, say: say, button: button, show: show, jump: jump, lists: lists
   };
   takeAddress();

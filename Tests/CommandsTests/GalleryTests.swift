@@ -67,7 +67,7 @@ struct ReferenceTests {
     #expect(told.out == kept)
   }
 
-  @Test("has examples that stand together on one proven screen", arguments: Language.allCases)
+  @Test("has examples that stand together on one proven screen", arguments: Language.spoken)
   func together(language: Language) throws {
     let folder = try temporaryFolder()
     let manual = folder.appending(path: "all")

@@ -4,15 +4,15 @@ import Testing
 
 @testable import Rendering
 
-private func resolved(_ page: String) -> String {
+/// ⟦untranslated⟧ ⟪ours⟫ ⟨the page's own⟩
+private func resolved(_ page: String, in language: Language = .english) -> String {
+  let signs = Array("⟦⟧⟪⟫⟨⟩".unicodeScalars)
   let marked = page.unicodeScalars.flatMap { scalar -> [UInt8] in
-    switch scalar {
-    case "⟦": [0xEF, 0xB7, 0x90]
-    case "⟧": [0xEF, 0xB7, 0x91]
-    default: Array(String(scalar).utf8)
-    }
+    guard let sign = signs.firstIndex(of: scalar) else { return Array(String(scalar).utf8) }
+    return [0xEF, 0xB7, 0x90 + UInt8(sign)]
   }
-  return String(decoding: ForeignMarks.resolve(marked, .japanese), as: UTF8.self)
+  return String(
+    decoding: MarkedPage.resolve(marked, in: language, author: .japanese), as: UTF8.self)
 }
 
 @Suite("A text in another language than its page")
@@ -54,5 +54,39 @@ struct ForeignMarksTests {
     ])
   func attributes(page: String, expected: String) {
     #expect(resolved(page) == expected)
+  }
+
+  @Test(
+    "and our own words tell theirs on pages of a language that we do not speak",
+    arguments: [
+      ("<p>⟪Back⟫</p>", "<p lang=\"en\">Back</p>"),
+      ("<p>⟨返回⟩</p>", "<p>返回</p>"),
+      (
+        "<p>⟪Press “⟨返回⟩”.⟫</p>",
+        "<p lang=\"en\">Press “<span lang=\"zh-Hans\">返回</span>”.</p>"
+      ),
+      (
+        "<a>⟪Step 1⟫ ⟨返回⟩ ⟦戻る⟧</a>",
+        "<a><span lang=\"en\">Step 1</span> 返回 <span lang=\"ja\">戻る</span></a>"
+      ),
+      (
+        "<nav aria-label=\"⟪Here⟫\"><a>⟨返回⟩</a> <a>⟪Home⟫</a></nav>",
+        "<nav aria-label=\"Here\" lang=\"en\"><a lang=\"zh-Hans\">返回</a> <a>Home</a></nav>"
+      ),
+      ("<p>⟪Found</p><p>⟨返回⟩</p>", "<p><span lang=\"en\">Found</span></p><p>返回</p>"),
+    ])
+  func ours(page: String, expected: String) {
+    #expect(resolved(page, in: .other("zh-Hans")) == expected)
+  }
+
+  @Test(
+    "by the tag of its language, well formed and in its usual case",
+    arguments: [
+      ("ja", "ja"), ("zh-hans", "zh-Hans"), ("PT-br", "pt-BR"), ("sl-rozaj", "sl-rozaj"),
+      ("x", nil),
+      ("english", nil), ("e n", nil), ("../x", nil), ("zh-", nil), ("zh--Hans", nil),
+    ])
+  func tags(text: String, expected: String?) {
+    #expect(Language(rawValue: text)?.rawValue == expected)
   }
 }

@@ -3,6 +3,7 @@ import Exchanging
 import Findings
 import Foundation
 import Reading
+import Rendering
 import Storyboards
 import Wording
 
@@ -34,7 +35,7 @@ struct TranslateCommand: ParsableCommand {
       help: ArgumentHelp(
         "The language of the translations, where neither the file nor its name (x.en.csv) says it.",
         valueName: "lang"))
-    var to: WordingCommand.Tongue?
+    var to: Language?
 
     @OptionGroup var report: ReportOptions
 
@@ -95,17 +96,26 @@ struct TranslateCommand: ParsableCommand {
       }
     }
 
+    /// "en-US" is the English that pages are in; "pt-BR" stays what it is.
+    private static func withoutOwnRegion(_ tag: String) -> String {
+      let parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" })
+      guard let first = parts.first?.lowercased(), ["ja", "en"].contains(first),
+        parts.count == 2, parts[1].utf8.count == 2
+      else { return parts.joined(separator: "-") }
+      return first
+    }
+
     /// What the option says, else the file, else the file's name.
     private func target(of translations: Translations, from own: Language) throws -> Language {
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-      let said =
-        to?.rawValue ?? translations.language
-        ?? name.split { ".-_".contains($0) }.last.map(String.init) ?? ""
-      let tag = said.split(separator: "-").first.map { $0.lowercased() } ?? ""
-      guard let language = Language(rawValue: tag) else {
+      let named = [".", "_", "-"].lazy
+        .compactMap { name.split(separator: $0).last.map(String.init) }
+        .first(where: LanguageNames.isKnown)
+      let said = to?.rawValue ?? translations.language ?? named ?? ""
+      guard let language = Language(rawValue: Self.withoutOwnRegion(said)) else {
         throw Refusal(
           text:
-            "kamishibai: 訳の言語がわかりません。--to ja か --to en を指定してください。(name the language: --to ja or --to en)"
+            "kamishibai: 訳の言語がわかりません。--to en や --to zh-Hans のように指定してください。(name the language, such as --to en or --to zh-Hans)"
         )
       }
       guard language != own else {

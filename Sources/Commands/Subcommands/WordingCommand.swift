@@ -30,9 +30,9 @@ struct WordingCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Put the translations into this language beside the texts of the list: ja or en.",
+      "Put the translations into this language beside the texts of the list: en, zh-Hans, pt-BR …",
       valueName: "lang"))
-  var to: Tongue?
+  var to: Language?
 
   @Option(
     name: [.short, .customLong("output")],
@@ -90,8 +90,6 @@ struct WordingCommand: ParsableCommand {
     }
   }
 
-  enum Tongue: String, ExpressibleByArgument, CaseIterable { case ja, en }
-
   func validate() throws {
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
   }
@@ -122,7 +120,7 @@ struct WordingCommand: ParsableCommand {
 
   private func list(of result: WordingAction.Result, _ folder: ManualFolder) throws -> [UInt8] {
     guard format != .prh else { return TermList.bytes(of: result) }
-    let target = to.flatMap { Language(rawValue: $0.rawValue) }
+    let target = to
     guard target != result.manual.language else {
       throw Refusal(
         text:
@@ -156,3 +154,5 @@ struct WordingCommand: ParsableCommand {
 }
 
 extension Profile: ExpressibleByArgument {}
+
+extension Language: ExpressibleByArgument {}

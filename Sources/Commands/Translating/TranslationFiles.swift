@@ -25,12 +25,24 @@ struct TranslationFiles {
   /// All but one in the manual's own language.
   func all(but own: Language) throws -> Outcome<[Translation]> {
     var outcome = Outcome<[Translation]>([])
-    for language in Language.allCases where language != own {
+    for language in languages where language != own {
       let read = try read(language)
       outcome.findings += read.findings
       if let translation = read.value { outcome.value?.append(translation) }
     }
     return outcome
+  }
+
+  /// Those that have a file, in the order of their tags; what is no tag is no translation.
+  private var languages: [Language] {
+    let lying = folder.folder.appending(path: "translations").path
+    let names =
+      folder.isSingleFile ? [] : (try? FileManager.default.contentsOfDirectory(atPath: lying))
+    return (names ?? []).sorted().compactMap { name in
+      guard name.hasSuffix(".yaml") else { return nil }
+      let tag = String(name.dropLast(5))
+      return Language(rawValue: tag).flatMap { $0.rawValue == tag ? $0 : nil }
+    }
   }
 
   func write(_ translation: Translation) throws {

@@ -112,7 +112,9 @@ struct WatchAction {
     guard state.build > 0 else { return }
     state.findings = result.findings
     let language = language(result.language)
-    for prefix in [""] + Language.allCases.map(Edition.folder(of:)) {
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: target.url.path)) ?? []
+    let editions = folders.compactMap(Language.init(rawValue:)).map(Edition.folder(of:))
+    for prefix in [""] + editions {
       let file = target.url.appending(path: prefix + SitePlan.liveState)
       guard FileManager.default.fileExists(atPath: file.path) else { continue }
       try Terminal.write(state.bytes(in: language), to: file.path)

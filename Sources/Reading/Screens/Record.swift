@@ -102,6 +102,26 @@ struct Record {
     return nil
   }
 
+  /// One of the languages that a manual may be written in.
+  mutating func spokenLanguage(_ key: String) -> Language? {
+    guard let words = words(key) else { return nil }
+    if let language = Language.spoken.first(where: { $0.rawValue == words.text }) {
+      return language
+    }
+    findings.append(
+      ScreenFindings.unknownValue(key, words, known: Language.spoken.map(\.rawValue)))
+    return nil
+  }
+
+  /// The tag of a language.
+  mutating func language(_ key: String) -> Language? {
+    guard let words = words(key) else { return nil }
+    if let language = Language(rawValue: words.text) { return language }
+    findings.append(
+      ScreenFindings.unknownValue(key, words, known: ["ja", "en", "zh-Hans", "pt-BR"]))
+    return nil
+  }
+
   /// Says what nobody has asked for.
   mutating func finish() {
     for entry in entries where !asked.contains(entry.key.text) {

@@ -23,7 +23,7 @@ enum SettingsReader {
   private static func settings(_ record: Record) -> Outcome<Settings> {
     var record = record
     let settings = Settings(
-      title: record.words("title"), language: record.choice("lang", Language.self),
+      title: record.words("title"), language: record.spokenLanguage("lang"),
       band: record.words("band"), look: record.look(),
       wording: WordingChoice(
         profile: record.choice("wording", Profile.self), off: record.names("wording-off"),

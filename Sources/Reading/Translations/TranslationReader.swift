@@ -14,7 +14,7 @@ package enum TranslationReader {
 
   private static func translation(_ record: Record) -> Outcome<Translation> {
     var record = record
-    let language = record.choice("language", Language.self)
+    let language = record.language("language")
     var texts: [Translation.Text] = []
     for node in record.nodes("texts") {
       let entry = Record.read(node, as: Phrase(ja: "翻訳", en: "a text"))

@@ -36,7 +36,7 @@ extension SiteRenderer {
       notes: flow.notes.map(\.text),
       band: band, say: say)
     let bytes = library.render("fragment", view).bytes
-    return String(decoding: foreign.map { ForeignMarks.resolve(bytes, $0) } ?? bytes, as: UTF8.self)
+    return String(decoding: resolved(bytes), as: UTF8.self)
   }
 
   /// The picture of a card's page: `flows/connect/03.html` is `connect/03.png` there.

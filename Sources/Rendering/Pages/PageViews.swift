@@ -48,7 +48,7 @@ struct DocumentView: TemplateView {
   static let shape = Shape(
     "page",
     [
-      "lang": .text, "title": .text, "root": .text, "sheets": .list(sheet),
+      "lang": .text, "isFromRight": .flag, "title": .text, "root": .text, "sheets": .list(sheet),
       "scripts": .list(script),
       "generator": .text, "band": .text,
       "robots": .text, "canonical": .text, "oEmbed": .text,
@@ -59,7 +59,8 @@ struct DocumentView: TemplateView {
     ])
   var values: [Value] {
     [
-      .text(language), .text(title), .text(root), .list(sheets.map(Self.record(ofSheet:))),
+      .text(language), .flag(LanguageNames.isFromRight(language)), .text(title), .text(root),
+      .list(sheets.map(Self.record(ofSheet:))),
       .list(scripts.map { Record([.text($0)]) }),
       .text(BuiltInTemplates.generator), .text(band),
       .text(robots), .text(canonical), .text(oEmbed),
@@ -82,12 +83,7 @@ struct EditionView {
 
   static let shape = Shape("edition", ["href": .text, "lang": .text, "name": .text])
   var record: Record {
-    let name =
-      switch language {
-      case .japanese: "日本語"
-      case .english: "English"
-      }
-    return Record([.text(href), .text(language.rawValue), .text(name)])
+    Record([.text(href), .text(language.rawValue), .text(LanguageNames.name(of: language))])
   }
 }
 

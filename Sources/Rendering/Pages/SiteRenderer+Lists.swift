@@ -71,7 +71,7 @@ extension SiteRenderer {
       paperHref: href(plan.numbering.print(0, of: number), from: page),
       wordingHref: href(plan.numbering.wording, from: page),
       entries: entries(of: number, page), steps: steps, embeds: embeds(of: number, page),
-      snippet: ForeignMarks.isMarked(flow.title.text) ? ForeignMarks.mark(snippet) : snippet,
+      snippet: ForeignMarks.mark(snippet, like: flow.title.text),
       say: say)
     return library.render("flow", view)
   }
@@ -131,7 +131,7 @@ extension SiteRenderer {
         ReadingView.Sentence(
           label: step.label.text, text: sentence.words.text,
           reading: sentence.readings(quoting: ForeignMarks.told)
-            .map { $0[language] }.joined(separator: text("、", "; ")),
+            .map(told).joined(separator: text("、", "; ")),
           place: sentence.words.place.description)
       }
     }

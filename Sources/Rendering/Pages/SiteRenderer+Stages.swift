@@ -152,13 +152,12 @@ extension SiteRenderer {
         continue
       }
       // Each part is in an element of its own, and tells its own language.
-      let isForeign = ForeignMarks.isMarked(text)
       func append(_ part: Substring, isTarget: Bool = false) {
         guard !part.isEmpty else { return }
         let part = String(part)
         segments.append(
           .init(
-            text: isForeign ? ForeignMarks.mark(ForeignMarks.bare(part)) : part,
+            text: ForeignMarks.mark(part, like: text),
             isTarget: isTarget))
       }
       append(text[..<target.lowerBound])

@@ -29,17 +29,17 @@ extension SiteRenderer {
       partial: review.isPartial ? partial : "",
       rows: review.rows.map { row($0, page) },
       kinds: TextKind.allCases.filter(kinds.contains).map {
-        FilterChoice(value: $0.rawValue, label: $0.name[language])
+        FilterChoice(value: $0.rawValue, label: told($0.name))
       },
       owners: owners.map { FilterChoice(value: $0, label: $0) },
       severities: severities.sorted(by: >).map {
-        FilterChoice(value: $0.rawValue, label: $0.name[language])
+        FilterChoice(value: $0.rawValue, label: told($0.name))
       },
       codes: codes.sorted { $0.key < $1.key }.map {
-        FilterChoice(value: $0.key, label: "\($0.key) \($0.value[language])")
+        FilterChoice(value: $0.key, label: "\($0.key) \(told($0.value))")
       },
       hasAssumed: review.rows.contains(where: \.isAssumed),
-      toolWords: ToolWords.records(in: language), say: say)
+      toolWords: ToolWords.records(told: told), say: say)
     return library.render("wording", view)
   }
 
@@ -61,7 +61,7 @@ extension SiteRenderer {
     return WordingView.Row(
       key: row.key, text: row.text,
       href: row.pages.first.map { page.root + ring.href($0.path) } ?? "",
-      kind: row.kind.name[language], kindValue: row.kind.rawValue, owner: row.owner,
+      kind: told(row.kind.name), kindValue: row.kind.rawValue, owner: row.owner,
       states: row.states.joined(separator: text("、", ", ")),
       codes: Self.joined(row.findings.map(\.code)),
       severities: Self.joined(row.findings.map(\.severity.rawValue)),
@@ -73,9 +73,9 @@ extension SiteRenderer {
       },
       findings: row.findings.map { finding in
         WordingView.Finding(
-          code: finding.code, severity: finding.severity.name[language],
-          style: finding.severity.style, message: finding.message[language],
-          advice: finding.advice?[language] ?? "")
+          code: finding.code, severity: told(finding.severity.name),
+          style: finding.severity.style, message: told(finding.message),
+          advice: finding.advice.map(told) ?? "")
       },
       citations: row.citations)
   }
@@ -98,7 +98,7 @@ extension SiteRenderer {
     let rows = shown.map { row($0, among: names, page) }
     let view = TargetsView(
       rows: rows, isPartial: isPartial, hasMarks: rows.contains { !$0.marks.isEmpty },
-      toolWords: ToolWords.records(in: language), say: say)
+      toolWords: ToolWords.records(told: told), say: say)
     return library.render("targets", view)
   }
 
@@ -109,7 +109,7 @@ extension SiteRenderer {
     let ring = Ring(name.text)
     return TargetsView.Row(
       name: name.text,
-      kinds: name.kinds.map { $0.name[language] }.joined(separator: text("・", ", ")),
+      kinds: name.kinds.map { told($0.name) }.joined(separator: text("・", ", ")),
       places: name.views.prefix(Self.placesShown).map { view in
         let path = plan.pages[plan.numbering.view(view)].path
         return LinkView(

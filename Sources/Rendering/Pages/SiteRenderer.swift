@@ -12,6 +12,8 @@ package final class SiteRenderer: Sendable {
   private let makeReview: @Sendable () -> Review
   /// The language of texts that are not in the page's own; nil where all are.
   let foreign: Language?
+  /// Whether texts go through the templates with marks that tell their language.
+  let isMarked: Bool
   private let sheets: [String]
   private let theme: ThemeSheet
   private let hasOwnTemplates: Bool
@@ -22,18 +24,19 @@ package final class SiteRenderer: Sendable {
     _ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet,
     review: @escaping @Sendable () -> Review = { .empty }
   ) {
-    // Only a translation leaves texts in another language.
+    // Only a translation leaves texts in another language, or is in one that we do not speak.
     let marked = plan.translated.flatMap { _ in ForeignMarks.marked(plan.storyboard) }
     self.plan = marked.map { plan.telling($0.storyboard) } ?? plan
     foreign = marked?.language ?? plan.translated
+    isMarked = marked != nil
     makeReview = review
     sheets = plan.sheets
     self.theme = theme
     library = templates.library
     hasOwnTemplates = templates.hasOverrides
     language = plan.storyboard.language
-    say = InterfaceWords(language: language).record
-    names = StoryNames(self.plan.storyboard)
+    say = InterfaceWords(language: language, isMarked: isMarked).record
+    names = StoryNames(self.plan.storyboard, isMarked: isMarked)
   }
 
   var storyboard: Storyboard { plan.storyboard }
@@ -128,10 +131,16 @@ package final class SiteRenderer: Sendable {
   func text(
     _ japanese: @autoclosure () -> String, _ english: @autoclosure () -> String
   ) -> String {
-    switch language {
-    case .japanese: japanese()
-    case .english: english()
-    }
+    let text = language.ownWords == .japanese ? japanese() : english()
+    return isMarked ? ForeignMarks.mark(text, .ours) : text
+  }
+
+  /// A word of ours as it goes through a template.
+  func told(_ phrase: Phrase) -> String { text(phrase.japanese, phrase.english) }
+
+  /// The finished bytes of what templates have rendered.
+  func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    isMarked ? MarkedPage.resolve(bytes, in: language, author: foreign) : bytes
   }
 
   /// A page's address as seen from another page.
@@ -179,13 +188,13 @@ package final class SiteRenderer: Sendable {
   /// What stands on the pages beside the words of their authors; nil where templates are hers.
   package var ownWords: OwnWords? {
     guard !hasOwnTemplates else { return nil }
-    let words = InterfaceWords(language: language)
+    let words = InterfaceWords(language: language, isMarked: false)
     let surfaces = Surface.allCases.map(name(of:)).filter { !$0.isEmpty }
     return OwnWords(
       band: ForeignMarks.bare("\(text("見本", "Sample")) \(band)"),
       onScreens: (words.onScreens + surfaces + plan.ways.outside.sorted() + [
         text("結果", "Outcome"), elsewhere(beside: nil), elsewhere(beside: OwnWords.label), nowhere,
-      ]).map(Self.bare))
+      ]).map { Self.bare(ForeignMarks.bare($0)) })
   }
 
   /// What a press says that is no part of the step.
@@ -214,7 +223,7 @@ package final class SiteRenderer: Sendable {
       language: language.rawValue, title: title, root: site, sheets: sheets,
       scripts: [SitePlan.script], band: band, pageClass: "companion", previous: "", next: "",
       trail: [home], here: title, editions: [], content: content, say: say)
-    return library.render("page", view).bytes
+    return resolved(library.render("page", view).bytes)
   }
 
   func document(
@@ -252,7 +261,6 @@ package final class SiteRenderer: Sendable {
       oEmbed: address.flatMap { address in
         SitePlan.oEmbedPath(ofPage: page.path).map(address.url(of:))
       } ?? "")
-    let bytes = library.render("page", view).bytes
-    return foreign.map { ForeignMarks.resolve(bytes, $0) } ?? bytes
+    return resolved(library.render("page", view).bytes)
   }
 }

@@ -18,7 +18,7 @@ struct StoryNames: Sendable {
     let title: String
   }
 
-  init(_ storyboard: Storyboard) {
+  init(_ storyboard: Storyboard, isMarked: Bool) {
     let views = storyboard.screens.enumerated().map { index, screen in
       (0..<max(1, screen.states.count)).map { state in
         let view = Storyboard.View(screen: index, state: state)
@@ -26,10 +26,13 @@ struct StoryNames: Sendable {
           name: storyboard.name(of: view), showsAssumed: storyboard.showsAssumed(view))
       }
     }
-    let outcome = storyboard.name(of: nil)
+    let own = { (name: String) in
+      isMarked ? ForeignMarks.mark(name, .ours) : name
+    }
+    let outcome = own(storyboard.name(of: nil))
     scenes = storyboard.flows.map { flow in
       flow.scenes.enumerated().map { index, scene in
-        let label = storyboard.name(ofScene: index, in: flow)
+        let label = own(storyboard.name(ofScene: index, in: flow))
         let name = scene.view.map { views[$0.screen][$0.state].name } ?? outcome
         return SceneName(label: label, title: "\(label) \(name)")
       }

@@ -20,7 +20,7 @@ extension SiteRenderer {
       introduction: storyboard.introduction.map(\.text), cards: cards,
       flows: storyboard.flows.indices.map(listed), say: say)
     var bytes = library.render("single", view).bytes
-    if let foreign { bytes = ForeignMarks.resolve(bytes, foreign) }
+    bytes = resolved(bytes)
     bytes = Self.putting(style, behind: "<style>", into: bytes)
     bytes = Self.putting(script, behind: "<script>", into: bytes)
     for picture in pictures {

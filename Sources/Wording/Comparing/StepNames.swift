@@ -86,11 +86,11 @@ package struct StepNames: Sendable {
 
   private static func told(_ marks: [String], of flow: String?, in language: Language) -> String {
     let areCircled = marks.allSatisfy { $0.unicodeScalars.count == 1 }
-    switch language {
+    switch language.ownWords {
     case .japanese:
       let prefix = flow.map { "「\($0)」の" } ?? ""
       return prefix + "手順" + marks.joined(separator: areCircled ? "" : "、")
-    case .english:
+    case .english, .other:
       let suffix = flow.map { " of “\($0)”" } ?? ""
       let noun = marks.count == 1 ? "step " : "steps "
       return noun + marks.joined(separator: areCircled ? "" : ", ") + suffix

@@ -14,7 +14,7 @@ package protocol ManualRule: Sendable {
 
 extension ManualRule {
   package static var profiles: Set<Profile> { Set(Profile.allCases) }
-  package static var languages: Set<Language> { Set(Language.allCases) }
+  package static var languages: Set<Language> { Set(Language.spoken) }
 }
 
 /// A manual as such rules look at it.

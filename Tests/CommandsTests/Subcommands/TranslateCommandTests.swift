@@ -80,6 +80,46 @@ struct TranslateCommandTests {
     #expect(page.contains("lang=\"ja\">何も送信しません。<"))
   }
 
+  @Test(
+    "makes the site of a language that it does not speak, its own words in one that it does",
+    arguments: [
+      ("zh-Hans", "en", ">译 取り消す<", nil), ("ar", "en", ">نص 取り消す<", "rtl"),
+      ("ja-Hira", "ja", ">かな 取り消す<", nil),
+    ])
+  func third(tag: String, own: String, shown: String, direction: String?) throws {
+    let mark = shown.dropFirst().split(separator: " ")[0]
+    try translate(as: { "\(mark) \($0)" })
+
+    let taken = try Program.run("translate", "import", "en.csv", "m", "--to", tag, in: folder.url)
+    let build = try build()
+    let proof = try Program.run("prove", "site", in: folder.url)
+
+    #expect([taken.status, build.status, proof.status] == [0, 0, 0], "\(build.error)")
+    let page = try String(contentsOf: folder["site/\(tag)/screens/booking.html"], encoding: .utf8)
+    #expect(page.contains(" lang=\"\(tag)\" xml:lang=\"\(tag)\""))
+    #expect(page.contains(shown))
+    #expect(page.contains("class=\"skip\" href=\"#main\" lang=\"\(own)\">"))
+    #expect(page.contains(" dir=\"rtl\"") == (direction == "rtl"))
+  }
+
+  @Test(
+    "takes the language from the file's name",
+    arguments: [
+      ("texts.zh-Hans.csv", "zh-Hans"), ("texts_ko.csv", "ko"), ("en-US.csv", "en"),
+      ("all.csv", nil),
+    ])
+  func named(file: String, tag: String?) throws {
+    try translate()
+    try FileManager.default.moveItem(at: folder["en.csv"], to: folder[file])
+
+    let taken = try Program.run("translate", "import", file, "m", in: folder.url)
+
+    #expect(taken.status == (tag == nil ? 2 : 0), "\(taken.error)")
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder["m/translations"].path))
+    #expect((files ?? []) == (tag.map { ["\($0).yaml"] } ?? []))
+  }
+
   @Test("refuses a translation of words that have changed since, takes the others, and ends with 1")
   func stale() throws {
     try translate()

@@ -4,7 +4,7 @@ import Storyboards
 /// か with a voicing mark of its own instead of が: it looks the same and is not found by a search.
 package enum DecomposedText: TextRule {
   package static let profiles = Set(Profile.allCases)
-  package static let languages = Set(Language.allCases)
+  package static let languages = Set(Language.spoken)
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     var remarks: [Remark] = []

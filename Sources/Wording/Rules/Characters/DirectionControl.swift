@@ -4,7 +4,7 @@ import Storyboards
 /// Characters that turn the direction of the text: what is seen is not what is written.
 package enum DirectionControl: TextRule {
   package static let profiles = Set(Profile.allCases)
-  package static let languages = Set(Language.allCases)
+  package static let languages = Set(Language.spoken)
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.scalars.contains(where: isControl) else { return [] }

@@ -4,7 +4,7 @@ import Findings
 ///
 /// Names such as Yahoo! stay quiet in Japanese.
 package enum ExclamationMark: TextRule {
-  package static let languages = Set(Language.allCases)
+  package static let languages = Set(Language.spoken)
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard !text.isTypedIn, text.profile != .none else { return [] }

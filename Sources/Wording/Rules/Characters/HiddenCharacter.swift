@@ -4,7 +4,7 @@ import Storyboards
 /// Characters that nobody sees but every search stumbles over: zero width, control, soft hyphen.
 package enum HiddenCharacter: TextRule {
   package static let profiles = Set(Profile.allCases)
-  package static let languages = Set(Language.allCases)
+  package static let languages = Set(Language.spoken)
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard text.scalars.contains(where: isHidden) else { return [] }

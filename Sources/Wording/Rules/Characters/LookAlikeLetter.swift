@@ -7,7 +7,7 @@ import Storyboards
 /// and none that could be nothing but Greek or Cyrillic, so that μm, Ω and real Greek stay quiet.
 package enum LookAlikeLetter: TextRule {
   package static let profiles = Set(Profile.allCases)
-  package static let languages = Set(Language.allCases)
+  package static let languages = Set(Language.spoken)
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     var remarks: [Remark] = []

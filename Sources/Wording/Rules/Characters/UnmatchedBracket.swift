@@ -6,7 +6,7 @@ import Storyboards
 /// Quiet for the marks of lists (1), a）), faces like :), and what a person types in.
 package enum UnmatchedBracket: TextRule {
   package static let profiles = Set(Profile.allCases)
-  package static let languages = Set(Language.allCases)
+  package static let languages = Set(Language.spoken)
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard !text.isTypedIn else { return [] }

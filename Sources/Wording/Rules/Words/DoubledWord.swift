@@ -7,7 +7,7 @@ import Storyboards
 /// stay quiet, and so does もも. 「すもも」 has no such neighbours.
 package enum DoubledWord: TextRule {
   package static let profiles = Set(Profile.allCases)
-  package static let languages = Set(Language.allCases)
+  package static let languages = Set(Language.spoken)
 
   package static func remarks(on text: ReviewedText) -> [Remark] {
     guard !text.isTypedIn else { return [] }
