@@ -93,8 +93,10 @@ struct FlowReader: Sendable {
       }
     }
     // What a list stands under says what is done with its items: "次から一つを選択してください。".
+    let leading =
+      outlined.paragraphs.last { OutlineLexicon.announcesItems($0.scalars) } ?? outlined.paragraphs.last
     let isChoice =
-      outlined.paragraphs.last.map { paragraph in
+      leading.map { paragraph in
         let key = NameKey.of(paragraph.text)
         return Self.pickWords.stand(in: key)
           || Self.choiceWords.stand(in: key) && !Self.entryWords.stand(in: key)
@@ -146,6 +148,13 @@ struct FlowReader: Sendable {
   /// The screen that a cell of results names: "「取り込み結果」画面", "研修検索画面"; nil for any other result.
   private func shownScreen(_ cell: Prose) -> ScreenName? {
     let text = SentenceText(cell)
+    // "My Roster", "Request Sent".
+    let words = cell.text.split(separator: " ")
+    if (1...5).contains(words.count), let first = words.first?.unicodeScalars.first, first.isASCII,
+      first.properties.isUppercase, cell.scalars.last.map(Script.isLetterOrDigit) == true
+    {
+      return Self.screen(ofCell: cell)
+    }
     guard let word = text.first(of: JapaneseLexicon.screenWords, endingAt: text.count),
       case let end = text.count - word.unicodeScalars.count, end > 1,
       !text.scalars.contains(where: { "をが。、".unicodeScalars.contains($0) })

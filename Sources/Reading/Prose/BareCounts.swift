@@ -4,6 +4,7 @@ struct BareCounts {
   private var marks: [Int: StepMark] = [:]
 
   init(_ lines: [Line]) {
+    countChapters(lines)
     var run: [(index: Int, mark: StepMark)] = []
     for (index, line) in lines.enumerated() {
       if case .heading = line.kind { take(&run, lines) }
@@ -17,6 +18,47 @@ struct BareCounts {
   }
 
   subscript(index: Int) -> StepMark? { marks[index] }
+
+  /// "2.1 Choose Applications.", "2.2 …": what counts within a chapter, where most of it asks for something.
+  private mutating func countChapters(_ lines: [Line]) {
+    var run: [(index: Int, mark: StepMark)] = []
+    var chapter = 0
+    func isAsking(_ run: [(index: Int, mark: StepMark)]) -> Bool {
+      let asking = run.count { OutlineLexicon.asks(lines[$0.index].prose.scalars) }
+      return run.count > 1 && asking * 2 >= run.count
+    }
+    for (index, line) in lines.enumerated() {
+      guard line.kind == .text, line.marker == nil, !line.isQuoted,
+        let (number, mark) = Self.chapterMark(line.prose.scalars)
+      else { continue }
+      if number != chapter || mark.number != run.count + 1 {
+        if isAsking(run) { for (index, mark) in run { marks[index] = mark } }
+        run = []
+        chapter = number
+      }
+      if mark.number == run.count + 1 { run.append((index, mark)) }
+    }
+    if isAsking(run) { for (index, mark) in run { marks[index] = mark } }
+  }
+
+  /// "2.1 Choose", "2.1. Choose": the chapter's number, and the mark.
+  private static func chapterMark(
+    _ scalars: [Unicode.Scalar]
+  ) -> (chapter: Int, mark: StepMark)? {
+    let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
+    let first = scalars.prefix(while: isDigit)
+    guard (1...2).contains(first.count), first.count < scalars.count, scalars[first.count] == "."
+    else { return nil }
+    let second = scalars[(first.count + 1)...].prefix(while: isDigit)
+    guard (1...2).contains(second.count), let chapter = Int(String(scalars: Array(first))),
+      let number = Int(String(scalars: Array(second)))
+    else { return nil }
+    var end = second.endIndex
+    if end < scalars.count, scalars[end] == "." { end += 1 }
+    guard end + 1 < scalars.count, scalars[end] == " ", scalars[end + 1].properties.isUppercase
+    else { return nil }
+    return (chapter, StepMark(style: .dashed, number: number, length: end))
+  }
 
   /// Keeps a run of two or more, of which half ask for something, and begins another.
   private mutating func take(_ run: inout [(index: Int, mark: StepMark)], _ lines: [Line]) {

@@ -26,9 +26,11 @@ extension Head {
       heads[index + 1].prose.scalars.contains(".")
     else { return false }
     let scalars = head.prose.scalars
+    // "How do I order a new or an extra bin?" over its answer.
+    let scale = scalars.last == "?" ? 2 : 1
     guard let first = scalars.first, let last = scalars.last, first.isASCII,
       first.properties.isUppercase, Script.isLetterOrDigit(last) || last == "?" || last == ")",
-      scalars.count <= longest, scalars.count(where: { $0 == " " }) < words
+      scalars.count <= longest * scale, scalars.count(where: { $0 == " " }) < words * scale
     else { return false }
     return OutlineLexicon.looksLikeTitle(scalars)
   }

@@ -204,6 +204,12 @@ struct Head: Sendable {
     if let name = OutlineLexicon.nameBehindNumber(scalars) {
       return head(.stage, prose[name].trimmed, line, source)
     }
+    // 【ホーム画面】 over what is done there.
+    if scalars.count > 4, scalars.first == "【", scalars.firstIndex(of: "】") == scalars.count - 1,
+      OutlineLexicon.isScreenTitle(Array(scalars[1..<(scalars.count - 1)]), hasSign: true)
+    {
+      return head(.stage, prose[1..<(prose.count - 1)], line, source)
+    }
     let hasSign = scalars.first.map(OutlineLexicon.titleSigns.contains) ?? false
     let name = hasSign ? prose[1..<prose.count].trimmed : prose
     if OutlineLexicon.isScreenTitle(name.scalars, hasSign: hasSign) {

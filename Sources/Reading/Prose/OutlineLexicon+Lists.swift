@@ -102,6 +102,17 @@ extension OutlineLexicon {
     "configure", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
   ]
 
+  /// Whether a paragraph behind a list asks everybody for something in signs on a screen.
+  static func goesOn(_ scalars: [Unicode.Scalar]) -> Bool {
+    let key = NameKey.of(String(scalars: scalars))
+    return onlyAsks(scalars) && !supposes(scalars) && !closes(scalars)
+      && scalars.contains { "「［[【".unicodeScalars.contains($0) }
+      && !exceptions.contains(where: key.contains) && pressings.contains(where: key.contains)
+  }
+
+  private static let exceptions = ["とき", "たい方", "必要", "するには", "できます", "参照"]
+  private static let pressings = ["クリック", "タップ", "押して", "押します"]
+
   /// "ご不明な点は…", "以上で…": a paragraph that closes a procedure.
   static func closes(_ scalars: [Unicode.Scalar]) -> Bool {
     let key = NameKey.of(String(scalars: scalars.prefix(12)))
@@ -199,7 +210,13 @@ extension OutlineLexicon {
 
   /// What a table's column holds, by words of its header. As keys.
   static let columns: [(words: KeyWords, role: StepTable.Role)] = [
-    (["表示される画面", "開く画面", "次の画面", "遷移先", "遷移先画面", "nextscreen", "nextpage"], .shown),
+    (
+      [
+        "表示される画面", "開く画面", "次の画面", "遷移先", "遷移先画面", "nextscreen", "nextpage", "youget", "yousee",
+        "youwillsee", "whatyouget",
+      ], .shown
+    ),
+    (["screenshot", "スクリーンショット", "画面イメージ", "画面例"], .picture),
     (["結果", "動作", "表示内容", "result", "response"], .result),
     (["操作画面", "画面名", "対象画面", "画面", "screen", "page"], .screen),
     (["no", "番号", "手順", "項番", "順", "step", "#"], .label),

@@ -4,7 +4,7 @@ import Storyboards
 /// headings mix them freely.
 enum OutlineLexicon {
   /// Signs that open a title line of their own.
-  static let titleSigns = Set("■◆□◇▼▽◎".unicodeScalars)
+  static let titleSigns = Set("■◆□◇▼▽◎★☆".unicodeScalars)
 
   /// What opens a note, in the form of a key.
   static let noteOpenings = [

@@ -71,6 +71,31 @@ extension OutlineReader {
     nextMark(of: primary)?.number == lastNumber + 1
   }
 
+  /// Whether a count that begins anew ends before the step's own goes on: 5, 1, 2, 3, 6.
+  mutating func isWithinCount(_ mark: StepMark) -> Bool {
+    guard mark.style != .bullet, let last = heads[index - 1].prose.scalars.last,
+      ":：".unicodeScalars.contains(last)
+    else { return false }
+    var expected = 2
+    for later in heads.indices[(index + 1)...].prefix(Self.reach) {
+      if heads[later].opensTelling { return false }
+      guard case .marked(let next) = heads[later].kind, next.style == mark.style else { continue }
+      if next.number == expected {
+        expected += 1
+      } else {
+        guard next.number == lastNumber + 1 else { return false }
+        inner = (mark.style, later)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a mark belongs to the count within a step.
+  func isInner(_ mark: StepMark) -> Bool {
+    inner.map { $0.style == mark.style && index < $0.until } == true
+  }
+
   /// The next mark of a style behind this line, before any title without a mark.
   private func nextMark(of style: StepMark.Style) -> StepMark? {
     for later in heads[(index + 1)...].prefix(Self.reach) {

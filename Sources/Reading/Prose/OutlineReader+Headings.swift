@@ -5,7 +5,9 @@ extension OutlineReader {
   /// Whether headings such as "### 2. Wait" are the steps themselves: they count on, and no other mark
   /// stands between them.
   func isStepHeading(_ index: Int, level: Int) -> Bool {
-    guard let number = headingNumber(index, level), hasNoMarks(index) else { return false }
+    guard let number = headingNumber(index, level), hasNoMarks(index), !hasAskingBullets(index) else {
+      return false
+    }
     let before = earlier(index, level, number)
     let after = later(index, level, number)
     // Where one of them has a count of its own, all are titles.
@@ -75,6 +77,15 @@ extension OutlineReader {
     return false
   }
 
+  /// A bullet of the sign that has been a title before, over prose: "● 画面が暗いとき".
+  func isAnotherBulletTitle(_ head: Head) -> Bool {
+    guard let sign = head.label.scalars.first, titleBullets.contains(sign), head.listDepth <= 1,
+      OutlineLexicon.looksLikeTitle(head.prose.scalars), index + 1 < heads.count,
+      case .text = heads[index + 1].kind
+    else { return false }
+    return true
+  }
+
   private func isHeading(_ head: Head, _ level: Int) -> Bool {
     if case .heading(let other, _) = head.kind { other <= level } else { false }
   }
@@ -84,6 +95,25 @@ extension OutlineReader {
       let mark = StepMark.read(heads[index].prose.scalars[...]), mark.style != .bullet
     else { return nil }
     return mark.number
+  }
+
+  /// "### 1. Make a folder" over bullets each of which asks for something: they are the steps, and the
+  /// heading is their title. "### Step 1" is a step itself.
+  private func hasAskingBullets(_ index: Int) -> Bool {
+    guard let mark = StepMark.read(heads[index].prose.scalars[...]), mark.style != .word else {
+      return false
+    }
+    let under = heads[(index + 1)...].prefix { head in
+      if case .heading = head.kind { false } else { true }
+    }
+    let bullets = under.filter { head in
+      if case .marked(let mark) = head.kind { mark.style == .bullet && head.listDepth <= 1 } else { false }
+    }
+    let asking = bullets.count { OutlineLexicon.onlyAsks($0.prose.scalars) }
+    let prose = under.first { head in
+      if case .text = head.kind { !head.isListItem && OutlineLexicon.asks(head.prose.scalars) } else { false }
+    }
+    return bullets.count > 1 && asking * 2 >= bullets.count && prose == nil
   }
 
   /// Whether no mark that counts stands between a heading and the next.

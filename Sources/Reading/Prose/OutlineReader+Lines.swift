@@ -180,6 +180,11 @@ extension OutlineReader {
   }
 
   private mutating func paragraph(_ prose: Prose, _ head: Head, continues: Bool) {
+    // "両方の認証が済んだら「完了する」ボタンをクリックしてください。" behind the lists: a step without a mark.
+    if isOutro(head), OutlineLexicon.goesOn(prose.scalars) {
+      step(Head.unmarked(prose, like: head))
+      return
+    }
     if isOutro(head), !OutlineLexicon.opensWithResult(prose.scalars) {
       procedure.notes.append(prose)
       target = .outro

@@ -74,7 +74,8 @@ extension OutlineReader {
         !head.prose.marks[index].contains(.strong)
           && "-–—:：".unicodeScalars.contains(head.prose.scalars[index])
       }
-    return !isLabelled && !OutlineLexicon.asks(line.scalars)
+    let goesOn = line.scalars.last.map { ":：".unicodeScalars.contains($0) } == true
+    return !isLabelled && !goesOn
       && OutlineLexicon.asks(head.prose.scalars)
   }
 }

@@ -23,6 +23,10 @@ extension OutlineReader {
       return
     }
     switch table.role(of: cell.column) {
+    case .picture: break
+    // A column of steps that are not counted: their sentences.
+    case .label where head.prose.count > 12 && OutlineLexicon.asks(head.prose.scalars):
+      step(Head.unmarked(head.prose, like: head))
     case .label:
       if StepNumber.digits(of: head.prose.text) == "1", lastNumber > 1 { lastNumber = 0 }
       step(head.asLabel())

@@ -34,6 +34,10 @@ struct OutlineReader {
   /// The marks up to the next title; nil until somebody asks.
   var region: StepRegion?
   var table = StepTable()
+  /// The bullets that have been titles.
+  var titleBullets: Set<Unicode.Scalar> = []
+  /// Where a count within a step ends, in the style of the step's own.
+  var inner: (style: StepMark.Style, until: Int)?
   /// The last mark of a count within the step whose numbers are steps of their own.
   var part: StepMark?
   /// The list of bullets behind a count that was looked at last.
@@ -136,9 +140,13 @@ struct OutlineReader {
     {
       restart(title)
     }
+    if isInner(mark) { return nested(head) }
     switch mark.style {
     case .bullet:
-      if isBulletTitle(head) { return title(head.prose, id: nil) }
+      if isBulletTitle(head) || isAnotherBulletTitle(head) {
+        if let sign = head.label.scalars.first { titleBullets.insert(sign) }
+        return title(head.prose, id: nil)
+      }
       // A list of another sign stands within the step.
       if let bullet, let sign = head.label.scalars.first, sign != bullet { return text(head) }
       // Behind a table of steps a list that asks for nothing tells of them.
@@ -172,7 +180,11 @@ struct OutlineReader {
     }
     if !isCountedHere(head, mark) { return head.prose.isEmpty ? () : text(head) }
     if let primary, primary != mark.style, hasStep { return nested(head) }
-    if mark.number == 1, lastNumber > 1 { restart(titleBefore(index)) }
+    if mark.number == 1, lastNumber > 1 {
+      // "5. …: 1. A 2. B 6. …": what is counted within a step whose own count goes on behind it.
+      if isWithinCount(mark) { return nested(head) }
+      restart(titleBefore(index))
+    }
     primary = mark.style
     part = nil
     step(head, number: mark.number)

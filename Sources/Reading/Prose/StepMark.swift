@@ -121,9 +121,10 @@ struct StepMark: Hashable, Sendable {
   /// Goes past a word that counts steps, and the spaces after it.
   private static func skipWord(_ scalars: ArraySlice<Unicode.Scalar>, _ index: inout Int) -> Bool {
     guard let first = scalars.dropFirst(index - scalars.startIndex).first,
-      "手ス操sSＳｓｽ".unicodeScalars.contains(first)
+      "手ス操そsSＳｓｽ".unicodeScalars.contains(first)
     else { return false }
     let folded = scalars[index...].prefix(4).map { NameKey.fold($0).properties.lowercaseMapping }
+    if first == "そ" { return skipPart(scalars, &index) }
     for letters in words where folded.starts(with: letters) {
       index += letters.count
       while index < scalars.endIndex, scalars[index] == " " || scalars[index] == "\u{3000}" {
@@ -132,6 +133,18 @@ struct StepMark: Hashable, Sendable {
       return true
     }
     return false
+  }
+
+  /// "その１　…": a wide space behind the number.
+  private static func skipPart(
+    _ scalars: ArraySlice<Unicode.Scalar>, _ index: inout Int
+  ) -> Bool {
+    var after = index + 2
+    guard scalars[index...].starts(with: "その".unicodeScalars), number(scalars, &after) != nil,
+      after < scalars.endIndex, "\u{3000}：:".unicodeScalars.contains(scalars[after])
+    else { return false }
+    index += 2
+    return true
   }
 
   private static let words = ["手順", "ステップ", "操作", "step"].map { word in
@@ -154,8 +167,11 @@ struct StepMark: Hashable, Sendable {
       let isApart =
         rest.startIndex - index > 1 && rest.first?.properties.isUppercase == true
         && rest.dropFirst().first?.properties.isLowercase == true
+      let isSigned =
+        rest.first.map { "〔［【「".unicodeScalars.contains($0) } == true
+        && rest.first(where: Script.isLetterOrDigit).map(Script.isJapanese) == true
       return rest.isEmpty || number > 60
-        || !isWide && !isApart && rest.first.map(Script.isJapanese) != true
+        || !isWide && !isApart && !isSigned && rest.first.map(Script.isJapanese) != true
         ? nil : StepMark(style: .bare, number: number, length: index - scalars.startIndex)
     }
     // "7a." and "7b)" count within 7.

@@ -2,7 +2,7 @@ import Storyboards
 
 /// A table that may hold steps, row by row: what its header says of its columns.
 struct StepTable {
-  enum Role { case label, screen, shown, action, result }
+  enum Role { case label, screen, shown, action, result, picture }
 
   private var block = -1
   private var columns: [Role] = []

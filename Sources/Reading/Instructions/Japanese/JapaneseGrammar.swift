@@ -66,6 +66,13 @@ struct JapaneseGrammar: Grammar {
       case .supposed where isLast(behind: predicate.end, in: text):
         if firstAct == nil { firstAct = predicate.start }
         found += zip(objects, instructions).map { ($0.start, .instruction($1)) }
+      // "人数も入れたら、「予約」を押す": filled in, and then.
+      case .supposed
+      where predicate.action == .enter && text.has("たら", endingAt: predicate.end)
+        && !isConditional && text.has("、", at: predicate.end) && !objects.isEmpty
+        && !(0..<predicate.end).contains(where: { text.first(of: Self.warnings, at: $0) != nil }):
+        if firstAct == nil { firstAct = predicate.start }
+        found += zip(objects, instructions).map { ($0.start, .instruction($1)) }
       case .supposed: reading.supposed += instructions
       case .negated, .description: continue
       // "種類を選択し、まとめて入力することも可能です": what one may do besides.

@@ -19,9 +19,12 @@ enum JapaneseLexicon {
     .suru("修正", .enter, needsQuote: true), .ichidan("入れ", .enter, needsQuote: true),
     .ichidan("貼り付け", .enter, needsQuote: true), .ichidan("貼りつけ", .enter, needsQuote: true),
     .suru("ペースト", .enter, needsQuote: true), .suru("コピペ", .enter, needsQuote: true),
+    .suru("オンに設定", .choose), .suru("オフに設定", .choose), .suru("ONに設定", .choose),
+    .suru("OFFに設定", .choose), .suru("追記", .enter, needsQuote: true),
     .suru("オンに", .choose), .suru("オフに", .choose), .suru("ONに", .choose),
     .suru("OFFに", .choose), .suru("チェック", .choose, needsQuote: true),
     .suru("切り替え", .choose, needsQuote: true), .ichidan("切り替え", .choose, needsQuote: true),
+    .ichidan("切り換え", .choose, needsQuote: true), .ichidan("切替え", .choose, needsQuote: true),
   ]
 
   /// What a control is called, with its role.
@@ -31,7 +34,7 @@ enum JapaneseLexicon {
     ("ドロップダウンメニュー", .field), ("ドロップダウンリスト", .field), ("ドロップダウン", .field),
     ("リストボックス", .field), ("フィールド", .field), ("入力欄", .field), ("記入欄", .field), ("選択肢", .option),
     ("メニュー", .menu), ("アイコン", .icon), ("ボタン", .button), ("釦", .button), ("リンク", .link),
-    ("バナー", .link),
+    ("バナー", .link), ("テキスト", .link),
     ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("窓", .field), ("文字列", .link), ("の文字", .link),
     ("リンク文字", .link),
     ("項目", .field), ("キー", .button), ("マーク", .icon),
@@ -49,7 +52,7 @@ enum JapaneseLexicon {
     "金額", "数量", "No", "no.", "№", "人数", "件数", "理由", "備考", "条件", "キーワード", "タイトル", "件名", "題名", "コメント",
     "URL", "電話",
     "口座", "名義",
-    "再入力", "宛先", "宛名", "送信元", "返信先", "カナ", "フリガナ", "ふりがな", "本文", "摘要", "メモ", "目的",
+    "再入力", "キー", "宛先", "宛名", "送信元", "返信先", "カナ", "フリガナ", "ふりがな", "本文", "摘要", "メモ", "目的",
   ]
 
   /// What the names of choices end in.
@@ -73,6 +76,7 @@ enum JapaneseLexicon {
     "の中からひとつ", "のうちあてはまるもの",
     "のうち、当てはまるもの", "のうち、あてはまるもの", "のうち、該当するもの", "のうち、いずれか", "のうち必要なもの", "のうち希望するもの", "のうちご希望のもの",
     "のうち必要な項目", "のうち該当する項目",
+    "のうちから該当するもの", "のうちから当てはまるもの", "のうちからあてはまるもの", "のうちから",
     "の中から必要なもの", "の中から希望するもの", "など", "等",
   ]
 
@@ -140,7 +144,7 @@ enum JapaneseLexicon {
 
   /// What follows a screen that comes up.
   static let displays: WordList = [
-    "が得られ", "が表示され", "が表示します", "を開き", "を開いて", "を開く", "が開きます", "が開き", "が開く", "が開い", "が出ます", "が出たら",
+    "が得られ", "がポップアップ表示", "が表示され", "が表示します", "を開き", "を開いて", "を開く", "が開きます", "が開き", "が開く", "が開い", "が出ます", "が出たら",
     "が出る",
     "が出", "が立ち上が",
     "が起動し", "が現れ", "を表示します", "を表示し", "を表示させ", "を表示", "に入り", "に入る", "に遷移", "へ遷移", "に移動", "へ移動",
@@ -178,7 +182,7 @@ enum JapaneseLexicon {
   /// What a screen does, before の and 画面: with these the words before の are part of its name
   /// ("登録内容の確認画面", "収集日の選択ページ"); others part a service from its screen ("マイページのホーム画面").
   static let screenDeeds: WordList = [
-    "確認", "登録", "仮登録", "本登録", "選択", "入力", "管理", "変更", "設定", "一覧", "追加", "検索", "編集", "申請", "申込",
+    "確認", "申込み", "申し込み", "登録", "仮登録", "本登録", "選択", "入力", "管理", "変更", "設定", "一覧", "追加", "検索", "編集", "申請", "申込",
     "完了",
     "受付",
     "詳細", "照会", "取消", "取消し", "削除", "作成", "送信", "予約", "認証", "決済", "支払", "支払い", "注文", "購入", "内容確認",
@@ -192,7 +196,7 @@ enum JapaneseLexicon {
   static let deeds: WordList = [
     "表示", "登録", "確認", "検索", "印刷", "追加", "削除", "変更", "送信", "選択", "入力", "保存", "編集", "取得", "更新", "発行",
     "作成",
-    "開始", "終了", "申請", "予約", "参照",
+    "開始", "終了", "申請", "予約", "参照", "添付", "保存",
   ]
 
   /// たら that supposes: any other tells when ("画面が表示されたら").

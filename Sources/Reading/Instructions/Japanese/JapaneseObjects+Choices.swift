@@ -112,7 +112,7 @@ extension JapaneseObjects {
   private func wayToCommand(_ end: Int) -> [ObjectPhrase]? {
     let values = named(end, bare: false)
     guard values.count == 1, let value = values.first, value.isQuoted, value.role == nil,
-      text.has("から", endingAt: value.start), isDeed(value),
+      text.has("から", endingAt: value.start), isDeed(value) || opensScreen,
       let door = reader.phrases(endingAt: value.start - 2, allowsBare: false).last, door.isQuoted,
       door.role == nil,
       !holdsAnswers(door)
@@ -120,6 +120,15 @@ extension JapaneseObjects {
     return [door, value].map {
       ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
     }
+  }
+
+  /// "「施設」から「部屋」を選ぶと、予約ページに飛びます": a screen comes of it.
+  private var opensScreen: Bool {
+    predicate.form == .consequence
+      && (predicate.end..<text.count).contains { index in
+        guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else { return false }
+        return text.first(of: JapaneseLexicon.displays, at: index + word.unicodeScalars.count) != nil
+      }
   }
 
   /// 「お知らせ」＞「一覧」の順に選択: a path is pressed, name by name.
@@ -168,7 +177,7 @@ extension JapaneseObjects {
         return nil
       }
       for particle in ["で", "から", "より", "は"] where text.has(particle, endingAt: index) {
-        let at = skippingFigure(index - particle.unicodeScalars.count)
+        let at = skippingList(skippingFigure(index - particle.unicodeScalars.count))
         if particle == "は" || particle == "で", let field = headedTopic(at, values, end) {
           return [field]
         }
@@ -183,6 +192,11 @@ extension JapaneseObjects {
           return field.role == nil ? [field] : fields
         // メニューの「成績」から「履修登録」を選ぶ: what a menu opens.
         case nil where text.has("メニューの", endingAt: field.start): return nil
+        // 「一覧」より品名を選択: what the values stand in has no name of its own.
+        case nil where Self.lists.contains(text.string(field.name)): return nil
+        // 「その他 ▾」から「設定」を選ぶ: the sign of a menu.
+        case nil where text.scalars[field.name].contains(where: { "▾▼⋮︙≡☰…".unicodeScalars.contains($0) }):
+          return nil
         // 「案内」から「申請する」を選ぶ: a command is no value.
         case nil
         where isCommand(values.last, holdsAnswers(field) ? "" : particle) || isMenu(field):
@@ -247,6 +261,13 @@ extension JapaneseObjects {
       text.scalars[index] == "か" && !Script.isHiragana(text.scalars[index - 1])
         && !Script.isHiragana(text.scalars[index + 1])
     }
+  }
+
+  /// 【理由】のリスト|より: the list of a field.
+  private func skippingList(_ end: Int) -> Int {
+    guard let list = text.first(of: Self.lists, endingAt: end) else { return end }
+    let of = end - list.unicodeScalars.count
+    return text.has("の", endingAt: of) && text.quote(endingAt: of - 1) != nil ? of - 1 : end
   }
 
   private func skippingFigure(_ end: Int) -> Int {

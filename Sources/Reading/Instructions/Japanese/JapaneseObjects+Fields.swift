@@ -192,6 +192,12 @@ extension JapaneseObjects {
 
   private func asField(_ object: ObjectPhrase) -> ObjectPhrase {
     var object = object
+    // "暗号化キー": typed in, and no key of a keyboard.
+    if !object.isQuoted, object.role == .button, text.has("キー", at: object.name.upperBound) {
+      object = ObjectPhrase(
+        name: object.name.lowerBound..<(object.name.upperBound + 2), start: object.start,
+        role: .field, isQuoted: false)
+    }
     object.role = .field
     object.action = .enter
     return object
@@ -206,7 +212,7 @@ extension JapaneseObjects {
 
   /// 「控え」に貼り付け: what stands at the verb is where it goes, as with 入力.
   private var isPasting: Bool {
-    ["貼", "コピペ", "ペースト"].contains { text.has($0, at: predicate.start) }
+    ["貼", "コピペ", "ペースト", "追記"].contains { text.has($0, at: predicate.start) }
   }
 
   private func placeOfEntry(before end: Int) -> [ObjectPhrase]? {

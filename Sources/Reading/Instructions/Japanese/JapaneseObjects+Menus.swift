@@ -55,7 +55,7 @@ extension JapaneseObjects {
       text.quote(at: index) != nil || "、。".unicodeScalars.contains(text.scalars[index])
     }
     let path = (stop.map { $0 + 1 } ?? clause.lowerBound)..<end
-    let signs = path.filter { text.scalars[$0] == ">" }
+    let signs = path.filter { ">→⇒".unicodeScalars.contains(text.scalars[$0]) }
     guard !signs.isEmpty else { return nil }
     var names = names(in: path, partedAt: signs)
     let first = names[0].upperBound

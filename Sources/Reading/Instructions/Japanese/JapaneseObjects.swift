@@ -46,7 +46,7 @@ struct JapaneseObjects {
       }
       if let first = objects.first { objects = path(before: first.start) + objects }
       if objects.count == 1, !objects[0].isQuoted, text.has("の順", at: end) {
-        objects = row(before: objects[0].start) + objects
+        objects = menus(endingAt: end) ?? row(before: objects[0].start) + objects
       } else if objects.count == 1, objects[0].role == nil, let menus = menus(endingAt: end) {
         objects = menus
       }
@@ -201,8 +201,13 @@ struct JapaneseObjects {
     if text.has("の", endingAt: end), end - 1 > clause.lowerBound, isRequested(end, text) {
       return end - 1
     }
-    // 『甲 > 乙』とクリックします。
-    if text.has("と", endingAt: end), text.quote(endingAt: end - 1) != nil { return end - 1 }
+    // 『甲 > 乙』とクリックします, "甲→乙 とお進みください"。
+    if text.has("と", endingAt: end),
+      text.quote(endingAt: end - 1) != nil
+        || ["進", "たど", "移動"].contains(where: { text.has($0, at: start) })
+    {
+      return end - 1
+    }
     if text.has("も", endingAt: end), end - 1 > clause.lowerBound,
       text.quote(endingAt: end - 1) != nil
         || Script.isIdeograph(text.scalars[end - 2]) && text.scalars[end - 2] != "度"

@@ -164,7 +164,8 @@ struct JapaneseVerb: Sendable {
     ("ことも", .description),
     ("ことが", .description),
     ("ことなく", .negated), ("ことで", .consequence), ("事で", .consequence), ("ことによ", .consequence),
-    ("こと", .instruction), ("と", .consequence), ("か", .instruction),
+    ("こと", .instruction), ("ものとする", .instruction), ("ものとします", .instruction),
+    ("と", .consequence), ("か", .instruction),
     ("。", .instruction), ("、", .instruction), (")", .instruction),
   ]
   private static let negativeEndings: [(String, Form)] = [
@@ -173,12 +174,14 @@ struct JapaneseVerb: Sendable {
   private static let continuativeEndings: [(String, Form)] = [
     ("ません", .negated), ("ますと", .consequence), ("ました", .description), ("ます", .instruction),
     ("ましょう", .instruction), ("たい", .description), ("ながら", .description), ("やす", .description),
-    ("ください", .instruction), ("下さい", .instruction), ("いただけます", .description),
+    ("ください", .instruction), ("下さい", .instruction), ("になり", .instruction),
+    ("になって", .instruction), ("いただけます", .description),
     ("いただけません", .negated), ("いただきます", .instruction), ("いただき", .instruction),
     ("いただく", .instruction), ("いただいて", .instruction), ("、", .instruction), ("", .instruction),
   ]
   private static let nounEndings: [(String, Form)] = [
     ("してください", .instruction), ("ください", .instruction), ("下さい", .instruction),
+    ("になり、", .instruction), ("になって", .instruction), ("になりましたら", .instruction),
     ("いただいた上で", .instruction), ("いただいたうえで", .instruction), ("頂いた上で", .instruction),
     ("いただき", .instruction), ("頂き", .instruction), ("後、", .instruction), ("後に", .instruction),
     ("後", .supposed),

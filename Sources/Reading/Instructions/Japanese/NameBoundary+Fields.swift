@@ -130,12 +130,22 @@ extension NameBoundary {
   func personStart(endingAt end: Int) -> Int? {
     guard end > lower + 3, text.first(of: ["方", "者", "人"], endingAt: end) != nil,
       "ただるい".unicodeScalars.contains(text.scalars[end - 2])
-    else { return nil }
+    else { return wishStart(endingAt: end) }
     var index = end - 1
     while index > lower, end - index < 16, text.quote(at: index - 1) == nil,
       !"、。はが()".unicodeScalars.contains(text.scalars[index - 1])
     { index -= 1 }
     return end - index < 16 ? index : nil
+  }
+
+  /// "泊まりたい日": a day is told by what is wished.
+  private func wishStart(endingAt end: Int) -> Int? {
+    guard text.has("たい日", endingAt: end) else { return nil }
+    var index = end - 3
+    while index > lower, end - index < 12, text.quote(at: index - 1) == nil,
+      !"、。はがを()".unicodeScalars.contains(text.scalars[index - 1])
+    { index -= 1 }
+    return index < end - 3 ? index : nil
   }
 
   /// "支払った金額": what the form asks for, and not where it comes from.

@@ -84,13 +84,21 @@ struct NameBoundary {
     case "の": return !isPointing(at: index - 1) && !isOfDeed(particleAt: index - 1, end: end)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
     // "品目名で探すボタン": a way, and a verb that the button is called by.
+    // "PDFで保存を": in what form, where the verb's own object it is.
+    case "で"
+    where text.has("を", at: end) && text.first(of: JapaneseLexicon.deeds, at: index).map({
+      index + $0.unicodeScalars.count
+    }) == end && index > 1 && text.scalars[index - 2].isASCII:
+      return false
     case "で"
     where text.first(of: JapaneseLexicon.roleWords, at: end) != nil
       && text.first(of: Self.sites, endingAt: index - 1) == nil
       && isInsideName(particleAt: index - 1, end: end):
       return false
     case "で", "が", "も", "と", "や": return !isWordInside(at: index - 1, end: end)
-    case "ら": return text.has("から", endingAt: index)
+    case "ら":
+      return text.has("から", endingAt: index) && !text.has("あとから", endingAt: index)
+        && !text.has("これから", endingAt: index)
     case "り", "み", "き", "い":
       // "一覧に戻り登録ボタンを": a clause ends with its verb.
       return text.has("より", endingAt: index)
@@ -180,9 +188,9 @@ struct NameBoundary {
   /// "同意して次へ|ボタン", "設定を保存して再起動 |をクリック": two deeds in a row, the first of which is none that
   /// a manual asks for.
   private func isChain(particleAt index: Int, end: Int) -> Bool {
-    guard text.gaps[end] || text.first(of: JapaneseLexicon.roleWords, at: end) != nil else {
-      return false
-    }
+    guard text.gaps[end] || text.has("を", at: end)
+        || text.first(of: JapaneseLexicon.roleWords, at: end) != nil
+    else { return false }
     let te = text.scalars[index] == "て" ? index : (index..<end).first { text.scalars[$0] == "て" }
     guard let te, text.has("して", endingAt: te + 1), te - 1 > lower, te + 1 < end,
       Script.isIdeograph(text.scalars[te - 2]),

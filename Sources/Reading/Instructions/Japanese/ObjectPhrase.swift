@@ -45,6 +45,10 @@ struct ObjectReader {
     }
     let word = text.first(of: JapaneseLexicon.roleWords, endingAt: end)
     let role = word.flatMap(JapaneseLexicon.role(of:))
+    // 「最終行追加」追加ボタン: what it does is said twice.
+    if let word, let doubled = doubled(endingAt: end - word.unicodeScalars.count) {
+      return quoted(doubled, role: role)
+    }
     var nameEnd = end - (word?.unicodeScalars.count ?? 0)
     nameEnd = skippingAside(skippingFigure(nameEnd))
     if let quote = quote(endingAt: nameEnd) ?? quoteBeforeOf(nameEnd, role: role) {
@@ -102,6 +106,8 @@ struct ObjectReader {
       }
     }
     let name = start..<nameEnd
+    // "ホーム画面に|アイコンが": where something stands is no name of it.
+    if role != nil, "をにがは".unicodeScalars.contains(text.scalars[nameEnd - 1]) { return nil }
     if name.count == 1, Script.isHiragana(text.scalars[start]) { return nil }
     if word == nil, text.first(of: Self.things, endingAt: nameEnd) != nil { return nil }
     if JapaneseLexicon.genericNames.contains(text.string(name))
@@ -116,6 +122,16 @@ struct ObjectReader {
         || text.has("する", endingAt: nameEnd) || word == "項目")
     if isTold { return nil }
     return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
+  }
+
+  /// The quotation whose last word stands again between it and an index.
+  private func doubled(endingAt end: Int) -> Quote? {
+    for count in 2...4 where end - count > lower {
+      guard let quote = quote(endingAt: end - count), quote.inner.count > count else { continue }
+      let tail = (quote.inner.upperBound - count)..<quote.inner.upperBound
+      if text.string(tail) == text.string((end - count)..<end) { return quote }
+    }
+    return nil
   }
 
   /// "ゆうちょ銀行はこちらの|リンク": the whole is what a link is called.

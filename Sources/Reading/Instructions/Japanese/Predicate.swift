@@ -75,6 +75,15 @@ enum PredicateFinder {
     .suru("移動", .press), .godan("進", .ma, .press), .godan("たど", .ra, .press),
   ]
 
+  /// "マイページ→ご注文履歴": the same without signs around the names.
+  private static func isBarePath(_ text: SentenceText, endingAt end: Int) -> Bool {
+    let path = text.scalars[..<end].suffix(60)
+    guard let sign = path.lastIndex(where: { ">→⇒".unicodeScalars.contains($0) }),
+      text.quote(at: sign) == nil
+    else { return false }
+    return !text.scalars[sign..<end].contains { "、。が".unicodeScalars.contains($0) }
+  }
+
   /// 「甲」→「乙」: names in a row, of which nothing is told.
   private static func isPath(_ text: SentenceText, endingAt end: Int) -> Bool {
     var end = end
@@ -94,6 +103,7 @@ enum PredicateFinder {
     // 再入力, 未選択: the noun is the end of another.
     if index > 0, Script.isIdeograph(text.scalars[index]), !text.gaps[index],
       Script.isIdeograph(text.scalars[index - 1]), text.scalars[index - 1] != "御",
+      text.first(of: measures, endingAt: index) == nil,
       text.quote(at: index - 1) == nil,
       !isCount(text, endingAt: index), text.first(of: adverbs, endingAt: index) == nil
     {
@@ -101,8 +111,10 @@ enum PredicateFinder {
     }
     // 「A > B」の順に移動します, 「A」→「B」と進みます: a path is pressed, whatever going it is called.
     if "移進た".unicodeScalars.contains(text.scalars[index]),
-      text.has("の順に", endingAt: index) || text.has("の順で", endingAt: index)
-        || text.has("と", endingAt: index) && isPath(text, endingAt: index - 1)
+      case let start = text.has("お", endingAt: index) ? index - 1 : index,
+      text.has("の順に", endingAt: start) || text.has("の順で", endingAt: start)
+        || text.has("と", endingAt: start)
+          && (isPath(text, endingAt: start - 1) || isBarePath(text, endingAt: start - 1))
     {
       for verb in pathVerbs {
         guard let (form, end) = verb.match(text, at: index) else { continue }
@@ -133,6 +145,9 @@ enum PredicateFinder {
     }
     return nil
   }
+
+  /// "に3文字以上入力": how much stands before the verb.
+  private static let measures: WordList = ["以上", "以内", "文字", "桁", "個", "件", "名分", "人分"]
 
   /// "を再度入力": words of manner that are written in ideographs to their end.
   private static let adverbs: WordList = [

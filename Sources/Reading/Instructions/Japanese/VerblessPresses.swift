@@ -124,14 +124,16 @@ struct VerblessPresses {
   }
 
   private static let controls: WordList = ["ボタン", "リンク", "アイコン", "メニュー"]
-  private static let deedEnds = ["する", "出る", "進む", "戻る", "送る", "次へ", "へ進む", "行う", "始める"]
+  private static let deedEnds = ["つぎへ", "する", "出る", "進む", "戻る", "送る", "次へ", "へ進む", "行う", "始める"]
   private static let answers: Set<String> = [
     "承認", "却下", "許可", "差戻し", "差戻", "差し戻し", "取消", "決定", "次へ", "戻る", "OK", "はい", "いいえ", "キャンセル",
     "ログイン",
-    "完了", "確定", "適用", "実行",
+    "完了", "確定", "適用", "実行", "展開", "選択実行",
   ]
   private static let particles: WordList = ["で", "から", "より"]
-  private static let goings: WordList = ["進みます", "進む", "進んで", "次に進", "次へ進"]
+  private static let goings: WordList = [
+    "進みます", "進む", "進んで", "次に進", "次へ進", "閉じ", "完了となり", "完了し", "完了です",
+  ]
   private static let advances: WordList = ["に進", "へ進", "に移", "へ移", "に遷移", "へ遷移", "を開", "に入"]
   private static let closings: WordList = ["完了", "確定", "記録", "決定", "起動", "適用", "ログイン", "実行", "打刻"]
 
