@@ -68,6 +68,9 @@ extension FlowReader {
   /// "（プルダウンから選択）" tells more, "（カナ）" tells which.
   private static func tellsMore(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     moreWords.stand(in: String(scalars: scalars.prefix(20)))
+      // "(the first name of the user)": what is said of it in English.
+      || scalars.prefix { $0 != ")" }.count(where: { $0 == " " }) > 2
+        && scalars.allSatisfy(\.isASCII)
   }
 
   private static let moreWords: KeyWords = ["選択", "入力", "任意", "必須", "例", "optional", "required"]

@@ -15,7 +15,15 @@ extension InlineMarkup {
     }
     open.remove(.link)
     prose.unify(from: first)
-    return end + 1
+    return behindAttributes(end + 1)
+  }
+
+  /// `{:.icon}` behind a link or a picture (kramdown): how it looks.
+  private func behindAttributes(_ index: Int) -> Int {
+    guard line[index...].starts(with: "{:".unicodeScalars),
+      let close = line[index...].prefix(Self.reach).firstIndex(of: "}")
+    else { return index }
+    return close + 1
   }
 
   /// Takes `![text](address)` within a sentence as its text, which names what the picture shows; a
@@ -26,9 +34,10 @@ extension InlineMarkup {
       let end = line[bracket...].prefix(Self.reach).firstIndex(of: ")")
     else { return nil }
     let before = line[..<index].last { !Script.isSpace($0) }
-    let after = line[(end + 1)...].first { !Script.isSpace($0) }
+    let behind = behindAttributes(end + 1)
+    let after = line[behind...].first { !Script.isSpace($0) }
     let isPlain = after.map { !"*_`[「『［【\"“!".unicodeScalars.contains($0) } ?? (before != nil)
-    return isPlain && bracket > index + 2 ? link(from: index + 1) : end + 1
+    return isPlain && bracket > index + 2 ? link(from: index + 1) : behind
   }
 
   /// `[!UICONTROL Save]`: a control by its name, as Adobe's notation sets it off; `[!DNL Photoshop]`: a

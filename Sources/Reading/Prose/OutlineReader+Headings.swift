@@ -5,7 +5,8 @@ extension OutlineReader {
   /// Whether headings such as "### 2. Wait" are the steps themselves: they count on, and no other mark
   /// stands between them.
   func isStepHeading(_ index: Int, level: Int) -> Bool {
-    guard let number = headingNumber(index, level), hasNoMarks(index), !hasAskingBullets(index) else {
+    guard let number = headingNumber(index, level), hasNoMarks(index), !hasAskingBullets(index)
+    else {
       return false
     }
     let before = earlier(index, level, number)
@@ -107,11 +108,19 @@ extension OutlineReader {
       if case .heading = head.kind { false } else { true }
     }
     let bullets = under.filter { head in
-      if case .marked(let mark) = head.kind { mark.style == .bullet && head.listDepth <= 1 } else { false }
+      if case .marked(let mark) = head.kind {
+        mark.style == .bullet && head.listDepth <= 1
+      } else {
+        false
+      }
     }
     let asking = bullets.count { OutlineLexicon.onlyAsks($0.prose.scalars) }
     let prose = under.first { head in
-      if case .text = head.kind { !head.isListItem && OutlineLexicon.asks(head.prose.scalars) } else { false }
+      if case .text = head.kind {
+        !head.isListItem && OutlineLexicon.asks(head.prose.scalars)
+      } else {
+        false
+      }
     }
     return bullets.count > 1 && asking * 2 >= bullets.count && prose == nil
   }

@@ -168,7 +168,7 @@ struct StepMark: Hashable, Sendable {
         rest.startIndex - index > 1 && rest.first?.properties.isUppercase == true
         && rest.dropFirst().first?.properties.isLowercase == true
       let isSigned =
-        rest.first.map { "〔［【「".unicodeScalars.contains($0) } == true
+        rest.first.map { "〔［【「▲▼◀▶◁▷".unicodeScalars.contains($0) } == true
         && rest.first(where: Script.isLetterOrDigit).map(Script.isJapanese) == true
       return rest.isEmpty || number > 60
         || !isWide && !isApart && !isSigned && rest.first.map(Script.isJapanese) != true

@@ -31,8 +31,9 @@ enum EnglishLexicon {
     "select": .choose, "choose": .choose, "pick": .choose,
     "enter": .enter, "type": .enter, "fill": .enter, "input": .enter, "key": .enter,
     "paste": .enter, "retype": .enter, "re-enter": .enter, "overwrite": .enter,
-    "complete": .complete, "provide": .enter, "specify": .complete, "supply": .complete,
-    "explain": .complete, "describe": .complete,
+    "complete": .complete, "provide": .enter, "specify": .complete, "supply": .enter,
+    "explain": .complete, "describe": .complete, "indicate": .choose, "visit": .go, "follow": .go,
+    "pop": .enter,
     "create": .complete, "give": .complete, "write": .complete, "put": .complete, "add": .complete,
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
@@ -73,7 +74,13 @@ enum EnglishLexicon {
     "students", "customer", "customers", "member", "members", "candidate", "candidates", "they",
     "he", "she", "staff", "parent", "parents", "guardian", "guardians", "teacher", "teachers",
     "learner", "learners", "owner", "owners", "guest", "guests", "visitor", "visitors", "manager",
-    "managers",
+    "managers", "voter", "voters", "patron", "patrons", "patient", "patients", "operator",
+    "operators",
+    "administrator", "administrators", "admin", "admins", "resident", "residents", "passenger",
+    "passengers", "client", "clients", "buyer", "buyers", "seller", "sellers", "author", "authors",
+    "reviewer", "reviewers", "organiser", "organisers", "organizer", "organizers", "carer",
+    "carers",
+    "neighbours", "neighbors",
   ]
 
   /// "The X button should be clicked".
@@ -168,7 +175,7 @@ enum EnglishLexicon {
 
   /// "the button labeled X".
   static let labelWords: Set<String> = [
-    "labeled", "labelled", "called", "named", "marked", "titled", "reading", "says",
+    "labeled", "labelled", "called", "named", "marked", "titled", "headed", "reading", "says",
   ]
 
   /// Small words that may stand inside a capitalised name ("Apply for a New License").
@@ -184,7 +191,11 @@ enum EnglishLexicon {
   ]
 
   /// "Add to cart", "Back to top": words that open a name which goes on in small letters.
-  static let openEnded: Set<String> = ["add", "back", "return", "go", "skip", "reply", "proceed"]
+  static let openEnded: Set<String> = [
+    "add", "back", "return", "go", "skip", "reply", "proceed", "continue", "send", "pay", "save",
+    "copy",
+    "move", "share", "switch",
+  ]
 
   /// Verbs that say what a press is for: "click Back to see the list".
   static let purposes: Set<String> = [
@@ -214,7 +225,8 @@ enum EnglishLexicon {
     "we", "is", "are", "has", "will", "should", "must", "may", "can", "it", "they", "not", "and",
     "or", "exactly", "but", "while", "because", "where", "wherever", "only", "you’d", "you'd",
     "you’ve",
-    "you've", "instead", "also", "they're", "they’re", "it's", "it’s", "we're", "we’re", "like",
+    "you've", "you're", "you’re", "you'll", "you’ll", "i", "he", "she", "otherwise", "instead",
+    "also", "they're", "they’re", "it's", "it’s", "we're", "we’re", "like",
     "here", "there", "depending", "based", "whose", "whom",
     "regarding", "shorter", "longer", "fewer",
     "concerning", "about", "securely", "carefully", "correctly", "accurately", "properly",

@@ -47,6 +47,25 @@ extension EnglishNames {
     return isEnd ? behind : nil
   }
 
+  /// "Pay by card", "Send to school": a deed and how or where, at the clause's end.
+  private func smallEnd(_ index: Int) -> Int? {
+    guard ["to", "by", "with", "as"].contains(tokens[index].text), tokens[index - 1].isCapitalised,
+      EnglishLexicon.commands.contains(tokens[index - 1].text), index + 1 < end,
+      tokens[index + 1].isWord, !tokens[index + 1].isCapitalised
+    else { return nil }
+    let word = tokens[index + 1].text
+    let isOther =
+      EnglishLexicon.purposes.contains(word) || EnglishLexicon.verbs[word] != nil
+      || EnglishLexicon.deeds.contains(word) || EnglishLexicon.determiners.contains(word)
+      || EnglishLexicon.gerunds[word] != nil || word.hasSuffix("ing")
+      || EnglishLexicon.remindings.contains(word) || EnglishLexicon.commands.contains(word)
+    let behind = index + 2
+    let isEnd =
+      behind >= end || !tokens[behind].isWord && !tokens[behind].isQuote
+      || ["and", "then", "or"].contains(tokens[behind].text)
+    return !isOther && isEnd ? behind : nil
+  }
+
   /// "My Visits": two capitals before an index.
   private func isLong(before index: Int) -> Bool {
     index > 1 && tokens[index - 1].isCapitalised && tokens[index - 2].isCapitalised
@@ -79,10 +98,12 @@ extension EnglishNames {
     }
     if token.isCapitalised { return index + 1 }
     // "tap Try again".
-    if token.text == "again", ["try", "send", "scan", "start"].contains(tokens[index - 1].text) {
+    if token.text == "again", tokens[index - 1].text == "try" {
       return index + 1
     }
-    if joinsSmall, let behind = smallPartner(index) { return behind }
+    if joinsSmall, let behind = smallPartner(index) ?? smallEnd(index) { return behind }
+    // "Choose Annual leave from Type": what it is chosen from.
+    if isChosen, token.text == "from" { return nil }
     if tellsMore(index) { return nil }
     // "the My Visits card": what it looks like.
     if ["card", "tile"].contains(token.text), isDetermined(before: index) || isLong(before: index) {

@@ -26,8 +26,13 @@ struct EnglishNames {
   /// Whether a word in small letters may be a name's second half: "Lost or stolen" is chosen, and never
   /// typed into.
   var joinsSmall = false
+  /// Whether the name is chosen, and "from" tells from what.
+  var isChosen = false
 
   private static let longest = 9
+  private static let kinds: Set<String> = [
+    "statement", "option", "box", "entry", "item", "line", "words", "tile", "choice", "label",
+  ]
 
   /// The name that begins at a token, behind determiners and adjectives; nil where none does.
   func name(at start: Int) -> EnglishName? {
@@ -39,7 +44,9 @@ struct EnglishNames {
       let isLeadIn =
         EnglishLexicon.determiners.contains(word)
         || EnglishLexicon.adjectives.contains(word) && isAdjective(index) || word == "on"
-        || word == "one"
+        || word == "one" || word == "both"
+        // "the statement “I agree”": what stands in signs.
+        || index + 1 < end && tokens[index + 1].isQuote && Self.kinds.contains(word)
         // "your department's **Address**".
         || index + 1 < end && tokens[index + 1].isQuote
           && ["'s", "’s"].contains { word.hasSuffix($0) }

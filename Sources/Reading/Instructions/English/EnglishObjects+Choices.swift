@@ -30,7 +30,10 @@ extension EnglishObjects {
       return objects([holder] + furtherHolders(behind: holder.tokens.upperBound), .choose)
     }
     // "In the Term list, select the term", "From the **Policy** list, select **Off**".
-    if let places = fieldsBefore(), list.names.isEmpty || places.allSatisfy({ $0.role == .field }) {
+    if let places = fieldsBefore(), list.names.isEmpty || places.allSatisfy({ $0.role == .field }),
+      // "In the **Words** field, select “Select Content”": a command is no value.
+      !list.names.contains(where: isCommand)
+    {
       return objects(places, .choose)
     }
     // "**Type** - select Help": beside its field a value needs no signs.
@@ -63,6 +66,14 @@ extension EnglishObjects {
         }
         return object
       }
+  }
+
+  private func isCommand(_ name: EnglishName) -> Bool {
+    guard name.style == .quoted,
+      let word = text.string(name.name).lowercased().split(separator: " ").first.map(String.init)
+    else { return false }
+    return text.string(name.name).contains(" ")
+      && (EnglishLexicon.plainVerbs.contains(word) || ["add", "upload", "browse"].contains(word))
   }
 
   /// "Select from the dropdown a vendor": what it stands in goes before the thing.
@@ -158,6 +169,13 @@ extension EnglishObjects {
         if reader().isScreen(name.tokens.upperBound) { return nil }
         switch name.role {
         case .field, .menu: return name
+        // "Annual leave from Type": what has values by its name.
+        case nil
+        where token.text == "from" && name.style == .capitalised
+          && EnglishLexicon.values.contains(tokens[name.tokens.upperBound - 1].text):
+          var name = name
+          name.role = .field
+          return name
         case nil where token.text != "from" && name.style == .quoted:
           var name = name
           name.role = .field

@@ -2,7 +2,11 @@
 extension EnglishObjects {
   func pressing() -> Result {
     var start = range.lowerBound
-    if start < range.upperBound, tokens[start].text == "on", tokens[start].isWord { start += 1 }
+    if start < range.upperBound, tokens[start].text == "on", tokens[start].isWord,
+      !tokens[start].isCapitalised
+    {
+      start += 1
+    }
     // "Press and hold **Stop**".
     if start + 2 < range.upperBound, tokens[start].text == "and", tokens[start + 1].text == "hold" {
       start += 2

@@ -21,7 +21,9 @@ extension EnglishObjects {
       { end += 1 }
       guard end > start else { break }
       let name = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
-      let isNumber = tokens[start..<end].allSatisfy { Int($0.text) != nil }
+      let isNumber = tokens[start..<end].allSatisfy {
+        Int($0.text) != nil || EnglishLexicon.demands.contains($0.text)
+      }
       if !EnglishLexicon.generic.contains(text.string(name).lowercased()), end - start <= 7,
         !isNumber
       {

@@ -24,6 +24,7 @@ extension EnglishObjects {
       list.names.filter { name in
         // "Check the Status column": it is looked at.
         !["column", "columns"].contains(tokens[name.tokens.upperBound - 1].text)
+          && !isLookedAt(name)
           && (name.style != .plain || name.role == .checkbox || name.role == .field)
       })
   }
@@ -46,6 +47,13 @@ extension EnglishObjects {
     return EnglishName(
       name: reader().span(start..<end), tokens: start..<end, role: .checkbox, style: .capitalised,
       isIndefinite: false)
+  }
+
+  /// "Check the Order you have made": of a name without signs and role it is only said that it is looked at.
+  private func isLookedAt(_ name: EnglishName) -> Bool {
+    verb.word == "check" && name.style == .capitalised && name.role == nil
+      && name.tokens.lowerBound > range.lowerBound && tokens[name.tokens.lowerBound].text != "i"
+      && ["the", "your"].contains(tokens[name.tokens.lowerBound - 1].text)
   }
 
   /// "Yes for each person": whom it concerns.

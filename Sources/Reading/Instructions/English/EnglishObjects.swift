@@ -39,7 +39,11 @@ struct EnglishObjects {
     case .use: return Result(objects: using())
     case .other:
       let names = list(at: range.lowerBound).names.filter { $0.style != .plain }
-      return Result(objects: objects(names.prefix(1), .other))
+      // "Slide Gate changes on": a switch.
+      let isSwitched =
+        verb.word == "slide" && tokens[range].contains { ["on", "off"].contains($0.text) }
+      return Result(
+        objects: objects(isSwitched ? names[...] : names.prefix(1), isSwitched ? .choose : .other))
     }
   }
 
@@ -56,7 +60,7 @@ struct EnglishObjects {
   func reader(takesAnd: Bool = false) -> EnglishNames {
     EnglishNames(
       text: text, tokens: tokens, end: range.upperBound, takesAnd: takesAnd,
-      joinsSmall: verb.use == .press || verb.use == .choose)
+      joinsSmall: verb.use == .press || verb.use == .choose, isChosen: verb.use == .choose)
   }
 
   /// Names with what joins them: commas, and, or, >, "…, then …".

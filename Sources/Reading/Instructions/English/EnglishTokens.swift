@@ -59,7 +59,7 @@ struct EnglishToken: Sendable {
       } else {
         if text.scalars[index] != " " {
           // "Vouchers | Buy": a path as some write it.
-          let isBar = text.scalars[index] == "|"
+          let isBar = "|➜➔➡➤".unicodeScalars.contains(text.scalars[index])
           tokens.append(
             EnglishToken(
               kind: .sign, range: index..<(index + 1),

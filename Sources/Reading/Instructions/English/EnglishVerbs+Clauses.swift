@@ -3,7 +3,7 @@ extension EnglishVerbFinder {
   /// "Do not click A or click B".
   func isNegated(_ index: Int) -> Bool {
     for token in recent(index).reversed() {
-      if [",", "then", ";", "-", "–", "—", "so"].contains(token.text) { return false }
+      if [",", "then", ";", ":", "-", "–", "—", "so"].contains(token.text) { return false }
       if token.isWord, EnglishLexicon.negations.contains(token.text) { return true }
     }
     return false

@@ -56,7 +56,7 @@ struct EnglishVerbFinder {
     if let base = EnglishLexicon.gerunds[word] {
       // "by entering a code and clicking Search".
       let goesOn =
-        index > 0 && tokens[index - 1].text == "and"
+        index > 0 && ["and", "then"].contains(tokens[index - 1].text)
         && found.last.map {
           EnglishLexicon.gerunds[tokens[$0].text] != nil
         } == true
@@ -235,6 +235,9 @@ struct EnglishVerbFinder {
     else { return false }
     if ["will", "must", "should", "shall"].contains(last) {
       return before.dropLast().last.map(EnglishLexicon.readers.contains) == true
+        // "Applicants staying with a host should tick …".
+        || tokens.first.map { EnglishLexicon.readers.contains($0.text) } == true
+          && !tokens[..<index].contains { [",", ";", "if", "when"].contains($0.text) }
     }
     return last == "to" && before.contains(where: EnglishLexicon.duties.contains)
   }

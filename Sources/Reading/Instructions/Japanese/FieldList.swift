@@ -9,6 +9,14 @@ enum FieldList {
     if text.has("を", at: object.name.upperBound), text.scalars[object.name].contains("を") {
       return [object]
     }
+    // "PDFで保存を": in what form.
+    if let de = object.name.first(where: { text.scalars[$0] == "で" }), de > object.name.lowerBound,
+      text.scalars[de - 1].isASCII,
+      text.first(of: JapaneseLexicon.deeds, at: de + 1).map({ de + 1 + $0.unicodeScalars.count })
+        == object.name.upperBound
+    {
+      return [object]
+    }
     var names: [Range<Int>] = []
     /// What joins each name but the last to the one behind it.
     var joined: [String] = []

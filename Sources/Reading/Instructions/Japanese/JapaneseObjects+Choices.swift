@@ -112,7 +112,8 @@ extension JapaneseObjects {
   private func wayToCommand(_ end: Int) -> [ObjectPhrase]? {
     let values = named(end, bare: false)
     guard values.count == 1, let value = values.first, value.isQuoted, value.role == nil,
-      text.has("から", endingAt: value.start), isDeed(value) || opensScreen,
+      text.has("から", endingAt: value.start),
+      isDeed(value) || opensScreen || isBehindMenuSign(value.start),
       let door = reader.phrases(endingAt: value.start - 2, allowsBare: false).last, door.isQuoted,
       door.role == nil,
       !holdsAnswers(door)
@@ -122,12 +123,22 @@ extension JapaneseObjects {
     }
   }
 
+  /// 「その他 ▾」から: the sign of a menu.
+  private func isBehindMenuSign(_ start: Int) -> Bool {
+    text.quote(endingAt: start - 2).map { quote in
+      text.scalars[quote.inner].contains { "▾▼⋮︙≡☰".unicodeScalars.contains($0) }
+    } == true
+  }
+
   /// "「施設」から「部屋」を選ぶと、予約ページに飛びます": a screen comes of it.
   private var opensScreen: Bool {
     predicate.form == .consequence
       && (predicate.end..<text.count).contains { index in
-        guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else { return false }
-        return text.first(of: JapaneseLexicon.displays, at: index + word.unicodeScalars.count) != nil
+        guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else {
+          return false
+        }
+        return text.first(of: JapaneseLexicon.displays, at: index + word.unicodeScalars.count)
+          != nil
       }
   }
 
@@ -195,7 +206,8 @@ extension JapaneseObjects {
         // 「一覧」より品名を選択: what the values stand in has no name of its own.
         case nil where Self.lists.contains(text.string(field.name)): return nil
         // 「その他 ▾」から「設定」を選ぶ: the sign of a menu.
-        case nil where text.scalars[field.name].contains(where: { "▾▼⋮︙≡☰…".unicodeScalars.contains($0) }):
+        case nil
+        where text.scalars[field.name].contains(where: { "▾▼⋮︙≡☰…".unicodeScalars.contains($0) }):
           return nil
         // 「案内」から「申請する」を選ぶ: a command is no value.
         case nil
@@ -274,6 +286,15 @@ extension JapaneseObjects {
     end > clause.lowerBound && StepNumber.circled(text.scalars[end - 1]) != nil ? end - 1 : end
   }
 
+  private func fieldInOrder(before start: Int) -> ObjectPhrase? {
+    guard text.has("順に", endingAt: start),
+      let particle = (max(clause.lowerBound, start - 16)..<start).last(where: {
+        text.scalars[$0] == "を"
+      })
+    else { return nil }
+    return reader.phrases(endingAt: particle, allowsBare: true).last
+  }
+
   private static let lists: WordList = [
     "プルダウン", "プルダウンメニュー", "プルダウンリスト", "ドロップダウン", "ドロップダウンリスト", "ドロップダウンメニュー", "リスト", "一覧", "カレンダー",
     "選択肢", "リストボックス", "コンボボックス", "ラジオボタン", "候補",
@@ -291,7 +312,11 @@ extension JapaneseObjects {
       let start = list.map { before - $0.unicodeScalars.count } ?? values.first?.start
       guard let start, start > clause.lowerBound,
         let particle = text.first(of: Self.topics, endingAt: start)
-      else { continue }
+      else {
+        // "施設を第１希望から順にプルダウンより": in what order stands between.
+        if list != nil, let start, let field = fieldInOrder(before: start) { return field }
+        continue
+      }
       let fields = reader.phrases(
         endingAt: start - particle.unicodeScalars.count, allowsBare: true)
       guard let field = fields.last, !field.isQuoted else { return fields.last }

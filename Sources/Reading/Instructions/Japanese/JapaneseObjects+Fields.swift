@@ -12,7 +12,16 @@ extension JapaneseObjects {
     }
     if let place = placeOfEntry(before: end) { return place }
     if isPasting { return [] }
-    if let fields = fieldsOfQuotation() ?? headedFields(before: end) { return fields }
+    // 「常に許可」と設定: chosen.
+    if let fields = fieldsOfQuotation() {
+      guard text.has("設定", at: predicate.start) else { return fields }
+      return fields.map { field in
+        var field = field
+        field.action = .choose
+        return field
+      }
+    }
+    if let fields = headedFields(before: end) { return fields }
     if !hasParticle, let form = formBefore(end) { return form }
     if !hasParticle, let topic = topic(before: end) { return [asField(topic)] }
     if !hasParticle, let demanded = demanded(before: end) { return demanded }

@@ -35,6 +35,7 @@ struct JapaneseObjects {
       let isInMenu = hasParticle && opensFromMenu(end)
       var objects = named(end, bare: hasParticle && !predicate.needsQuote || isInMenu)
         .filter { !isVisit($0) }.flatMap(parts)
+      if objects.isEmpty, hasParticle, let menus = menus(endingAt: end) { objects = menus }
       if isInMenu, let first = objects.first, !first.isQuoted, let way = wayInMenu(first.start) {
         objects.insert(way, at: 0)
       }
@@ -264,9 +265,9 @@ struct JapaneseObjects {
     return objects
   }
 
-  /// "送信ボタンを、…" and, where extraction lost the comma, "送信ボタンを …".
+  /// "送信ボタンを、…", "送信ボタン、または…" and, where extraction lost the comma, "送信ボタンを …".
   private func isShared(_ index: Int) -> Bool {
-    text.has("を、", at: index)
+    text.has("を、", at: index) || text.first(of: Self.alternatives, at: index) != nil
       || text.has("を", at: index) && index + 1 < text.count && text.gaps[index + 1]
         // "「はい」を えらび": its own verb stands behind the gap.
         && !JapaneseLexicon.verbs.contains { $0.match(text, at: index + 1) != nil }
@@ -278,6 +279,7 @@ struct JapaneseObjects {
     return text.first(of: Self.conditions, endingAt: quote.outer.lowerBound) != nil
   }
 
+  private static let alternatives: WordList = ["、または", "、もしくは", "、あるいは", "、又は"]
   private static let conditions: WordList = [
     "ときは", "場合は", "方は", "なら", "れば", "えば", "たら", "には", "場合", "とき",
   ]

@@ -121,6 +121,14 @@ struct JapaneseVerb: Sendable {
     for (ending, form) in Self.nounEndings where text.has(ending, at: end) {
       return (form, end + ending.unicodeScalars.count)
     }
+    // "設定 ⇒ 通信設定": a name on a path.
+    if needsQuote, end < text.count,
+      "→⇒>".unicodeScalars.contains(text.scalars[end]) || text.has(" →", at: end)
+        || text.has(" ⇒", at: end) || text.has(" >", at: end),
+      index == 0 || "、。→⇒> ".unicodeScalars.contains(text.scalars[index - 1])
+    {
+      return nil
+    }
     return closes(text, at: end) || isPaired(text, at: end) ? (.instruction, end) : nil
   }
 

@@ -86,9 +86,10 @@ struct NameBoundary {
     // "品目名で探すボタン": a way, and a verb that the button is called by.
     // "PDFで保存を": in what form, where the verb's own object it is.
     case "で"
-    where text.has("を", at: end) && text.first(of: JapaneseLexicon.deeds, at: index).map({
-      index + $0.unicodeScalars.count
-    }) == end && index > 1 && text.scalars[index - 2].isASCII:
+    where text.has("を", at: end)
+      && text.first(of: JapaneseLexicon.deeds, at: index).map({
+        index + $0.unicodeScalars.count
+      }) == end && index > 1 && text.scalars[index - 2].isASCII:
       return false
     case "で"
     where text.first(of: JapaneseLexicon.roleWords, at: end) != nil
@@ -188,7 +189,8 @@ struct NameBoundary {
   /// "同意して次へ|ボタン", "設定を保存して再起動 |をクリック": two deeds in a row, the first of which is none that
   /// a manual asks for.
   private func isChain(particleAt index: Int, end: Int) -> Bool {
-    guard text.gaps[end] || text.has("を", at: end)
+    guard
+      text.gaps[end] || text.has("を", at: end)
         || text.first(of: JapaneseLexicon.roleWords, at: end) != nil
     else { return false }
     let te = text.scalars[index] == "て" ? index : (index..<end).first { text.scalars[$0] == "て" }

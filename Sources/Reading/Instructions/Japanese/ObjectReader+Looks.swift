@@ -29,8 +29,12 @@ extension ObjectReader {
   func shownQuote(endingAt end: Int) -> (quote: Quote, role: Role)? {
     guard let thing = text.first(of: Self.spots, endingAt: end) else { return nil }
     let before = end - thing.unicodeScalars.count
-    guard let showing = text.first(of: Self.showings, endingAt: before) else { return nil }
-    return quote(endingAt: before - showing.unicodeScalars.count).map {
+    var shown = before
+    if let look = text.first(of: Self.colours, endingAt: before) {
+      shown = before - look.unicodeScalars.count
+    }
+    guard let showing = text.first(of: Self.showings, endingAt: shown) else { return nil }
+    return quote(endingAt: shown - showing.unicodeScalars.count).map {
       ($0, JapaneseLexicon.role(of: thing) ?? .link)
     }
   }
@@ -40,7 +44,10 @@ extension ObjectReader {
   ]
   private static let showings: WordList = [
     "と表示されている", "と表示された", "と表示される", "と書かれている", "と書かれた", "と書いてある", "と記載されている",
-    "と記載された", "とある", "という",
+    "と記載された", "とある", "という", "っていう",
+  ]
+  private static let colours: WordList = [
+    "青い", "赤い", "緑の", "青の", "赤の", "オレンジ色の", "オレンジの", "黄色の", "黄色い", "大きな", "大きい", "小さな", "灰色の",
   ]
 
   /// "設定（歯車マーク）": the bracket says how it looks.
