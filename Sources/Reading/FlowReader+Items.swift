@@ -84,6 +84,8 @@ extension FlowReader {
     "drop-down", "pick",
   ]
   static let pickWords: KeyWords = ["のいずれか", "oneofthefollowing"]
+  /// How much of the end of a line says what is done with what is listed under it.
+  static let leadingLength = 60
   static let choiceWords: KeyWords = [
     "選択", "選ぶ", "選び", "プルダウン", "リスト", "チェックを", "select", "choose", "tick", "allthatapply",
   ]

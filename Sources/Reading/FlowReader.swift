@@ -98,7 +98,7 @@ struct FlowReader: Sendable {
       ?? outlined.paragraphs.last
     let isChoice =
       leading.map { paragraph in
-        let key = NameKey.of(paragraph.text)
+        let key = NameKey.of(String(paragraph.text.suffix(Self.leadingLength)))
         return Self.pickWords.stand(in: key)
           || Self.choiceWords.stand(in: key) && !Self.entryWords.stand(in: key)
       } == true

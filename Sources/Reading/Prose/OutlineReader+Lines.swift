@@ -119,9 +119,17 @@ extension OutlineReader {
     if heads[index + 1].block == head.block { return opensProse(head) }
     for later in heads[(index + 1)...].prefix(Self.reach) {
       if later.opensTelling { return false }
-      if case .marked(let mark) = later.kind, mark.style != .bullet {
-        return mark.number == 1 && !later.prose.isEmpty && later.listDepth <= 1
+      guard case .marked(let mark) = later.kind else { continue }
+      // "Booking a club" alone, behind the end of a count and over a list of its own.
+      if mark.style == .bullet {
+        if head.block != lastBlock, hasStep, primary != nil, primary != .bullet,
+          OutlineLexicon.onlyAsks(later.prose.scalars)
+        {
+          return true
+        }
+        continue
       }
+      return mark.number == 1 && !later.prose.isEmpty && later.listDepth <= 1
     }
     return false
   }

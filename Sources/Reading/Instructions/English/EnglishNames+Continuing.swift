@@ -133,6 +133,13 @@ extension EnglishNames {
       return index + 2
     }
     if token.text == "and", let next, isPairedDeed(index, next) { return index + 2 }
+    // "Save and Continue": two deeds are one button.
+    if token.text == "and", let next, next.isWord, next.isCapitalised,
+      EnglishLexicon.paired.contains(next.text), tokens[index - 1].isCapitalised,
+      EnglishLexicon.commands.contains(tokens[index - 1].text)
+    {
+      return index + 2
+    }
     if token.text == "and" || token.text == "&" {
       let goesOn = takesAnd && next?.isWord == true && next?.isCapitalised == true
       return goesOn ? index + 2 : nil

@@ -12,7 +12,7 @@ extension EnglishObjects {
       while start < range.upperBound, tokens[start].isWord,
         EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
           || ["same", "all", "either"].contains(tokens[start].text)
-          || EnglishLexicon.demands.contains(tokens[start].text) || isOwner(start)
+          || EnglishLexicon.demands.contains(tokens[start].text)
       { start += 1 }
       var end = start
       while end < range.upperBound, tokens[end].isWord || joinsWords(end), end - start < 8,
@@ -33,12 +33,6 @@ extension EnglishObjects {
       start = next
     }
     return objects
-  }
-
-  /// "the guest's first name": whose it is.
-  private func isOwner(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index + 1].isWord
-      && ["'s", "’s"].contains { tokens[index].text.hasSuffix($0) }
   }
 
   /// "credit/debit card details".

@@ -118,7 +118,7 @@ struct EnglishScreens {
       return found
     }
     if isReached(start) || isOpenedBy(start) { return found(words, range, true) }
-    if isPurpose(start) { return nil }
+    if isPurpose(start) { return found(words, range, true) }
     if EnglishLexicon.parts.contains(tokens[index].text) { return nil }
     if EnglishLexicon.locations.contains(before) { return found(words, range, false) }
     return nil
@@ -128,7 +128,7 @@ struct EnglishScreens {
   private func isPurpose(_ start: Int) -> Bool {
     guard start > 2, tokens[start - 1].text == "to" else { return false }
     let verb = tokens[start - 2].text == "back" ? start - 3 : start - 2
-    return verb > 0 && ["return", "go", "get"].contains(tokens[verb].text)
+    return verb > 0 && ["return", "go", "get", "proceed", "continue", "move"].contains(tokens[verb].text)
       && tokens[verb - 1].text == "to"
   }
 
