@@ -51,6 +51,25 @@ extension FlowReader {
     return Outcome(Read(flow: flow, names: names), findings)
   }
 
+  /// "「売上」をクリックします。" without a mark right before the first one: a step, unless what it names comes
+  /// again, for then it only sums up.
+  func stepBefore(_ steps: [NumberedStep], _ lead: Prose) -> Outcome<NumberedStep>? {
+    guard OutlineLexicon.onlyAsks(lead.scalars), !OutlineLexicon.supposes(lead.scalars),
+      let last = lead.scalars.last, !":：".unicodeScalars.contains(last), lead.count < 160
+    else { return nil }
+    let outcome = read(
+      OutlinedStep(label: Prose(file: lead.file, at: lead.place(at: 0)), paragraphs: [lead]))
+    guard let step = outcome.value?.step, step.tellsWhatToDo,
+      step.instructions.allSatisfy({ !$0.isConditional && $0.target != nil })
+    else { return nil }
+    let told = Set(
+      steps.flatMap(\.step.instructions).compactMap { $0.target.map { NameKey.of($0.text) } })
+    let isSummary = step.instructions.contains { instruction in
+      instruction.target.map { told.contains(NameKey.of($0.text)) } == true
+    }
+    return isSummary ? nil : outcome
+  }
+
   /// Every paragraph as a step, but for those that only tell which screen has come up, or say the
   /// press again by which it has ("送信ボタン押下後、…に遷移します"): they are the end of the step before
   /// them.

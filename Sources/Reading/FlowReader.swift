@@ -27,8 +27,16 @@ struct FlowReader: Sendable {
         TellingMerge.Telling(isDetail: telling.isDetail, steps: steps.compactMap { $0 })
       })
     findings += merged.findings
-    guard let steps = merged.value, steps.contains(where: { !$0.step.isIdle }) else {
+    guard var steps = merged.value, steps.contains(where: { !$0.step.isIdle }) else {
       return Outcome(nil)
+    }
+    var introduction = procedure.introduction
+    if procedure.tellings.count == 1, let lead = introduction.last,
+      let first = stepBefore(steps, lead)
+    {
+      introduction.removeLast()
+      findings += first.findings
+      if let value = first.value { steps.insert(value, at: 0) }
     }
     // What two tellings of one sentence both say is said once, of the telling that won.
     let kept = Set(steps.flatMap { $0.step.sentences.map(\.words.place) })
@@ -39,7 +47,7 @@ struct FlowReader: Sendable {
     let names = tellings.flatMap { $0 }.flatMap { $0?.step.instructions ?? [] }.compactMap(\.target)
     let flow = Flow(
       id: procedure.id, title: title,
-      introduction: procedure.introduction.map(\.words), notes: notes, entries: entries,
+      introduction: introduction.map(\.words), notes: notes, entries: entries,
       steps: steps.map(\.step),
       retold: tellings.flatMap { $0 }.flatMap { $0?.step.sentences ?? [] }
         .filter { !kept.contains($0.words.place) })
