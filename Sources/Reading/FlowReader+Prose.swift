@@ -55,7 +55,9 @@ extension FlowReader {
   /// again, for then it only sums up.
   func stepBefore(_ steps: [NumberedStep], _ lead: Prose) -> Outcome<NumberedStep>? {
     guard OutlineLexicon.onlyAsks(lead.scalars), !OutlineLexicon.supposes(lead.scalars),
-      let last = lead.scalars.last, !":：".unicodeScalars.contains(last), lead.count < 160
+      let last = lead.scalars.last, !":：".unicodeScalars.contains(last), lead.count < 160,
+      // "「印刷」を押すと、控えができます": what it is for.
+      !lead.text.contains("と、")
     else { return nil }
     let outcome = read(
       OutlinedStep(label: Prose(file: lead.file, at: lead.place(at: 0)), paragraphs: [lead]))

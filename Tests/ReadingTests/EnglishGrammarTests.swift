@@ -209,7 +209,10 @@ struct EnglishGrammarTests {
       ("Enter the start date and time for your request.", ["enter start date", "enter time"]),
       ("Input the same password again.", ["enter password"]),
       ("Enter a valid phone number of the guest.", ["enter phone number"]),
-      ("Enter the guest's first name and last name.", ["enter first name", "enter last name"]),
+      (
+        "Enter the guest's first name and last name.",
+        ["enter guest's first name", "enter last name"]
+      ),
       ("Fill in your address, and make sure that it is yours.", ["enter address"]),
       ("Provide an address and phone number.", ["enter address", "enter phone number"]),
       ("Click in the From box and click Go.", ["press Go"]),
@@ -217,7 +220,7 @@ struct EnglishGrammarTests {
       ("Choose a reason for your visit.", ["choose reason for your visit"]),
       ("Select your department and your manager.", ["choose department", "choose manager"]),
       ("Select the Leave Type and the From Date.", ["choose Leave Type", "choose From Date"]),
-      ("Set the Start date and End date.", ["choose Start date", "choose End date"]),
+      ("Set the Start date and End date.", ["enter Start date", "enter End date"]),
       ("(Optional) Tick ‘Save this payee’.", ["choose Save this payee"]),
       ("Tick the declaration box.", ["choose declaration"]),
       ("Fill in the required fields and click Go.", ["press Go"]),

@@ -24,6 +24,20 @@ struct EnglishNameTests {
       ("After that press “limits”.", ["press limits"]),
       ("Once done with the limits click on Save.", ["press Save"]),
       ("Tap Try again.", ["press Try again"]),
+      ("Click on Pay by card.", ["press Pay by card"]),
+      ("Click Send to school.", ["press Send to school"]),
+      ("Click Save to continue.", ["press Save"]),
+      ("Select Save and Continue.", ["press Save and Continue"]),
+      ("Tap ON DUTY.", ["press ON DUTY"]),
+      ("Tick the statement “I agree”.", ["choose I agree"]),
+      ("Choose Half day from Type.", ["choose Type"]),
+      ("In the **Words** field, select “Select Content”.", ["press Select Content"]),
+      ("Guests staying with a host should tick “I have a host”.", ["choose I have a host"]),
+      ("Slide Gate changes on.", ["choose Gate changes"]),
+      ("Check the Order you have made and click Pay.", ["press Pay"]),
+      ("Click “File” ➜ “Make a copy”.", ["press File", "press Make a copy"]),
+      ("Please don't keep trying: click “Ask us”.", ["press Ask us"]),
+      ("Under “Purpose of visit”, indicate why you travel.", ["choose Purpose of visit"]),
       ("Choose Worn or torn from the Help menu.", ["press Help", "press Worn or torn"]),
       ("Tap + then Add lamp then Lights.", ["press +", "press Add lamp", "press Lights"]),
       ("Click Cancel order again, or Keep order.", ["press Cancel order", "press Keep order"]),
@@ -52,6 +66,12 @@ struct EnglishNameTests {
       ("On the sign-up page enter your username.", ["enter username"]),
       ("Add your email address if you like.", ["enter email address"]),
       ("Use the Amount drop-down to say how many.", ["choose Amount"]),
+      (
+        "Pop in your surname and your child's date of birth.",
+        ["enter surname", "enter child's date of birth"]
+      ),
+      ("Set the From Date.", ["enter From Date"]),
+      ("Fill in the necessary fields and press Go.", ["press Go"]),
     ])
   func fields(sentence: String, expected: [String]) throws {
     #expect(try said(sentence) == expected)

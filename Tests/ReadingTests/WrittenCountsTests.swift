@@ -86,4 +86,47 @@ struct WrittenCountsTests {
     #expect(outline(text) == ["T: Step 1: Step 2:"])
     #expect(targets(text) == [["send"], ["Done"]])
   }
+
+  @Test("of chapters are steps where they ask for something")
+  func chapters() {
+    let text = "## 2. Forms\n\n2.1 Choose Go and click End.\n\n2.2 Click On.\n\n2.3 Wait a while.\n"
+
+    #expect(outline("# T\n\n" + text) == ["2. Forms: 2.1 2.2 2.3"])
+  }
+
+  @Test("begun anew behind a colon belong to the step whose count goes on behind them")
+  func inner() {
+    let text = "1. Click Go.\n2. It takes two stages:\n1. Select A\n2. Select B\n3. Click End.\n"
+
+    #expect(outline("# T\n\n" + text).first?.hasPrefix("T: 1. 2.") == true)
+  }
+
+  @Test("of headings are titles where each bullet under them asks for something")
+  func askingBullets() {
+    let bullets = "- 「甲」をクリックします。\n- 「乙」をクリックします。\n\n"
+    let text = "### 1. 作る\n\n\(bullets)### 2. 加える\n\n\(bullets)"
+
+    #expect(outline("# 題\n\n" + text) == ["1. 作る: - -", "2. 加える: - -"])
+  }
+
+  @Test("are taken with what is asked for right before them and right behind their list")
+  func around() {
+    let text = "「売上」をクリックします。\n\n① 品番を入力\n② 「追加」をクリック\n"
+
+    #expect(targets("# 題\n\n" + text) == [["売上"], ["品番"], ["追加"]])
+    #expect(
+      targets("# 題\n\n「追加」で加えます。「追加」をクリックします。\n\n① 品番を入力\n② 「追加」をクリック\n") == [["品番"], ["追加"]])
+  }
+
+  @Test("may stand in a part of their own: その１")
+  func parts() {
+    #expect(outline("# 題\n\nその１　\(Self.press)\nその２　\(Self.press)\n") == ["題: その１ その２"])
+  }
+
+  @Test("go on under captions that name the screen")
+  func captions() throws {
+    let text = "【ホーム画面】\n1．「明細」をタップ\n【明細画面】\n2．「次へ」をタップ\n"
+
+    #expect(outline("■題\n" + text) == ["題: 1． 2．"])
+  }
 }

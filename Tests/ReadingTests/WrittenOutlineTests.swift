@@ -102,7 +102,9 @@ struct WrittenOutlineTests {
     #expect(try Step.only(of: text).said([.press: "press"]) == ["press Save", "press Ok"])
   }
 
-  @Test("counts what a step counts that asks for nothing itself, and not what tells of its fields")
+  @Test(
+    "counts what a step counts, but not what its sentence goes on with, nor what tells of its fields"
+  )
   func nestedSteps() {
     let nested = "   1. Click **A**.\n   2. Click **B**.\n"
 
@@ -110,7 +112,9 @@ struct WrittenOutlineTests {
       outline("# Guide\n\n1. Process each one.\n\(nested)2. Click **C**.\n") == [
         "Guide: 1. 1. 2. 2."
       ])
-    #expect(outline("# Guide\n\n1. Click **Z**.\n\(nested)2. Click **C**.\n") == ["Guide: 1. 2."])
+    #expect(
+      outline("# Guide\n\n1. Click **Z**.\n\(nested)2. Click **C**.\n") == ["Guide: 1. 1. 2. 2."])
+    #expect(outline("# Guide\n\n1. In the box:\n\(nested)2. Click **C**.\n") == ["Guide: 1. 2."])
     #expect(
       outline("# Guide\n\n1. Begin.\n   1. **Kind** - choose one.\n2. Click **C**.\n")
         == ["Guide: 1. 2."])

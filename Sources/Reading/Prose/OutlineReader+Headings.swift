@@ -13,7 +13,7 @@ extension OutlineReader {
     let after = later(index, level, number)
     // Where one of them has a count of its own, all are titles.
     return (!before.isEmpty || !after.isEmpty && number == 1)
-      && before.allSatisfy(hasNoMarks) && after.allSatisfy(hasNoMarks)
+      && (before + after).allSatisfy { hasNoMarks($0) && !hasAskingBullets($0) }
       && (level > 2 || heads[index].prose.scalars.first.map(isDigit) == false)
   }
 

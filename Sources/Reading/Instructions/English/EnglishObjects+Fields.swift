@@ -66,6 +66,7 @@ extension EnglishObjects {
     let names = list.names.filter {
       $0.style != .plain
         || !EnglishLexicon.generic.contains(text.string($0.name).lowercased())
+          && !EnglishLexicon.demands.contains(text.string($0.name).lowercased())
     }
     if list.names.count == 1,
       text.scalars[list.names[0].name].allSatisfy({

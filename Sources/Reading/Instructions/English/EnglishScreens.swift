@@ -128,7 +128,8 @@ struct EnglishScreens {
   private func isPurpose(_ start: Int) -> Bool {
     guard start > 2, tokens[start - 1].text == "to" else { return false }
     let verb = tokens[start - 2].text == "back" ? start - 3 : start - 2
-    return verb > 0 && ["return", "go", "get", "proceed", "continue", "move"].contains(tokens[verb].text)
+    return verb > 0
+      && ["return", "go", "get", "proceed", "continue", "move"].contains(tokens[verb].text)
       && tokens[verb - 1].text == "to"
   }
 

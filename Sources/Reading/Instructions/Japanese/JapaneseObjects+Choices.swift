@@ -251,77 +251,7 @@ extension JapaneseObjects {
     "する", "探す", "さがす", "戻る", "進む", "開く", "閉じる", "次へ", "始める", "はじめる", "やめる", "見る",
   ]
 
-  /// "申請区分は「個人」を選択": a noun that choices are called by opens the clause.
-  private func headedTopic(
-    _ end: Int, _ values: [ObjectPhrase], _ particle: Int
-  ) -> ObjectPhrase? {
-    // "支払方法は「現金」「振込」のどちらかを": the answers themselves are named.
-    let isEither = values.count > 1 && skippingSelector(particle) < particle
-    guard let value = values.first, value.isQuoted || isEitherOfNouns(value), !isEither,
-      text.first(of: JapaneseLexicon.choiceHeads, endingAt: end) != nil
-    else { return nil }
-    let start = NameBoundary(text: text, lower: clause.lowerBound).fieldStart(endingAt: end)
-    guard start == clause.lowerBound || "、。".unicodeScalars.contains(text.scalars[start - 1]) else {
-      return nil
-    }
-    return ObjectPhrase(name: start..<end, start: start, role: .field, isQuoted: false)
-  }
-
-  /// "元利継続か満期解約": two answers without signs.
-  private func isEitherOfNouns(_ value: ObjectPhrase) -> Bool {
-    value.name.dropFirst().dropLast().contains { index in
-      text.scalars[index] == "か" && !Script.isHiragana(text.scalars[index - 1])
-        && !Script.isHiragana(text.scalars[index + 1])
-    }
-  }
-
-  /// 【理由】のリスト|より: the list of a field.
-  private func skippingList(_ end: Int) -> Int {
-    guard let list = text.first(of: Self.lists, endingAt: end) else { return end }
-    let of = end - list.unicodeScalars.count
-    return text.has("の", endingAt: of) && text.quote(endingAt: of - 1) != nil ? of - 1 : end
-  }
-
   private func skippingFigure(_ end: Int) -> Int {
     end > clause.lowerBound && StepNumber.circled(text.scalars[end - 1]) != nil ? end - 1 : end
-  }
-
-  private func fieldInOrder(before start: Int) -> ObjectPhrase? {
-    guard text.has("順に", endingAt: start),
-      let particle = (max(clause.lowerBound, start - 16)..<start).last(where: {
-        text.scalars[$0] == "を"
-      })
-    else { return nil }
-    return reader.phrases(endingAt: particle, allowsBare: true).last
-  }
-
-  private static let lists: WordList = [
-    "プルダウン", "プルダウンメニュー", "プルダウンリスト", "ドロップダウン", "ドロップダウンリスト", "ドロップダウンメニュー", "リスト", "一覧", "カレンダー",
-    "選択肢", "リストボックス", "コンボボックス", "ラジオボタン", "候補",
-  ]
-
-  private static let topics: WordList = ["を", "は", "を、", "は、"]
-
-  /// "連絡の種類を「欠席」「遅刻」から選ぶ": the values stand between を and the verb.
-  private func fieldBeforeSource(_ end: Int) -> ObjectPhrase? {
-    for source in ["から", "の中から", "より"] where text.has(source, endingAt: end) {
-      let before = end - source.unicodeScalars.count
-      let values = reader.phrases(endingAt: before, allowsBare: true)
-      // "出生地をプルダウンから選択": what the values stand in has no name of its own.
-      let list = text.first(of: Self.lists, endingAt: before)
-      let start = list.map { before - $0.unicodeScalars.count } ?? values.first?.start
-      guard let start, start > clause.lowerBound,
-        let particle = text.first(of: Self.topics, endingAt: start)
-      else {
-        // "施設を第１希望から順にプルダウンより": in what order stands between.
-        if list != nil, let start, let field = fieldInOrder(before: start) { return field }
-        continue
-      }
-      let fields = reader.phrases(
-        endingAt: start - particle.unicodeScalars.count, allowsBare: true)
-      guard let field = fields.last, !field.isQuoted else { return fields.last }
-      return FieldList.split(field, in: reader).last
-    }
-    return nil
   }
 }

@@ -79,7 +79,7 @@ enum PredicateFinder {
   private static func isBarePath(_ text: SentenceText, endingAt end: Int) -> Bool {
     let path = text.scalars[..<end].suffix(60)
     guard let sign = path.lastIndex(where: { ">→⇒".unicodeScalars.contains($0) }),
-      text.quote(at: sign) == nil
+      text.quote(at: sign) == nil, text.quote(endingAt: end) == nil
     else { return false }
     return !text.scalars[sign..<end].contains { "、。が".unicodeScalars.contains($0) }
   }
