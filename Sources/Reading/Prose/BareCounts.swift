@@ -55,7 +55,10 @@ struct BareCounts {
     else { return nil }
     var end = second.endIndex
     if end < scalars.count, scalars[end] == "." { end += 1 }
-    guard end + 1 < scalars.count, scalars[end] == " ", scalars[end + 1].properties.isUppercase
+    guard end + 1 < scalars.count, Script.isSpace(scalars[end]),
+      case let opening = scalars[end + 1],
+      opening.properties.isUppercase || Script.isJapanese(opening)
+        || "「『［[【".unicodeScalars.contains(opening)
     else { return nil }
     return (chapter, StepMark(style: .dashed, number: number, length: end))
   }

@@ -10,7 +10,14 @@ extension OutlineReader {
     guard mark.style == .dashed else { return isOfCountWithin(head, mark, primary) }
     let isDigit = { (scalar: Unicode.Scalar) in NameKey.fold(scalar).properties.numericType != nil }
     let chapter = head.label.scalars.drop { !isDigit($0) }.prefix(while: isDigit)
-    guard Int(NameKey.of(String(scalars: Array(chapter)))) == lastNumber else { return false }
+    let number = Int(NameKey.of(String(scalars: Array(chapter))))
+    // "7.1 …", "7.2 …" under 6 or 7: a count of its own.
+    if head.label.scalars.contains("."), number == lastNumber || number == lastNumber + 1,
+      !head.label.scalars.contains("-")
+    {
+      return true
+    }
+    guard number == lastNumber else { return false }
     // Or it is one itself, in brackets as the step's own mark is.
     if primary == .parenthesized, "(（".unicodeScalars.contains(head.label.scalars[0]) {
       return true

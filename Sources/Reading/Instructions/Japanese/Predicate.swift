@@ -134,7 +134,7 @@ enum PredicateFinder {
       // "選択肢", "チェックボックス": the word only begins like a verb.
       if end == index { continue }
       // 選択ボタン, 入力欄, 開くリンク: the verb is part of a name; "クリックすると入力フォームが" is none.
-      if !"とてばら、。".unicodeScalars.contains(text.scalars[end - 1]),
+      if form != .consequence, !"とてばら、。".unicodeScalars.contains(text.scalars[end - 1]),
         text.first(of: JapaneseLexicon.roleWords, at: end) != nil
       {
         return nil
