@@ -39,6 +39,12 @@ struct EnglishFormTests {
       ),
       ("Fill in other info i.e. unit and amount.", ["enter unit", "enter amount"]),
       ("Fill in all information (name, password, etc.).", ["enter name", "enter password"]),
+      ("Choose a program.", ["choose program"]),
+      ("Click the :icon:`bars` in the ribbon.", ["press bars"]),
+      (
+        "Choose from the following options:\n   - `Always` - it checks all of the time, and costs most.\n   - `Never` - it does not.",
+        ["choose Always", "choose Never"]
+      ),
       (
         "Select **“Save** or **Save & New** or **Post**”.",
         ["press Save", "press Save & New", "press Post"]

@@ -129,4 +129,16 @@ struct WrittenCountsTests {
 
     #expect(outline("■題\n" + text) == ["題: 1． 2．"])
   }
+
+  @Test("of the next chapter within a step are steps")
+  func nextChapter() {
+    let text = "1. 「追加」をクリック\n\n2. 代理人を加えます。\n\n  3.1 「基本」を選択\n\n  3.2 「代理人」を選択\n"
+
+    #expect(outline("# 題\n\n" + text) == ["題: 1. 2. 3.1 3.2"])
+  }
+
+  @Test("stand before a tab")
+  func tabs() {
+    #expect(targets("# T\n\n1.\tClick Go<br />\n2.\tClick End<br />\n") == [["Go"], ["End"]])
+  }
 }

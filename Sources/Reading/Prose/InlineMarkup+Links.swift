@@ -87,6 +87,17 @@ extension InlineMarkup {
     return nil
   }
 
+  /// `:icon:`bars``, `:guilabel:`Save``: what reStructuredText says of a name.
+  func role(from index: Int) -> Int? {
+    let word = line[(index + 1)...].prefix(20).prefix { scalar in
+      ("a"..."z").contains(scalar) || scalar == "-"
+    }
+    guard !word.isEmpty, word.endIndex + 1 < line.endIndex, line[word.endIndex] == ":",
+      line[word.endIndex + 1] == "`"
+    else { return nil }
+    return word.endIndex + 1
+  }
+
   /// `[f:id:name:2020:plain]`, `[https://example.jp/:embed:cite]`: a picture or another page, as
   /// Hatena's notation shows it. It says nothing.
   func embed(from index: Int) -> Int? {

@@ -96,6 +96,8 @@ struct InlineMarkup {
       if let end = image(from: index) { return end }
     case "{" where next(index) == "{":
       if let end = shortcode(from: index) { return end }
+    case ":" where !closesWord(index):
+      if let end = role(from: index) { return end }
     case "[":
       if let end = embed(from: index) ?? term(from: index) ?? link(from: index) { return end }
     default: break

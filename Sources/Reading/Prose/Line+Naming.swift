@@ -1,6 +1,16 @@
 import Storyboards
 
 extension Prose {
+  /// "**Always** - the app checks": a name that is set off, and what is said of it behind a dash.
+  var opensSetOff: Bool {
+    guard let first = marks.first, first.contains(.strong) || first.contains(.code) else {
+      return false
+    }
+    let end = marks.firstIndex { !$0.contains(.strong) && !$0.contains(.code) } ?? count
+    let behind = scalars[end...].drop(while: Script.isSpace)
+    return end < 60 && behind.first.map { "-–—".unicodeScalars.contains($0) } == true
+  }
+
   /// "[ ] Open the panel", "[x] done": an item of a list of tasks, without its box.
   var withoutTaskMark: Prose {
     guard count > 4, scalars[0] == "[", " xX".unicodeScalars.contains(scalars[1]),

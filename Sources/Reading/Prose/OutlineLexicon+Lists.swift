@@ -40,7 +40,8 @@ extension OutlineLexicon {
   private static let openings = ["if", "when", "either", "alternatively", "otherwise"]
 
   private static let deeds: KeyWords = [
-    "クリック", "押し", "押す", "押下", "タップ", "選択し", "選び", "入力し", "を選択", "を入力", "click", "select", "press", "enter",
+    "クリック", "押し", "押す", "押下", "タップ", "選択し", "選び", "入力し", "を選択", "を入力", "click", "select", "press",
+    "enter",
     "choose",
     "tap", "type",
   ]

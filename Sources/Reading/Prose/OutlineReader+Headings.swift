@@ -12,7 +12,9 @@ extension OutlineReader {
     let before = earlier(index, level, number)
     let after = later(index, level, number)
     // Where one of them has a count of its own, all are titles.
-    return (!before.isEmpty || !after.isEmpty && number == 1)
+    // An excerpt may begin with "STEP 4".
+    let isWord = StepMark.read(heads[index].prose.scalars[...])?.style == .word
+    return (!before.isEmpty || !after.isEmpty && (number == 1 || isWord))
       && (before + after).allSatisfy { hasNoMarks($0) && !hasAskingBullets($0) }
       && (level > 2 || heads[index].prose.scalars.first.map(isDigit) == false)
   }

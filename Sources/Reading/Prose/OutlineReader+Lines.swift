@@ -73,7 +73,8 @@ extension OutlineReader {
       }
     case .items
     where OutlineLexicon.isItem(prose.scalars)
-      || isMarked(head) && OutlineLexicon.isLabelled(head.prose.scalars):
+      || isMarked(head)
+        && (OutlineLexicon.isLabelled(head.prose.scalars) || head.prose.opensSetOff):
       withStep { step in
         // "- **Password**: …" over "  - At least 8 characters": what is told of it.
         if let last = step.items.last, head.listDepth > last.depth {

@@ -37,7 +37,14 @@ enum TabbedLines {
   }
 
   private static func isTabbed(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let tab = line.firstIndex(of: "\t") else { return false }
+    // "2.<tab>Select the column": a step's mark is set apart so, too.
+    var text = line
+    if let mark = StepMark.read(text), mark.style != .bullet,
+      text.dropFirst(mark.length).first == "\t"
+    {
+      text = text.dropFirst(mark.length + 1)
+    }
+    guard let tab = text.firstIndex(of: "\t") else { return false }
     return tab > line.startIndex
   }
 

@@ -206,8 +206,15 @@ extension EnglishObjects {
       if ["a", "an", "the"].contains(tokens[first].text), let value = value(behind: first + 1) {
         first = value
       }
+      // "Choose a program": all that the step says.
+      let isWhole =
+        verb.index == 0 && ["a", "an", "the"].contains(tokens[range.lowerBound].text)
+        && tokens.last.map { $0.isWord || $0.text == "." } == true && tokens.count <= 6
+        && tokens[1...].dropLast(tokens.last?.text == "." ? 1 : 0).allSatisfy {
+          $0.isWord && !$0.isCapitalised
+        }
       let isAsked =
-        tokens[first].text == "your" || isToldApart(first)
+        isWhole || tokens[first].text == "your" || isToldApart(first)
         || EnglishLexicon.values.contains(tokens[first].text) || first > range.lowerBound
         || ["a", "an"].contains(tokens[first].text)
           && EnglishLexicon.values.contains(tokens[first + 1].text)

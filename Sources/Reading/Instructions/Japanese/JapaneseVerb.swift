@@ -177,7 +177,8 @@ struct JapaneseVerb: Sendable {
     ("。", .instruction), ("、", .instruction), (")", .instruction),
   ]
   private static let negativeEndings: [(String, Form)] = [
-    ("ない", .negated), ("なくて", .negated), ("ず", .negated), ("れますと", .consequence), ("れ", .description),
+    ("ない", .negated), ("なくて", .negated), ("ず", .negated), ("れますと", .consequence),
+    ("れ", .description),
   ]
   private static let continuativeEndings: [(String, Form)] = [
     ("ません", .negated), ("ますと", .consequence), ("ました", .description), ("ます", .instruction),
