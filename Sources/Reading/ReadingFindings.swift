@@ -184,9 +184,9 @@ package enum ReadingFindings {
     Finding(
       telling, at: full.label.place,
       Phrase(
-        ja: "先の説明にある「\(short.text)」が、詳しい説明の手順\(full.label.text)にはありません。",
+        ja: "先の説明にある「\(short.text)」が、詳しい説明の手順\(full.label.stepName)にはありません。",
         en:
-          "The first telling names “\(short.text)”; step \(full.label.text) of the fuller one does not."
+          "The first telling names “\(short.text)”; step \(full.label.stepName) of the fuller one does not."
       ),
       notes: [.init(Phrase(ja: "先の説明はここです。", en: "The first telling is here."), at: short.place)])
   }
@@ -205,8 +205,8 @@ package enum ReadingFindings {
     Finding(
       telling, at: step.label.place,
       Phrase(
-        ja: "手順\(step.label.text)は、一方の説明にしかありません。",
-        en: "Step \(step.label.text) stands in one telling only."))
+        ja: "手順\(step.label.stepName)は、一方の説明にしかありません。",
+        en: "Step \(step.label.stepName) stands in one telling only."))
   }
 
   static func dakutenSlip(_ name: Words, probably other: String) -> Finding {

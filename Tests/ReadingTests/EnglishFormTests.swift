@@ -75,6 +75,8 @@ struct EnglishFormTests {
       ),
       ("Press and hold **Stop** until the ring is full.", ["press Stop"]),
       ("Click PAY against the number.", ["press PAY"]),
+      ("Tap or click **Next**.", ["press Next"]),
+      ("Press or tap the Save button.", ["press Save"]),
       (
         "Applicants shall enter the Spouse Name and click SAVE.",
         ["enter Spouse Name", "press SAVE"]

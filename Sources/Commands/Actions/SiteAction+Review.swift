@@ -84,7 +84,7 @@ extension SiteAction {
 
   private static func step(_ scene: Int, of flow: StoryFlow, in language: Language) -> String {
     let label = flow.scenes[scene].step.map { flow.steps[$0].label.text } ?? ""
-    let mark = StepNumber.digits(of: label).isEmpty ? String(scene + 1) : label
+    let mark = StepNumber.name(of: label) ?? String(scene + 1)
     let step = Phrase(ja: "手順\(ForeignMarks.bare(mark))", en: "step \(ForeignMarks.bare(mark))")[
       language]
     return "\(flow.title.text) \(language.isSpoken ? step : ForeignMarks.mark(step, .ours))"

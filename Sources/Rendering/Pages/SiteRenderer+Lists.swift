@@ -39,10 +39,11 @@ extension SiteRenderer {
   func entries(of flow: Int, _ page: PagePlan) -> [LinkView] {
     storyboard.flows[flow].entries.enumerated().map { index, entry in
       let screen = entry.scene.view.map { storyboard.screens[$0.screen].title.text } ?? ""
+      let step = entry.label.stepName
       return LinkView(
         label: text(
-          "「\(screen)」画面から始める（手順\(entry.label.text)へ）",
-          "Start from “\(screen)” (goes to step \(entry.label.text))"),
+          "「\(screen)」画面から始める（手順\(step)へ）",
+          "Start from “\(screen)” (goes to step \(step))"),
         href: href(plan.numbering.entry(index, of: flow), from: page))
     }
   }

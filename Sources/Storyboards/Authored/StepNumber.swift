@@ -15,6 +15,36 @@ package enum StepNumber {
     return digits
   }
 
+  /// What a sentence calls a step by: "③" from ③, "(3)" from (3), "3" from 3., 手順3 and STEP 3.
+  /// - Returns: nil where the mark counts nothing.
+  package static func name(of label: String) -> String? {
+    let scalars = Array(label.unicodeScalars)
+    guard var start = scalars.firstIndex(where: isCount),
+      var end = scalars.lastIndex(where: { isCount($0) || $0.properties.isAlphabetic })
+    else { return nil }
+    end = max(end, start) + 1
+    if start > 0, end < scalars.count, let close = brackets[scalars[start - 1]],
+      close == scalars[end]
+    {
+      start -= 1
+      end += 1
+    }
+    // A renderer's marks around the label stay in pairs.
+    var name = String.UnicodeScalarView()
+    name += scalars[..<start].filter(\.properties.isNoncharacterCodePoint)
+    name += scalars[start..<end]
+    name += scalars[end...].filter(\.properties.isNoncharacterCodePoint)
+    return String(name)
+  }
+
+  private static func isCount(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil
+  }
+
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "【": "】", "<": ">", "＜": "＞",
+  ]
+
   /// ①…⑳ ㉑…㊿ ⓪ ❶…❿ as numbers.
   package static func circled(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
@@ -26,4 +56,9 @@ package enum StepNumber {
     default: nil
     }
   }
+}
+
+extension Words {
+  /// A step's mark as a sentence says it; the mark itself where it counts nothing.
+  package var stepName: String { StepNumber.name(of: text) ?? text }
 }

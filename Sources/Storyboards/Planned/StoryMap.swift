@@ -82,7 +82,7 @@ extension Storyboard {
     let scene = flow.scenes[index]
     let mark = scene.step.map { flow.steps[$0].label }
     let number =
-      mark.flatMap { $0.isNumbered ? $0.text : nil } ?? String((scene.step ?? index) + 1)
+      mark.flatMap { StepNumber.name(of: $0.text) } ?? String((scene.step ?? index) + 1)
     let part = scene.part > 0 ? "-\(scene.part + 1)" : ""
     return Phrase(ja: "手順\(number)\(part)", en: "Step \(number)\(part)")[language]
   }

@@ -161,8 +161,8 @@ package enum ResolvingFindings {
       state, severity: states.first == 0 ? .note : nil, at: label.place,
       Phrase(
         ja:
-          "手順\(label.text)の画面「\(screen.title.text)」は、\(names.map { "「\($0)」" }.joined())のどの状態か決まらないため、「\(names[0])」で示しました。",
-        en: "Which state of “\(screen.title.text)” step \(label.text) shows is not known: "
+          "手順\(label.stepName)の画面「\(screen.title.text)」は、\(names.map { "「\($0)」" }.joined())のどの状態か決まらないため、「\(names[0])」で示しました。",
+        en: "Which state of “\(screen.title.text)” step \(label.stepName) shows is not known: "
           + names.map { "“\($0)”" }.joined(separator: ", ") + ". “\(names[0])” was taken."),
       fix: .init(
         Phrase(

@@ -36,7 +36,7 @@ extension EnglishObjects {
       start += 1
     }
     // "the right button of your mouse".
-    if isOfMouse { return Result() }
+    if isOfMouse || isShared(start) { return Result() }
     if start >= range.upperBound || isGap(start) {
       return Result(isLost: start >= range.upperBound || range.count > 0 && tokens.count > 1)
     }
@@ -163,6 +163,12 @@ extension EnglishObjects {
     if !token.isWord { return [".", ",", ";"].contains(token.text) }
     return !token.isCapitalised
       && ["at", "in", "to", "from", "and", "or", "then", "below", "above"].contains(token.text)
+  }
+
+  /// "Tap or click **Next**": the next verb says what both ask for.
+  private func isShared(_ start: Int) -> Bool {
+    start + 1 == range.upperBound && range.upperBound < tokens.count
+      && ["or", "and", "/"].contains(tokens[start].text)
   }
 
   /// Behind the words that no stop and no preposition ends.
