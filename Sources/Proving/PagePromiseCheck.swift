@@ -102,7 +102,7 @@ struct PagePromiseCheck {
   /// Whether a text is a part of the words that come up where a press is no part of the step. In a
   /// translated site the name in them has an element of its own, and so a language.
   private func isPartOfHint(_ run: Range<Int>, _ own: OwnWords) -> Bool {
-    guard !promises.folder.isEmpty, walk.elsewhere?.contains(run.lowerBound) == true,
+    guard promises.isTranslation, walk.elsewhere?.contains(run.lowerBound) == true,
       !walk.controls.contains(where: { $0.name.lowerBound == run.lowerBound })
     else { return false }
     let text = walk.markup.text[run]

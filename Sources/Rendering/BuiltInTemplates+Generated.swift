@@ -1195,7 +1195,7 @@ extension BuiltInTemplates {
 """##),
 (name: "single", text: ##"""
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" lang="{{lang}}" xml:lang="{{lang}}">
+<html xmlns="http://www.w3.org/1999/xhtml" lang="{{lang}}" xml:lang="{{lang}}"{{#isFromRight}} dir="rtl"{{/isFromRight}}>
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="{{policy}}"/>

@@ -9,13 +9,15 @@ struct FileForms {
   let site: SiteOptions
   let folder: ManualFolder
 
-  /// All procedures as one HTML file.
-  func write(single path: String) throws {
+  /// Procedures as one HTML file.
+  func write(single path: String, _ part: SitePart) throws {
     let target = try FileTarget(path, .page)
     let action = try site.action(folder) { _, _ in }
     var (prepared, result) = try action.prepare()
     let name = URL(fileURLWithPath: path).lastPathComponent
-    let outcome = try prepared.map { try SingleFile.make($0, named: name) }
+    var part = part
+    part.speech = site.speech.language(of: result.language)
+    let outcome = try prepared.map { try SingleFile.make($0, part, named: name) }
     result.findings = (result.findings + (outcome?.findings ?? [])).told()
     try site.tell(result, folder)
     guard let file = outcome?.value else { throw ExitCode(1) }

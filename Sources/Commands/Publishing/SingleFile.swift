@@ -12,13 +12,18 @@ struct SingleFile {
   /// More than this no mail takes, and no page opens well.
   private static let limit = 25_000_000
 
-  /// Renders and proves the manual's own site as one file.
+  /// Renders and proves a site as one file.
   ///
-  /// - Parameter name: what findings call the file.
+  /// - Parameters:
+  ///   - part: what of the site the file holds.
+  ///   - name: what findings call the file.
   /// - Returns: nil as a value where it must not be written; then with why.
-  static func make(_ site: PreparedSite, named name: String) throws -> Outcome<SingleFile> {
-    let renderer = SiteRenderer(site.editions[0].plan, site.templates, theme: site.theme)
-    var plan = SingleFilePlan(site.editions[0].plan)
+  static func make(
+    _ site: PreparedSite, _ part: SitePart = SitePart(), named name: String
+  ) throws -> Outcome<SingleFile> {
+    let edition = try part.edition(of: site)
+    let renderer = SiteRenderer(edition, site.templates, theme: site.theme)
+    var plan = SingleFilePlan(edition, of: try part.flows(of: edition))
     plan.promises.ownWords = renderer.ownWords
     let bytes = renderer.singleFile(plan, pictures: try site.pictures?.all() ?? [])
     guard bytes.count <= limit else {

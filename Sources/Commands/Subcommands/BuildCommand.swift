@@ -71,6 +71,18 @@ struct BuildCommand: ParsableCommand {
       "Write all procedures as one HTML file, for mail.", valueName: "file"))
   var singleFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --single-file: only this procedure, by its id, title or number; may be said again.",
+      valueName: "procedure"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "With --single-file: the site in this language of the manual's translations.",
+      valueName: "language"))
+  var edition: String?
+
   @Option(help: ArgumentHelp("Write the whole site as a ZIP archive.", valueName: "file"))
   var zip: String?
 
@@ -84,17 +96,22 @@ struct BuildCommand: ParsableCommand {
     if watch, singleFile != nil || zip != nil {
       throw ValidationError("--watch publishes a folder: leave out --single-file and --zip.")
     }
+    if singleFile == nil, !part.isAll {
+      throw ValidationError("--only and --edition say what --single-file holds: add it.")
+    }
   }
 
   func run() throws {
     let folder = try ManualFolder.locate(site.manual)
     let files = FileForms(site: site, folder: folder)
-    if let singleFile { try files.write(single: singleFile) }
+    if let singleFile { try files.write(single: singleFile, part) }
     if let zip { try files.write(zip: zip) }
     if let output = output ?? (singleFile == nil && zip == nil ? "Output" : nil) {
       try publish(folder, to: output)
     }
   }
+
+  private var part: SitePart { SitePart(language: edition, procedures: only) }
 
   private func publish(_ folder: ManualFolder, to output: String) throws {
     let target = try OutputFolder(

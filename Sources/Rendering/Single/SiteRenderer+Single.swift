@@ -18,7 +18,7 @@ extension SiteRenderer {
       language: language.rawValue, policy: PolicyHash.policy(style: style, script: script),
       title: storyboard.title.text, band: band,
       introduction: storyboard.introduction.map(\.text), cards: cards,
-      flows: storyboard.flows.indices.map(listed), say: say)
+      flows: single.flows.map(listed), say: say)
     var bytes = library.render("single", view).bytes
     bytes = resolved(bytes)
     bytes = Self.putting(style, behind: "<style>", into: bytes)
@@ -129,14 +129,16 @@ struct SingleFileView: TemplateView {
   static let shape = Shape(
     "single",
     [
-      "lang": .text, "policy": .text, "generator": .text, "title": .text, "band": .text,
+      "lang": .text, "isFromRight": .flag, "policy": .text, "generator": .text, "title": .text,
+      "band": .text,
       "introduction": .list(ParagraphView.shape), "cards": .list(Card.shape),
       "flows": .list(Flow.shape), "say": .record(InterfaceWords.shape),
     ])
   var values: [Value] {
     [
-      .text(language), .text(policy), .text(BuiltInTemplates.generator), .text(title),
-      .text(band), ParagraphView.records(introduction), .list(cards.map(\.record)),
+      .text(language), .flag(LanguageNames.isFromRight(language)), .text(policy),
+      .text(BuiltInTemplates.generator), .text(title), .text(band),
+      ParagraphView.records(introduction), .list(cards.map(\.record)),
       .list(flows.map(\.record)), .record(say),
     ]
   }

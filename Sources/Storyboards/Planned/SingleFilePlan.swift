@@ -20,11 +20,16 @@ package struct SingleFilePlan: Sendable {
   /// The section that one begins with.
   package static let start = "start"
 
-  package init(_ plan: SitePlan) {
+  /// The flows that it holds, by their numbers, in the order of the story.
+  package let flows: [Int]
+
+  /// - Parameter chosen: the flows' numbers; nil for all.
+  package init(_ plan: SitePlan, of chosen: Set<Int>? = nil) {
     self.plan = plan
-    let flows = plan.storyboard.flows
-    sections = flows.enumerated().flatMap { number, flow in
-      flow.cards.map { card in
+    let flows = plan.storyboard.flows.indices.filter { chosen?.contains($0) ?? true }
+    self.flows = flows
+    sections = flows.flatMap { number in
+      plan.storyboard.flows[number].cards.map { card in
         Section(id: Self.id(of: card, flow: number, in: plan), flow: number, card: card)
       }
     }
@@ -40,10 +45,12 @@ package struct SingleFilePlan: Sendable {
     }
     var promises = SitePromises(
       language: plan.promises.language, views: plan.promises.views, pages: pages,
-      walks: plan.promises.walks.filter(\.isMain).map { walk in
-        Walk(title: walk.title, pages: walk.pages.compactMap { numbers[$0] })
+      walks: plan.promises.walks.filter(\.isMain).compactMap { walk in
+        let pages = walk.pages.compactMap { numbers[$0] }
+        return pages.isEmpty ? nil : Walk(title: walk.title, pages: pages)
       }, assets: [])
     promises.ownWords = plan.promises.ownWords
+    promises.isTranslation = plan.promises.isTranslation
     self.promises = promises
   }
 

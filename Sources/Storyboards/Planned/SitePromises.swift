@@ -26,6 +26,14 @@ package struct SitePromises: Sendable {
     editions.contains { $0.prefix == "../" } ? Edition.folder(of: language) : ""
   }
 
+  /// Whether the manual was written in another language: what is not translated has an element of
+  /// its own, and so its language.
+  package var isTranslation: Bool {
+    get { translation ?? !folder.isEmpty }
+    set { translation = newValue }
+  }
+  private var translation: Bool?
+
   /// A page's path as people are told it, from the root of all languages.
   package func path(ofPage page: Int) -> String { folder + pages[page].path }
 

@@ -32,6 +32,38 @@ struct SingleFileTests {
     #expect(codes(page) == [])
   }
 
+  @Test("holds the procedures that are asked for, and their proof no others")
+  func part() throws {
+    let folder = try TemporaryFolder()
+    let manual = Program.root.appending(path: "Manuals/mynaportal-link").path
+
+    let one = try Program.run(
+      "build", manual, "--single-file", "one.html", "--only", "2", in: folder.url)
+    let page = try String(contentsOf: folder["one.html"], encoding: .utf8)
+
+    #expect(one.status == 0, "\(one.error)")
+    #expect(page.contains("id=\"disconnect.01\""))
+    #expect(!page.contains("id=\"connect.01\"") && !page.contains("#connect."))
+  }
+
+  @Test(
+    "says what there is where it has no such part",
+    arguments: [
+      (["--single-file", "x.html", "--only", "9"], "disconnect"),
+      (["--single-file", "x.html", "--edition", "fr"], "ja"),
+      (["--only", "1", "-o", "x"], "--single-file"),
+    ])
+  func noPart(options: [String], told: String) throws {
+    let folder = try TemporaryFolder()
+    let manual = Program.root.appending(path: "Manuals/mynaportal-link").path
+
+    let result = try Program.run(["build", manual] + options, in: folder.url)
+
+    #expect(result.status != 0)
+    #expect(result.error.contains(told))
+    #expect(try folder.contents(of: ".").isEmpty)
+  }
+
   @Test(
     "is caught where it is broken",
     arguments: [
