@@ -100,6 +100,9 @@ extension EnglishObjects {
       || tokens[end].text == ","
         && isThing(at: ["the", "your"].contains(tokens[end + 1].text) ? end + 2 : end + 1)
         && tokens[rest].contains { $0.text == "and" && $0.isWord }
+      // "your User ID and password again".
+      || tokens[end].text == "and" && isThing(at: end + 1)
+        && (!tokens[end + 2].isWord || EnglishLexicon.stops.contains(tokens[end + 2].text))
     guard isJoint else { return [] }
     // "and the app opens": what comes of it.
     return things(in: rest, .enter, .field).filter { thing in
@@ -235,7 +238,10 @@ extension EnglishObjects {
         index == 0 || !tokens[index - 1].isWord && !tokens[index - 1].isQuote
         || EnglishLexicon.openers.contains(tokens[index - 1].text)
       let between = tokens[last.tokens.upperBound..<verb.index]
-      guard opens, between.allSatisfy({ !$0.isWord && !$0.isQuote }) else { return nil }
+      let isBare = between.allSatisfy {
+        !$0.isQuote && (!$0.isWord || ["start", "begin"].contains($0.text))
+      }
+      guard opens, isBare else { return nil }
       return areFields && !before.isScreen(last.tokens.upperBound) ? list.names : nil
     }
     return nil

@@ -96,7 +96,9 @@ struct EnglishScreens {
   ]
 
   private func screen(at index: Int, isTab: Bool = false) -> Found? {
-    guard index > 0, let name = name(before: index) else { return nil }
+    guard index > 0, let name = wholeSubject(before: index) ?? name(before: index) else {
+      return nil
+    }
     var start = name.lowerBound
     while start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
     let before = start > 0 ? tokens[start - 1].text : ""
@@ -157,7 +159,10 @@ struct EnglishScreens {
 
   /// "You are taken to the …", "You'll land on your …", "… presented with the …".
   private func isReached(_ start: Int) -> Bool {
-    if start > 1, ["reach", "reaches"].contains(tokens[start - 1].text) { return true }
+    // "The system opens the **Details** page".
+    if start > 1, ["reach", "reaches", "opens", "displays"].contains(tokens[start - 1].text) {
+      return true
+    }
     if start > 1, tokens[start - 1].text == "shown", tokens[start - 2].text == "be" { return true }
     // "you're back on the page".
     if start > 1, tokens[start - 1].text == "on", tokens[start - 2].text == "back" { return true }
@@ -168,6 +173,19 @@ struct EnglishScreens {
     return tokens[max(0, start - 6)..<(start - 1)].contains {
       EnglishLexicon.transports.contains($0.text)
     }
+  }
+
+  /// "The Choose a new time screen is displayed": what opens the sentence and comes up is the name.
+  private func wholeSubject(before index: Int) -> Range<Int>? {
+    guard index > 3, index < 10, tokens[0].text == "the", tokens[1].isWord, tokens[1].isCapitalised,
+      EnglishLexicon.verbs[tokens[1].text] != nil, comesUp(index + 1)
+    else { return nil }
+    let name = 1..<index
+    let isOne = name.allSatisfy {
+      tokens[$0].isWord && !taken.contains($0) && EnglishLexicon.roles[tokens[$0].text] == nil
+        && !EnglishLexicon.screens.contains(tokens[$0].text)
+    }
+    return isOne ? name : nil
   }
 
   /// A quotation, or the words since the determiner.

@@ -2,11 +2,22 @@
 extension EnglishVerbFinder {
   /// "Do not click A or click B".
   func isNegated(_ index: Int) -> Bool {
-    for token in recent(index).reversed() {
+    for at in recent(index).indices.reversed() {
+      let token = tokens[at]
       if [",", "then", ";", ":", "-", "–", "—", "so"].contains(token.text) { return false }
-      if token.isWord, EnglishLexicon.negations.contains(token.text) { return true }
+      if token.isWord, EnglishLexicon.negations.contains(token.text) { return !isOfRelative(at) }
     }
     return false
+  }
+
+  /// "tick any you don't recognise and tap Next": which they are is denied, not what is asked for.
+  private func isOfRelative(_ negation: Int) -> Bool {
+    var subject = negation - 1
+    if subject > 0, ["do", "does", "did"].contains(tokens[subject].text) { subject -= 1 }
+    guard subject > 1, ["you", "they", "we"].contains(tokens[subject].text) else { return false }
+    let before = tokens[subject - 1]
+    return before.isWord && !EnglishLexicon.subordinators.contains(before.text)
+      && !EnglishLexicon.openers.contains(before.text)
   }
 
   /// Whether "and click" goes on a clause that asks for nothing: "If you open X and click Y, …".

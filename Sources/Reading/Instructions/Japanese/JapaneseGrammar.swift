@@ -28,9 +28,7 @@ struct JapaneseGrammar: Grammar {
       if predicate.form == .description, predicate.isAttributive(in: text) { continue }
       lower = predicate.end
       // [Enter]キーを押します: pressed, but on no screen.
-      if predicate.action == .press, text.first(of: Self.keys, endingAt: predicate.start) != nil {
-        continue
-      }
+      if predicate.action == .press, isOfKeyboard(predicate.start, in: text) { continue }
       let reader = ObjectReader(text: text, lower: clause.lowerBound)
       let objects = JapaneseObjects(
         predicate: predicate, clause: clause, reader: reader, shareFrom: shareFrom
@@ -189,8 +187,20 @@ struct JapaneseGrammar: Grammar {
         text.first(of: Self.situations, endingAt: index) == nil
       else { return false }
       let end = index + word.unicodeScalars.count
+      // "内容が正しければ": what everybody looks at, and then goes on.
+      if text.first(of: JapaneseLexicon.confirmations, endingAt: end) != nil { return false }
       return word != "たら" || text.first(of: JapaneseLexicon.supposings, endingAt: end) != nil
     }
+  }
+
+  /// "Enterキーを", "［F5］キーを"; but "［スタート］キーを" is what a device shows.
+  private func isOfKeyboard(_ start: Int, in text: SentenceText) -> Bool {
+    guard let word = text.first(of: Self.keys, endingAt: start) else { return false }
+    guard word == "キーを", let quote = text.quote(endingAt: start - 3) else { return true }
+    let name = text.string(quote.inner)
+    return JapaneseLexicon.keyboard.contains(name.lowercased())
+      || name.unicodeScalars.count <= 1
+      || name.first == "F" && name.dropFirst().allSatisfy(\.isNumber)
   }
 
   /// "代わりに「X」を押します"; but "「Y」の代わりに" is what is not done.

@@ -207,6 +207,20 @@ enum JapaneseLexicon {
     "でしたら", "ていたら", "かったら", "あったら", "ありましたら", "いましたら", "だったら", "ようなら",
   ]
 
+  /// "間違いがなければ": an if that everybody comes through.
+  static let confirmations: WordList = [
+    "間違いがなければ", "間違いなければ", "間違いが無ければ", "まちがいがなければ", "誤りがなければ", "誤りなければ", "問題がなければ", "問題なければ",
+    "相違がなければ", "相違なければ", "不備がなければ", "よければ", "良ければ", "正しければ", "よろしければ", "宜しければ",
+  ]
+
+  /// Keys of a keyboard, in small letters.
+  static let keyboard: Set<String> = [
+    "enter", "return", "tab", "esc", "escape", "shift", "ctrl", "control", "alt", "option", "command", "delete",
+    "del", "backspace", "space", "windows", "win", "fn", "caps lock", "capslock", "insert", "home", "end",
+    "page up", "page down", "pageup", "pagedown", "print screen", "printscreen", "prtsc", "prtscn", "スペース", "エンター",
+    "シフト", "リターン", "タブ", "矢印", "上下", "左右", "変換", "無変換", "半角/全角", "改行",
+  ]
+
   /// Words of a sentence that tells another way.
   static let alternatives: WordList = ["代わりに", "かわりに", "または、", "もしくは、", "あるいは、"]
 

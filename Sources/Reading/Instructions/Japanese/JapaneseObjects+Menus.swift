@@ -26,12 +26,14 @@ extension JapaneseObjects {
   }
 
   func menuBefore(_ start: Int) -> ObjectPhrase? {
-    for particle in ["から", "より", "で"] where text.has(particle, endingAt: start) {
+    for particle in ["から", "より", "で", "にある"] where text.has(particle, endingAt: start) {
       let end = start - particle.unicodeScalars.count
       // "左メニューから": where the menu stands, not what it is called.
       return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
         // "左上の設定アイコンから": a picture has no signs around its name.
         guard $0.isQuoted || $0.role == .icon else { return nil }
+        // ［設定］メニューにある「表示」 is reached through it, 「一覧」タブにある「追加」 stands there.
+        if particle == "にある", $0.role != .menu { return nil }
         if $0.role == nil,
           text.string($0.name) == "メニュー" || text.has("メニューの", endingAt: $0.start)
         {

@@ -121,7 +121,10 @@ struct ObjectReader {
       && ((start + 2..<max(start + 2, nameEnd - 1)).contains { text.scalars[$0] == "を" }
         || text.has("する", endingAt: nameEnd) || word == "項目")
     if isTold { return nil }
-    return ObjectPhrase(name: name, start: start, role: role, isQuoted: false)
+    // "検索ボックス": called by what it is for.
+    let isCalledWhole = text.string(name) == "検索" && word != "欄" && role == .field
+    return ObjectPhrase(
+      name: isCalledWhole ? start..<end : name, start: start, role: role, isQuoted: false)
   }
 
   private static let callings: WordList = ["方は", "場合は", "人は", "かたは", "ときは"]

@@ -32,15 +32,25 @@ extension ScreenMentionReader {
       name == 0 || "、。とに後".unicodeScalars.contains(text.scalars[name - 1])
         || text.has("後の", endingAt: name)
     else { return false }
-    let reach = word.upperBound..<min(text.count, word.upperBound + 8)
+    let reach = word.upperBound..<min(text.count, word.upperBound + 11)
     if kind(after: word.upperBound) == .location,
-      reach.contains(where: { text.quote(at: $0) != nil })
+      reach.contains(where: { text.quote(at: $0) != nil }) || isOwn && hasControl(word.upperBound)
     {
       return true
     }
     return isOwn
       && (text.first(of: JapaneseLexicon.displays, at: word.upperBound) != nil
         || ["から", "で"].contains { text.has($0, at: word.upperBound) })
+  }
+
+  /// "マイページの|予約状況タブを": a control of it follows at once.
+  private func hasControl(_ start: Int) -> Bool {
+    guard text.has("の", at: start),
+      let end = (start + 1..<min(text.count, start + 16)).first(where: {
+        "をにがはで、。の".unicodeScalars.contains(text.scalars[$0])
+      })
+    else { return false }
+    return ["タブ", "ボタン", "リンク", "アイコン", "バナー"].contains { text.has($0, endingAt: end) }
   }
 
   /// "図5-1-7の画面": the screen in a picture.

@@ -134,6 +134,12 @@ struct ScreenMentionReader {
     {
       return nil
     }
+    // "各金融機関の画面" are several, "8-3ページ" is in the book.
+    if bare.hasPrefix("各") && !bare.hasPrefix("各種")
+      || bare.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) || $0 == "-" })
+    {
+      return nil
+    }
     if JapaneseLexicon.unnamedScreens.contains(bare) || JapaneseLexicon.adverbs.contains(bare)
       || bare.unicodeScalars.allSatisfy(Script.isSpace)
     {
