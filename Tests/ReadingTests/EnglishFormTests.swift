@@ -76,6 +76,10 @@ struct EnglishFormTests {
       ("Press and hold **Stop** until the ring is full.", ["press Stop"]),
       ("Click PAY against the number.", ["press PAY"]),
       ("Tap or click **Next**.", ["press Next"]),
+      ("Look at the list, tick any you don't know and tap **Next**.", ["press Next"]),
+      ("In the **Caller** field, start typing the caller's name.", ["enter Caller"]),
+      ("Enter your User ID and password again.", ["enter User ID", "enter password"]),
+      ("Tick the I no longer need it box.", ["choose I no longer need it"]),
       ("Press or tap the Save button.", ["press Save"]),
       (
         "Applicants shall enter the Spouse Name and click SAVE.",

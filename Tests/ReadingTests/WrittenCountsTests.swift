@@ -67,6 +67,26 @@ struct WrittenCountsTests {
       ])
   }
 
+  @Test("of headings that sum up their paragraph ask for nothing more")
+  func headingsOverParagraphs() {
+    let text = """
+      # 記録
+
+      ### 1. 利用者を選ぶ
+
+      「予定」をタップします。
+
+      ### 2. 体温を入力する
+
+      「体温」欄に入力し、「保存」をタップします。
+
+      ### 3. ［送信］を押す
+
+      終わりの画面が出ます。
+      """
+    #expect(targets(text) == [["予定"], ["体温", "保存"], ["送信"]])
+  }
+
   @Test("of headings go on behind a list in a step")
   func headings() {
     let text = """

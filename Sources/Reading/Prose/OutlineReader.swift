@@ -81,6 +81,8 @@ struct OutlineReader {
     case .heading(let level, let id):
       if isStepHeading(index, level: level) {
         step(head.splitting())
+        let isSentence = head.prose.scalars.last.map { "。．.".unicodeScalars.contains($0) }
+        withStep { $0.hasTitle = isSentence == false }
         // A list under it is a part of the step.
         if lastNumber > 0 { primary = .word }
         stepLevel = level

@@ -18,6 +18,7 @@ extension EnglishObjects {
     let isSentence =
       start < range.upperBound && tokens[start].text == "i" && tokens[start].isCapitalised
     if isSentence, let name = names.sentenceName(at: start) { return checkboxes([name]) }
+    if let sentence = sentenceInBox(at: start) { return checkboxes([sentence]) }
     if let label = label(at: start) { return checkboxes([label]) }
     let list = list(at: start)
     return checkboxes(
@@ -27,6 +28,20 @@ extension EnglishObjects {
           && !isLookedAt(name)
           && (name.style != .plain || name.role == .checkbox || name.role == .field)
       })
+  }
+
+  /// "Tick the I no longer need it box": up to the word for what is ticked.
+  private func sentenceInBox(at start: Int) -> EnglishName? {
+    guard start + 2 < range.upperBound, tokens[start].text == "the", tokens[start + 1].text == "i",
+      tokens[start + 1].isCapitalised,
+      let end = tokens[(start + 1)..<range.upperBound].firstIndex(where: {
+        ["box", "checkbox", "tickbox", "option"].contains($0.text) || !$0.isWord
+      }), tokens[end].isWord, end > start + 2
+    else { return nil }
+    let words = (start + 1)..<end
+    return EnglishName(
+      name: reader().span(words), tokens: words, role: .checkbox, style: .capitalised,
+      isIndefinite: false)
   }
 
   /// "tick Estimate it for me instead": a capital, and small words to the end of the clause.

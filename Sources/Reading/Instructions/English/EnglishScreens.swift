@@ -26,7 +26,7 @@ struct EnglishScreens {
         return found
       }
       if let found = screen(behind: index) { return found }
-      if let found = place(at: index) { return found }
+      if let found = menu(at: index) ?? place(at: index) { return found }
       // "On the Basics tab, enter …": a part of a screen that is a screen to the reader.
       return tokens[index].text == "tab" ? screen(at: index, isTab: true) : nil
     }
@@ -51,6 +51,17 @@ struct EnglishScreens {
   private func isOpenedBy(_ start: Int) -> Bool {
     start > 1 && tokens[start - 1].text == "open" && tokens[start - 2].text == "to"
       && verbs.contains { $0 < start - 2 }
+  }
+
+  /// "At the MAIN MENU, press 2": what a device shows first.
+  private func menu(at index: Int) -> Found? {
+    guard tokens[index].text == "menu", index > 2, tokens[index - 1].text == "main",
+      EnglishLexicon.determiners.contains(tokens[index - 2].text),
+      ["at", "on", "from"].contains(tokens[index - 3].text),
+      index + 1 == tokens.count || !tokens[index + 1].isWord
+    else { return nil }
+    let range = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
+    return found(range, range, false)
   }
 
   /// "From your dashboard, …": a screen that is called by what it is.

@@ -215,9 +215,12 @@ enum JapaneseLexicon {
 
   /// Keys of a keyboard, in small letters.
   static let keyboard: Set<String> = [
-    "enter", "return", "tab", "esc", "escape", "shift", "ctrl", "control", "alt", "option", "command", "delete",
-    "del", "backspace", "space", "windows", "win", "fn", "caps lock", "capslock", "insert", "home", "end",
-    "page up", "page down", "pageup", "pagedown", "print screen", "printscreen", "prtsc", "prtscn", "スペース", "エンター",
+    "enter", "return", "tab", "esc", "escape", "shift", "ctrl", "control", "alt", "option",
+    "command", "delete",
+    "del", "backspace", "space", "windows", "win", "fn", "caps lock", "capslock", "insert", "home",
+    "end",
+    "page up", "page down", "pageup", "pagedown", "print screen", "printscreen", "prtsc", "prtscn",
+    "スペース", "エンター",
     "シフト", "リターン", "タブ", "矢印", "上下", "左右", "変換", "無変換", "半角/全角", "改行",
   ]
 

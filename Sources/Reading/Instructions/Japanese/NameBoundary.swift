@@ -81,7 +81,9 @@ struct NameBoundary {
     // "定期ボタンか積立ボタン": one of two.
     case "か": return text.first(of: JapaneseLexicon.roleWords, endingAt: index - 1) != nil
     case "は": return index - 1 > lower && text.quote(at: index - 2) == nil
-    case "の": return !isPointing(at: index - 1) && !isOfDeed(particleAt: index - 1, end: end)
+    case "の":
+      return !isPointing(at: index - 1) && !isOfDeed(particleAt: index - 1, end: end)
+        && !isOfMatter(particleAt: index - 1, end: end)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
     // "品目名で探すボタン": a way, and a verb that the button is called by.
     // "PDFで保存を": in what form, where the verb's own object it is.
@@ -156,6 +158,16 @@ struct NameBoundary {
       text.first(of: $0, endingAt: index) == nil
     }
   }
+
+  /// "予約内容の確認ボタン": what a deed is about has no place of its own on the screen.
+  private func isOfMatter(particleAt index: Int, end: Int) -> Bool {
+    text.has("ボタン", at: end) && index > lower
+      && text.first(of: Self.matters, endingAt: index) != nil
+      && text.first(of: JapaneseLexicon.deeds, endingAt: end).map { $0.unicodeScalars.count }
+        == end - index - 1
+  }
+
+  private static let matters: WordList = ["内容", "情報", "状況", "履歴", "条件", "書類", "手続き", "方法"]
 
   /// Whether a particle stands inside a name: what follows is one verb in dictionary form or a
   /// verbal noun, and the noun before it is no place that the control merely stands at.

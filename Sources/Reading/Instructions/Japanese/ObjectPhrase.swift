@@ -120,9 +120,10 @@ struct ObjectReader {
       role == .field && "るすうくむ".unicodeScalars.contains(text.scalars[nameEnd - 1])
       && ((start + 2..<max(start + 2, nameEnd - 1)).contains { text.scalars[$0] == "を" }
         || text.has("する", endingAt: nameEnd) || word == "項目")
+      || word == "項目" && text.has("た", endingAt: nameEnd)
     if isTold { return nil }
     // "検索ボックス": called by what it is for.
-    let isCalledWhole = text.string(name) == "検索" && word != "欄" && role == .field
+    let isCalledWhole = text.string(name) == "検索" && (word == "ボックス" || word == "バー")
     return ObjectPhrase(
       name: isCalledWhole ? start..<end : name, start: start, role: role, isQuoted: false)
   }

@@ -33,8 +33,12 @@ extension ScreenMentionReader {
         || text.has("後の", endingAt: name)
     else { return false }
     let reach = word.upperBound..<min(text.count, word.upperBound + 11)
+    let isBeforeName =
+      reach.first { index in
+        text.quote(at: index) != nil || "を、。".unicodeScalars.contains(text.scalars[index])
+      }.map { text.quote(at: $0) != nil } == true
     if kind(after: word.upperBound) == .location,
-      reach.contains(where: { text.quote(at: $0) != nil }) || isOwn && hasControl(word.upperBound)
+      isBeforeName || isOwn && hasControl(word.upperBound)
     {
       return true
     }

@@ -1,0 +1,43 @@
+import Storyboards
+import Testing
+
+@Suite("The screens that a sentence names")
+struct ScreenNameTests {
+  private func screens(_ sentence: String) throws -> [String] {
+    let title = sentence.first?.isASCII == true ? "Procedure" : "手続き"
+    let step = try Step.only(of: "# \(title)\n\n1. \(sentence)\n")
+    return step.sentences.flatMap(\.mentions).compactMap { mention in
+      switch mention {
+      case .arrival(let screen), .shows(let screen): screen.name.text
+      case .instruction, .reference: nil
+      }
+    }
+  }
+
+  @Test(
+    "are found by what stands there, comes up or is opened",
+    arguments: [
+      ("マイページの予約状況タブを押します。", "マイページ"),
+      ("マイページの上部メニューから［契約］を選びます。", "マイページ"),
+      ("「次へ」を押すと、各種届出画面が表示されます。", "各種届出画面"),
+      ("At the MAIN MENU, press 2.", "MAIN MENU"),
+      ("The Choose a new time screen is displayed. Click Next.", "Choose a new time screen"),
+      ("Click **Submit**. The desk gives a number and opens the **Details** page.", "Details"),
+    ])
+  func named(sentence: String, screen: String) throws { #expect(try screens(sentence) == [screen]) }
+
+  @Test(
+    "are none where several are meant, or the book's own page",
+    arguments: [
+      "「次へ」を押します。ここからは各銀行の画面になります。", "「次へ」を押します。登録のしかた→8-3ページ",
+      "マイページの使い方を読み、「次へ」を押します。",
+    ])
+  func unnamed(sentence: String) throws { #expect(try screens(sentence) == []) }
+
+  @Test("are gone on from by everybody where all is as it should be")
+  func confirmed() throws {
+    let step = try Step.only(of: "# 手続き\n\n1. 内容に間違いがなければ「登録」を押します。\n")
+
+    #expect(step.instructions.map(\.isConditional) == [false])
+  }
+}
