@@ -167,7 +167,10 @@ struct FlowReader: Sendable {
     guard let word = text.first(of: JapaneseLexicon.screenWords, endingAt: text.count),
       case let end = text.count - word.unicodeScalars.count, end > 1,
       !text.scalars.contains(where: { "をが。、".unicodeScalars.contains($0) })
-    else { return nil }
+    else {
+      // "一覧画面が表示される".
+      return ScreenMentionReader(text: text).all(outside: []).first { $0.kind == .comesUp }?.name
+    }
     return Self.screen(ofCell: cell)
   }
 

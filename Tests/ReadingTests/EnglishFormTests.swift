@@ -76,6 +76,18 @@ struct EnglishFormTests {
       ("Press and hold **Stop** until the ring is full.", ["press Stop"]),
       ("Click PAY against the number.", ["press PAY"]),
       ("Tap or click **Next**.", ["press Next"]),
+      (
+        "Tap Filters, switch on Electric only and tap Apply.",
+        [
+          "press Filters", "choose Electric only", "press Apply",
+        ]
+      ),
+      ("You are asked about the doors; tap Yes, all closed.", ["press Yes, all closed"]),
+      ("Get out and tap Lock and finish.", ["press Lock and finish"]),
+      ("Tap your child's name and then the Meals tab.", ["press Meals"]),
+      ("Open a browser, go to `192.168.1.1` and click **Login**.", ["press Login"]),
+      ("Use the calendar to choose a **Payment date**.", ["choose Payment date"]),
+      ("To follow it, head to **Billing**.", ["press Billing"]),
       ("Look at the list, tick any you don't know and tap **Next**.", ["press Next"]),
       ("In the **Caller** field, start typing the caller's name.", ["enter Caller"]),
       ("Enter your User ID and password again.", ["enter User ID", "enter password"]),

@@ -67,6 +67,26 @@ struct WrittenCountsTests {
       ])
   }
 
+  @Test("of a table tell what comes about beside what is done")
+  func outcomes() throws {
+    let text = """
+      # 申請
+
+      | No. | 操作 | 画面・補足 |
+      | --- | --- | --- |
+      | 1 | ［申請］をクリック | 申請一覧画面が表示される |
+      | 2 | ［部門］を選択 | 部門の初期値は所属部門 |
+      """
+    let source = SourceFile(name: "manual.md", bytes: Array(text.utf8))
+    let flow = try #require(ManualReader.read(ManualSource(manual: source)).value?.flows.first)
+    let screens = flow.steps.map { step in
+      step.sentences.flatMap(\.mentions).compactMap { mention in
+        if case .shows(let screen) = mention { screen.name.text } else { nil }
+      }
+    }
+    #expect(screens == [["申請一覧画面"], []])
+  }
+
   @Test("of headings that sum up their paragraph ask for nothing more")
   func headingsOverParagraphs() {
     let text = """

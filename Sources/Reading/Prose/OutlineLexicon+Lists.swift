@@ -30,6 +30,14 @@ extension OutlineLexicon {
     "isn't",
   ]
 
+  /// Whether a table's cell tells what comes about, and names nothing: "一覧画面が表示される".
+  static func tellsOutcome(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let end = scalars.last(where: { !"。 ".unicodeScalars.contains($0) }) else { return false }
+    let isVerb = "るすくうむぶぐたい".unicodeScalars.contains(end)
+    return scalars.contains { "がは".unicodeScalars.contains($0) }
+      || isVerb && scalars.contains { "にをへ".unicodeScalars.contains($0) }
+  }
+
   /// Whether a line holds only for some: one way of several.
   static func supposes(_ scalars: [Unicode.Scalar]) -> Bool {
     let key = NameKey.of(String(scalars: scalars))

@@ -30,6 +30,9 @@ extension OutlineReader {
     case .label:
       if StepNumber.digits(of: head.prose.text) == "1", lastNumber > 1 { lastNumber = 0 }
       step(head.asLabel())
+    // "一覧画面が表示される" in a column of screens: what comes of it.
+    case .screen where OutlineLexicon.tellsOutcome(head.prose.scalars):
+      withStep { $0.shown.append(head.prose) }
     case .screen: withStep { $0.screens.append(head.prose) }
     case .shown: withStep { $0.shown.append(head.prose) }
     case .action, .result:

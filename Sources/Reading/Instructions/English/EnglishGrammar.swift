@@ -41,7 +41,10 @@ struct EnglishGrammar: Grammar {
         found.append((position, .instruction(lost)))
       } else if result.objects.isEmpty {
         if result.isUnread { reading.hasUnreadVerb = true }
-        if let general = general(verb, tokens, text) { reading.general.append(general) }
+        // "Fill in the details:" is said by what is listed.
+        if tokens.last?.text != ":", let general = general(verb, tokens, text) {
+          reading.general.append(general)
+        }
       }
     }
     if found.isEmpty, context.isWholeStep {

@@ -17,7 +17,7 @@ extension EnglishLexicon {
     "review", "register", "open", "close", "delete", "remove", "update", "check", "use", "freeze",
     "unfreeze", "block", "report", "share", "keep", "ask", "invite", "move", "copy", "connect",
     "reset",
-    "join", "claim", "renew", "donate",
+    "join", "claim", "renew", "donate", "lock", "unlock", "approve", "reject", "publish", "sync",
   ]
 
   /// The second of two deeds in one name.

@@ -40,7 +40,7 @@ enum EnglishLexicon {
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
     "change": .set,
     "open": .go, "go": .go, "navigate": .go, "browse": .go,
-    "use": .use,
+    "head": .go, "use": .use,
     "expand": .other, "collapse": .other, "right-click": .other, "drag": .other, "hover": .other,
     "point": .other, "move": .other, "slide": .other,
   ]

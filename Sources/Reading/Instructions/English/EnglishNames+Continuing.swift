@@ -78,6 +78,7 @@ extension EnglishNames {
       !tokens[index + 1].isCapitalised
     else { return nil }
     let word = tokens[index + 1].text
+    if let whole = wholeAnswerEnd(index) { return whole }
     let isOther =
       EnglishLexicon.openers.contains(word) || EnglishLexicon.subordinators.contains(word)
       || EnglishLexicon.determiners.contains(word) || EnglishLexicon.stops.contains(word)
@@ -85,6 +86,22 @@ extension EnglishNames {
     guard !isOther, index + 2 >= end || !tokens[index + 2].isWord && tokens[index + 2].text != ","
     else { return nil }
     return index + 2
+  }
+
+  /// "Yes, all closed.", "No, I have moved.": a few words behind the answer, and nothing else.
+  private func wholeAnswerEnd(_ index: Int) -> Int? {
+    guard index > 0, ["yes", "no"].contains(tokens[index - 1].text),
+      tokens[index - 1].isCapitalised,
+      !EnglishLexicon.openers.contains(tokens[index + 1].text),
+      EnglishLexicon.verbs[tokens[index + 1].text] == nil
+        || ["cancel"].contains(tokens[index + 1].text)
+    else { return nil }
+    let words = tokens[(index + 1)..<end].prefix { $0.isWord }
+    guard (2...4).contains(words.count),
+      !words.contains(where: { ["or", "then", "if", "to"].contains($0.text) }),
+      words.endIndex >= end || [".", ";"].contains(tokens[words.endIndex].text)
+    else { return nil }
+    return words.endIndex
   }
 
   /// The index behind what goes on the name at an index; nil where the name ends.
@@ -97,6 +114,12 @@ extension EnglishNames {
       return index + 2
     }
     if token.isCapitalised { return index + 1 }
+    // "switch on Electric only".
+    if token.text == "only", tokens[index - 1].isCapitalised,
+      index + 1 >= end || [".", ",", "and", "then"].contains(tokens[index + 1].text)
+    {
+      return index + 1
+    }
     // "tap Try again".
     if token.text == "again", tokens[index - 1].text == "try" {
       return index + 1

@@ -264,10 +264,17 @@ extension EnglishObjects {
         switch name.role {
         case .tab, .menu, .link, .button, .icon: true
         // `[X](address)` is a reference in the manual, not a control of the service.
-        case nil: name.style == .quoted && !text.isLink(name.name)
+        case nil: name.style == .quoted && !text.isLink(name.name) && !isAddress(name)
         case .field, .checkbox, .radio, .option, .heading, .text, .cell: false
         }
       }, .press)
+  }
+
+  /// "go to `192.168.1.1`", "open `example.org/login`": where, and no control.
+  private func isAddress(_ name: EnglishName) -> Bool {
+    let address = text.string(name.name)
+    return !address.contains(" ") && address.contains(".")
+      && (address.contains("/") || address.allSatisfy { $0.isNumber || $0 == "." || $0 == ":" })
   }
 
   /// "use the **Language** list to select one", "use the Search box to find it".

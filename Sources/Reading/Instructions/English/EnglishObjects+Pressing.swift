@@ -52,6 +52,9 @@ extension EnglishObjects {
       if let command = sentenceName(at: start) ?? command(at: start) ?? bareName(at: start) {
         return Result(objects: objects([command], .press))
       }
+      // "Tap your child's name and then the Meals tab": what has no name comes first.
+      let later = followers(behind: start)
+      if !later.isEmpty { return Result(objects: objects(later, .press)) }
       return Result(isLost: isPictureLost(start), isUnread: !isGeneric(start))
     }
     return Result(
@@ -65,10 +68,14 @@ extension EnglishObjects {
       let then = tokens[start..<range.upperBound].indices.first(where: { index in
         tokens[index].text == "then" && tokens[index].isWord
           && [",", "and"].contains(tokens[index - 1].text)
-      }), then > start + 1, then + 1 < range.upperBound,
-      tokens[then + 1].isQuote || tokens[then + 1].isCapitalised
+      }), then > start + 1
     else { return [] }
-    return list(at: then + 1, takesAnd: true).names
+    var name = then + 1
+    while name < range.upperBound, ["on", "the"].contains(tokens[name].text) { name += 1 }
+    guard name < range.upperBound, tokens[name].isQuote || tokens[name].isCapitalised else {
+      return []
+    }
+    return list(at: name, takesAnd: true).names
   }
 
   /// "**Status** - Click the drop-down to select one": what opens has its name before the dash.

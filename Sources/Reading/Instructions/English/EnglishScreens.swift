@@ -134,6 +134,12 @@ struct EnglishScreens {
     if isPurpose(start) { return found(words, range, true) }
     if EnglishLexicon.parts.contains(tokens[index].text) { return nil }
     if EnglishLexicon.locations.contains(before) { return found(words, range, false) }
+    // "At the bottom of the **Details** page".
+    if before == "of", start > 2, Self.sides.contains(tokens[start - 2].text),
+      tokens[..<(start - 2)].contains(where: { ["at", "on", "in", "to"].contains($0.text) })
+    {
+      return found(words, range, false)
+    }
     return nil
   }
 

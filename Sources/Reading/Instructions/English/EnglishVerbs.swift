@@ -215,12 +215,15 @@ struct EnglishVerbFinder {
     return word == "forget" && ["don't", "don’t", "not"].contains(verb)
   }
 
-  /// "Follow the prompts to enter your name".
+  /// "Follow the prompts to enter your name", "Use the calendar to choose a date".
   private func isPrompted(_ index: Int) -> Bool {
-    guard index > 2, tokens[index - 1].text == "to",
-      ["prompts", "prompt", "instructions"].contains(tokens[index - 2].text)
-    else { return false }
-    return recent(index).contains { $0.text == "follow" } && !isNegated(index)
+    guard index > 2, tokens[index - 1].text == "to", !isNegated(index) else { return false }
+    let means = tokens[index - 2].text
+    if ["prompts", "prompt", "instructions"].contains(means) {
+      return recent(index).contains { $0.text == "follow" }
+    }
+    return ["calendar", "picker", "arrows", "slider", "keypad", "wheel", "keyboard"].contains(means)
+      && tokens[max(0, index - 5)..<index].contains { $0.text == "use" }
   }
 
   /// "You will select X", "you must click X", "you will be asked to enter X".

@@ -67,7 +67,8 @@ struct JapaneseGrammar: Grammar {
       // "人数も入れたら、「予約」を押す": filled in, and then.
       case .supposed
       where predicate.action == .enter && text.has("たら", endingAt: predicate.end)
-        && !isConditional && text.has("、", at: predicate.end) && !objects.isEmpty
+        && !isConditional && !objects.isEmpty
+        && (text.has("、", at: predicate.end) || text.quote(at: predicate.end) != nil)
         && !(0..<predicate.end).contains(where: { text.first(of: Self.warnings, at: $0) != nil }):
         if firstAct == nil { firstAct = predicate.start }
         found += zip(objects, instructions).map { ($0.start, .instruction($1)) }

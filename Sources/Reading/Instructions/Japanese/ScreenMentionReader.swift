@@ -24,7 +24,7 @@ struct ScreenMentionReader {
     var index = 0
     while index < text.count {
       if let quote = text.quote(at: index) {
-        if quote.kind == .doubleAngle || endsInScreenWord(quote),
+        if quote.kind == .doubleAngle || endsInScreenWord(quote) || isTurnedInto(quote),
           let screen = quotedAlone(quote, outside: taken)
         {
           found.append(screen)
@@ -51,6 +51,12 @@ struct ScreenMentionReader {
       && kind(after: quote.outer.upperBound) == .comesUp
     return (isList || Self.innerWords.contains { name.hasSuffix($0) })
       && !JapaneseLexicon.notScreens.words.contains { name.hasSuffix($0) }
+  }
+
+  /// "画面が「完了」に変わります": what the screen becomes.
+  private func isTurnedInto(_ quote: Quote) -> Bool {
+    text.has("画面が", endingAt: quote.outer.lowerBound)
+      && ["に変わ", "に切り替わ", "に替わ", "になり"].contains { text.has($0, at: quote.outer.upperBound) }
   }
 
   private static let innerWords = ["画面", "ページ", "ダイアログ", "ウィンドウ", "ウインドウ"]
@@ -158,7 +164,12 @@ struct ScreenMentionReader {
     let start = unquotedStart(end - 1)
     let owner = text.string(start..<(end - 1))
     guard owner.unicodeScalars.count > 1, !JapaneseLexicon.unnamedScreens.contains(owner + "の"),
-      !Self.pointers.contains(owner), !owner.unicodeScalars.contains(where: Script.isHiragana),
+      !Self.pointers.contains(owner),
+      // "お支払い金額の画面", and not "表示された結果の画面".
+      !owner.unicodeScalars.contains(where: Script.isHiragana)
+        || "おご".unicodeScalars.contains(text.scalars[start])
+          && Script.isIdeograph(text.scalars[start + 1])
+          && Script.isIdeograph(text.scalars[end - 2]),
       !["後", "前", "中", "時"].contains(where: owner.hasSuffix)
     else { return nil }
     return start
