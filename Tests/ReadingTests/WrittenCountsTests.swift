@@ -87,6 +87,22 @@ struct WrittenCountsTests {
     #expect(screens == [["申請一覧画面"], []])
   }
 
+  @Test("of items end where a sentence stands")
+  func itemsBeforeSentence() {
+    let text = """
+      # 変更
+
+      手順1　以下を入力してください。
+      　　　　郵便番号　　ハイフンなし
+      　　　　番地　　　　全角
+      　　　　郵便番号の入力後に「検索」ボタンをクリックすると、都道府県と市区町村
+      　　　　が自動で入力されます。
+
+      手順2　「確認」ボタンをクリックします。
+      """
+    #expect(targets(text) == [["検索", "郵便番号", "番地"], ["確認"]])
+  }
+
   @Test("of headings that sum up their paragraph ask for nothing more")
   func headingsOverParagraphs() {
     let text = """

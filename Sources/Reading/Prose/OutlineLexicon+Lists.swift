@@ -214,6 +214,16 @@ extension OutlineLexicon {
   static func isItem(_ scalars: [Unicode.Scalar]) -> Bool {
     guard let last = scalars.last, scalars.count <= 60, !"！!？?".unicodeScalars.contains(last)
     else { return false }
+    // "番号の入力後に「検索」ボタンを押すと、住所が出ます": what is done with the items, and what goes on with it.
+    if "がをにはとで".unicodeScalars.contains(scalars[0]), scalars.count > 1,
+      !Script.isHiragana(scalars[1])
+    {
+      return false
+    }
+    let quotes = Quote.all(in: scalars, marks: scalars.map { _ in [] })
+    if asks(scalars), scalars.contains("、"), quotes.contains(where: { $0.outer.lowerBound > 0 }) {
+      return false
+    }
     return last != "。" && last != "." || scalars.count <= 20
   }
 
