@@ -87,6 +87,6 @@ extension FlowReader {
   /// How much of the end of a line says what is done with what is listed under it.
   static let leadingLength = 60
   static let choiceWords: KeyWords = [
-    "選択", "選ぶ", "選び", "プルダウン", "リスト", "チェックを", "select", "choose", "tick", "allthatapply",
+    "選択", "選ぶ", "選び", "プルダウン", "リスト", "チェックを", "select", "choose", "tick", "turnon", "allthatapply",
   ]
 }

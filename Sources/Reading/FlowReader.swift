@@ -88,8 +88,8 @@ struct FlowReader: Sendable {
         context.before = prose
         var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.
-        if number == 0, outlined.hasTitle, sentence.asks {
-          title = sentence
+        if number == 0, outlined.hasTitle || outlined.isHead, sentence.asks {
+          if !outlined.isHead { title = sentence }
           sentence = Sentence(prose.words, .description)
         } else {
           sentence = told.once(sentence)

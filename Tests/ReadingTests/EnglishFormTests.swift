@@ -77,6 +77,21 @@ struct EnglishFormTests {
       ("Click PAY against the number.", ["press PAY"]),
       ("Tap or click **Next**.", ["press Next"]),
       (
+        "In the Date From and Date To fields, key in the period.",
+        ["enter Date From", "enter Date To"]
+      ),
+      ("Click [Validate] followed by [Commit].", ["press Validate", "press Commit"]),
+      ("Choose **Payments › Take deposit**.", ["press Payments", "press Take deposit"]),
+      ("Use the **Choose file** button to find it.", ["press Choose file"]),
+      ("Give your licence number and click **Next**.", ["enter licence number", "press Next"]),
+      ("Give the report a name and click **Next**.", ["press Next"]),
+      ("Adjust the Quantity field if needed.", ["enter Quantity"]),
+      ("Enter a mobile number before clicking **Save**.", ["enter mobile number", "press Save"]),
+      (
+        "You pay by clicking **Pay**, entering your card number and clicking **Confirm**.",
+        ["press Pay", "enter card number", "press Confirm"]
+      ),
+      (
         "Tap Filters, switch on Electric only and tap Apply.",
         [
           "press Filters", "choose Electric only", "press Apply",

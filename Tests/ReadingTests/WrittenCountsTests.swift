@@ -103,6 +103,24 @@ struct WrittenCountsTests {
     #expect(targets(text) == [["検索", "郵便番号", "番地"], ["確認"]])
   }
 
+  @Test(
+    "may stand behind a point, in letters, or behind its chapters",
+    arguments: [
+      ("STEP.1", "STEP.2"), ("STEP ONE –", "STEP TWO –"), ("Step one:", "Step two:"),
+      ("4.3.1", "4.3.2"),
+    ])
+  func wordsAndChapters(first: String, second: String) {
+    let text = "# Orders\n\n\(first) Click Open.\n\n\(second) Click the Find button.\n"
+    #expect(outline(text) == ["Orders: \(first) \(second)"])
+  }
+
+  @Test("of chapters are no steps", arguments: ["1.2.3 Ordering", "2024.10.1 Click Open."])
+  func chapters(line: String) {
+    #expect(
+      outline("# Orders\n\n\(line)\n\n1. Click Open.\n").map { $0.suffix(3) }
+        == [": 1."].map { $0.suffix(3) })
+  }
+
   @Test("of headings that sum up their paragraph ask for nothing more")
   func headingsOverParagraphs() {
     let text = """

@@ -44,6 +44,8 @@ struct OutlinedStep: Sendable {
   var isListItem = false
   /// Whether the first paragraph is a heading of its own ("手順2：品目を選ぶ" over the sentences).
   var hasTitle = false
+  /// What it counts are steps of their own, and it only names them: "(2) 申請内容を入力する" over ア and イ.
+  var isHead = false
   /// Whether it is counted within another that asks for nothing itself.
   var isNested = false
   var paragraphs: [Prose] = []

@@ -97,7 +97,8 @@ extension OutlineLexicon {
     "下記の情報", "各項目",
     "以下を入力", "以下を記入", "以下を設定", "以下を選択", "次を入力", "次を記入", "次を設定", "下記を入力", "下記を記入",
     "下記を設定", "次表に", "下表に", "次の表に", "以下の表に", "下の表に",
-    "必要事項", "次のとおり", "以下のとおり", "thefollowing", "thesefields", "fieldsbelow", "oneofthese",
+    "必要事項", "次のとおり", "以下のとおり", "thefollowing", "anyofthese", "thesefields", "fieldsbelow",
+    "oneofthese",
     "allthatapply", "setoutbelow", "tablebelow", "asfollows", "当てはまるもの", "あてはまるもの", "該当するもの",
   ]
   /// What is only looked at, whatever else the sentence tells.
@@ -107,7 +108,7 @@ extension OutlineLexicon {
   ]
   private static let fillWords: KeyWords = [
     "入力", "記入", "設定", "選択", "登録", "チェックを", "tick", "checkall", "enter", "fill", "complete",
-    "provide",
+    "provide", "give", "turnon",
     "configure", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
   ]
 

@@ -53,6 +53,11 @@ extension OutlineReader {
       if asks || step?.notes.isEmpty == false { return false }
     }
     part = mark
+    withStep { step in
+      guard step.paragraphs.count == 1, let line = step.paragraphs.first?.scalars else { return }
+      step.isHead =
+        line.last != "。" && line.last != "." && !line.contains { Quote.pairs[$0] != nil }
+    }
     return true
   }
 

@@ -21,8 +21,9 @@ struct StepMark: Hashable, Sendable {
     if let number = StepNumber.circled(first) {
       return circledPart(scalars) ?? StepMark(style: .circled, number: number, length: 1)
     }
-    return bracketed(scalars) ?? word(scalars) ?? numbered(scalars) ?? roman(scalars) ?? letter(
-      scalars)
+    return bracketed(scalars) ?? word(scalars) ?? sectioned(scalars) ?? numbered(scalars) ?? roman(
+      scalars) ?? letter(
+        scalars)
       ?? bullet(scalars)
   }
 
@@ -88,7 +89,7 @@ struct StepMark: Hashable, Sendable {
   private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
     var index = scalars.startIndex
     guard skipWord(scalars, &index) else { return nil }
-    if let mark = lettered(scalars, from: index) { return mark }
+    if let mark = lettered(scalars, from: index) ?? spelled(scalars, from: index) { return mark }
     guard let number = number(scalars, &index) else { return nil }
     while index < scalars.endIndex, "-－–.．:：".unicodeScalars.contains(scalars[index]) {
       index += 1
@@ -128,6 +129,12 @@ struct StepMark: Hashable, Sendable {
     for letters in words where folded.starts(with: letters) {
       index += letters.count
       while index < scalars.endIndex, scalars[index] == " " || scalars[index] == "\u{3000}" {
+        index += 1
+      }
+      // "STEP.1".
+      if index + 1 < scalars.endIndex, ".．-".unicodeScalars.contains(scalars[index]),
+        digit(scalars[index + 1]) != nil
+      {
         index += 1
       }
       return true

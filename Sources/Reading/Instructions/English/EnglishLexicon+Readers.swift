@@ -13,7 +13,8 @@ extension EnglishLexicon {
 
   /// Whose duty is the reader's: "The applicant must select …".
   static let readers: Set<String> = [
-    "you", "we", "user", "users", "applicant", "applicants", "employee", "employees", "student",
+    "you", "you'll", "you’ll", "we", "user", "users", "applicant", "applicants", "employee",
+    "employees", "student",
     "students", "customer", "customers", "member", "members", "candidate", "candidates", "they",
     "he", "she", "staff", "parent", "parents", "guardian", "guardians", "teacher", "teachers",
     "learner", "learners", "owner", "owners", "guest", "guests", "visitor", "visitors", "manager",

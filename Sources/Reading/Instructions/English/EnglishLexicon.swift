@@ -38,7 +38,7 @@ enum EnglishLexicon {
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
-    "change": .set,
+    "change": .set, "adjust": .set, "amend": .set,
     "open": .go, "go": .go, "navigate": .go, "browse": .go,
     "head": .go, "use": .use,
     "expand": .other, "collapse": .other, "right-click": .other, "drag": .other, "hover": .other,
@@ -243,7 +243,7 @@ enum EnglishLexicon {
   static let displays: Set<String> = [
     "appears", "opens", "displays", "comes", "shows", "loads", "appear", "starts", "pops", "open",
     "slides", "slide",
-    "appeared", "opened", "popped", "display", "load", "show", "asks",
+    "appeared", "opened", "popped", "come", "display", "load", "show", "asks",
   ]
 
   /// What follows "is" or "will be" where a screen comes up.
@@ -256,6 +256,7 @@ enum EnglishLexicon {
     "taken", "returned", "redirected", "brought", "sent", "directed", "returns", "takes", "brings",
     "presented", "land", "lands", "arrive", "see", "forwarded", "moved", "redirects", "reach",
     "reaches", "take", "bring", "redirect", "pull", "pulls", "shown", "transferred", "navigated",
+    "goes", "moves", "jumps",
   ]
 
   /// What stands before a screen that the reader is on, or goes to of herself.

@@ -71,7 +71,7 @@ struct EnglishNames {
   /// "the ⊕ button": a sign for a name.
   private func symbol(at index: Int, _ isIndefinite: Bool) -> EnglishName? {
     // "⋮ -> More": the first of a path.
-    if !tokens[index].isWord, index + 1 < end, [">", "→", "»"].contains(tokens[index + 1].text),
+    if !tokens[index].isWord, index + 1 < end, EnglishPath.signs.contains(tokens[index + 1].text),
       !".,;:()-+&/\"'".contains(tokens[index].text)
     {
       return EnglishName(

@@ -286,8 +286,13 @@ extension EnglishObjects {
       }
       return objects([name], .press)
     }
-    guard let name = reader().name(at: range.lowerBound), name.role == .field,
-      name.tokens.upperBound + 1 < tokens.count, tokens[name.tokens.upperBound].text == "to"
+    guard let name = reader().name(at: range.lowerBound) else { return [] }
+    // "use the **Choose file** button to find it": the way it is done.
+    if name.role == .button || name.role == .link, name.style == .quoted {
+      return objects([name], .press)
+    }
+    guard name.role == .field, name.tokens.upperBound + 1 < tokens.count,
+      tokens[name.tokens.upperBound].text == "to"
     else { return [] }
     let isChoice =
       EnglishLexicon.verbs[tokens[name.tokens.upperBound + 1].text] == .choose

@@ -28,8 +28,11 @@ extension EnglishObjects {
       return fields(
         range.filter { tokens[$0].isQuote }.compactMap { reader().name(at: $0) })
     }
-    // "add your email address".
-    if verb.word == "add", let first = range.first, tokens[first].text == "your" {
+    // "add your email address", "give your licence number", "give the weekly amount".
+    if ["add", "give"].contains(verb.word), let first = range.first,
+      tokens[first].text == "your" || verb.word == "give" && tokens[first].text == "the",
+      verb.word == "add" || !tokens[range].contains(where: { ["a", "an"].contains($0.text) })
+    {
       return things(in: range, .enter, .field).filter { thing in
         let last = tokens[thing.tokens.upperBound - 1].text
         return EnglishLexicon.fieldNouns.contains(last) || EnglishLexicon.values.contains(last)
@@ -217,7 +220,8 @@ extension EnglishObjects {
     guard verb.index > 2 else { return nil }
     let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
     for index in tokens[..<verb.index].indices.reversed() {
-      guard tokens[index].isWord,
+      // "In the Date From and Date To fields": the From of a name.
+      guard tokens[index].isWord, index == 0 || !tokens[index].isCapitalised,
         ["in", "under", "into", "for", "next", "from"].contains(tokens[index].text)
       else {
         if ["then", ";"].contains(tokens[index].text) { return nil }

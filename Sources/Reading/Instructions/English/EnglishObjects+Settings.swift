@@ -7,7 +7,7 @@ extension EnglishObjects {
     let pairs = pairs()
     if !pairs.isEmpty { return pairs }
     // "change the Name field", "Change the **Name** if required": typed anew.
-    if verb.word == "change" {
+    if ["change", "adjust", "amend"].contains(verb.word) {
       return list(at: range.lowerBound).names
         .filter { $0.role == .field || $0.role == nil && $0.style == .quoted }
         .map { Object(name: $0.name, action: .enter, role: .field, tokens: $0.tokens) }
@@ -90,7 +90,7 @@ extension EnglishObjects {
   func openPath() -> [Object]? {
     let start = range.lowerBound
     guard start + 2 < range.upperBound, tokens[start].isWord, !tokens[start].isCapitalised,
-      [">", "→", "»"].contains(tokens[start + 1].text),
+      EnglishPath.signs.contains(tokens[start + 1].text),
       tokens[start + 2].isQuote
         || tokens[start + 2].text.unicodeScalars.first?.properties.isAlphabetic == true
     else { return nil }

@@ -120,7 +120,7 @@ struct EnglishObjects {
     if verb.use == .press || verb.use == .choose, let answers = answers(in: name) { return answers }
     var parts: [EnglishName] = []
     var start = name.name.lowerBound
-    for index in name.name where text.scalars[index] == ">" || text.scalars[index] == "→" {
+    for index in name.name where ">→»›".unicodeScalars.contains(text.scalars[index]) {
       let isJoint =
         index > start && text.scalars[index - 1] == " " && index + 2 < name.name.upperBound
       guard isJoint else { continue }
@@ -196,18 +196,23 @@ struct EnglishObjects {
     // "… (More actions) > Sync".
     if next < range.upperBound, tokens[next].text == "(",
       let close = tokens[next..<range.upperBound].firstIndex(where: { $0.text == ")" }),
-      close + 1 < range.upperBound, [">", "→", "»"].contains(tokens[close + 1].text)
+      close + 1 < range.upperBound, EnglishPath.signs.contains(tokens[close + 1].text)
     {
       next = close + 1
     }
     var isOr = false
     var isPath = false
     let start = next
+    // "Click [Validate] followed by [Commit]".
+    if next + 1 < range.upperBound, tokens[next].text == "followed", tokens[next + 1].text == "by" {
+      next += 2
+    }
     while next < range.upperBound,
-      ["and", "or", ",", ">", "→", "then", "»"].contains(tokens[next].text), !tokens[next].isQuote
+      ["and", "or", ",", "then"].contains(tokens[next].text)
+        || EnglishPath.signs.contains(tokens[next].text), !tokens[next].isQuote
     {
       isOr = isOr || tokens[next].text == "or"
-      isPath = isPath || [">", "→", "»"].contains(tokens[next].text)
+      isPath = isPath || EnglishPath.signs.contains(tokens[next].text)
       next += 1
     }
     guard next > start else { return nil }

@@ -6,7 +6,7 @@ struct EnglishPath {
   let text: SentenceText
   let tokens: [EnglishToken]
 
-  private static let signs: Set<String> = [">", "→", "»"]
+  static let signs: Set<String> = [">", "→", "»", "›"]
   private static let longest = 5
 
   /// The names of the path, left to right; none where the sentence is something else. Two names alone may

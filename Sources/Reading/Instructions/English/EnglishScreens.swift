@@ -98,7 +98,12 @@ struct EnglishScreens {
         || tokens[start - 1].text == "see"
     else { return nil }
     let range = tokens[name].name
-    return found(range, range, isUp)
+    // "You should then see a page headed ‘Claim received’".
+    let isSeen =
+      start > 1 && tokens[start - 1].text == "see"
+      && !tokens[..<start].contains { ["may", "might", "if"].contains($0.text) }
+      && ["will", "should", "then", "now", "you’ll", "you'll"].contains(tokens[start - 2].text)
+    return found(range, range, isUp || isSeen)
   }
 
   /// What may stand between what something is and its name.
@@ -187,8 +192,11 @@ struct EnglishScreens {
       return start > 0 && tokens[start - 1].text == "see" && start > 1
         && ["will", "you’ll", "you'll", "now", "then"].contains(tokens[start - 2].text)
     }
-    return tokens[max(0, start - 6)..<(start - 1)].contains {
-      EnglishLexicon.transports.contains($0.text)
+    let before = max(0, start - 6)..<(start - 1)
+    return before.contains { index in
+      EnglishLexicon.transports.contains(tokens[index].text)
+        // "You return to the **Rules** page".
+        || tokens[index].text == "return" && index > 0 && tokens[index - 1].text == "you"
     }
   }
 

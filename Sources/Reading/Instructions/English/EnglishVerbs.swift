@@ -56,7 +56,7 @@ struct EnglishVerbFinder {
     if let base = EnglishLexicon.gerunds[word] {
       // "by entering a code and clicking Search".
       let goesOn =
-        index > 0 && ["and", "then"].contains(tokens[index - 1].text)
+        index > 0 && ["and", "then", ","].contains(tokens[index - 1].text)
         && found.last.map {
           EnglishLexicon.gerunds[tokens[$0].text] != nil
         } == true
@@ -65,7 +65,8 @@ struct EnglishVerbFinder {
         || index > 0
           && (["by", "on", "upon", "after", "start", "begin"].contains(tokens[index - 1].text)
             || tokens[index - 1].text == "before" && tokens[index - 2].text != ","
-              && found.last.map { EnglishLexicon.verbs[tokens[$0].text] == .go } == true)
+              && found.last.map { EnglishLexicon.verbs[tokens[$0].text] }
+                .map { $0 != nil && $0 != .press } == true)
       let isSaidToReader =
         recent(index).indices.allSatisfy { !isOffer($0) } && !isNegated(index)
       let opens = index == 1 && tokens[0].text != "by"

@@ -100,12 +100,27 @@ extension JapaneseObjects {
       for index in objects.indices where objects[index].role == nil { objects[index].role = .menu }
     }
     let parts = objects.flatMap { object -> [ObjectPhrase] in
-      object.isQuoted || object.role != nil
+      if let field = withoutOptions(object) { return [asChoice(field)] }
+      return object.isQuoted || object.role != nil
         ? [object] : FieldList.split(object, in: reader).map(asChoice)
     }
     // "名前の最初の": what it is the first of is not said.
     let whole = parts.filter { $0.isQuoted || text.scalars[$0.name.upperBound - 1] != "の" }
     return (shared(before: objects.first?.start ?? end) + whole).map(judged)
+  }
+
+  /// "表示期間（「1日」「1週間」）", "有効期間（1か月・3か月）": what there is to choose from stands in the bracket.
+  private func withoutOptions(_ object: ObjectPhrase) -> ObjectPhrase? {
+    let name = object.name
+    guard !object.isQuoted, let last = name.last, text.scalars[last] == ")",
+      let open = name.last(where: { text.scalars[$0] == "(" && text.quote(at: $0) == nil }),
+      open > name.lowerBound,
+      (open..<last).contains(where: {
+        text.quote(at: $0) != nil || "・/".unicodeScalars.contains(text.scalars[$0])
+      })
+    else { return nil }
+    return ObjectPhrase(
+      name: name.lowerBound..<open, start: object.start, role: object.role, isQuoted: false)
   }
 
   /// ［口座］から［口座の追加］を選びます: what opens, and the command in it.

@@ -110,6 +110,13 @@ struct ObjectReader {
     if role != nil, "をにがは".unicodeScalars.contains(text.scalars[nameEnd - 1]) { return nil }
     if name.count == 1, Script.isHiragana(text.scalars[start]) { return nil }
     if word == nil, text.first(of: Self.things, endingAt: nameEnd) != nil { return nil }
+    // "体温、睡眠時間、朝食の内容": in a list it is as good as the others.
+    if role == nil, text.string(name) == "内容", text.has("の", endingAt: start),
+      case let owner = NameBoundary(text: text, lower: lower).start(endingAt: start - 1),
+      owner > lower, owner < start - 1, text.scalars[owner - 1] == "、"
+    {
+      return ObjectPhrase(name: owner..<nameEnd, start: owner, role: nil, isQuoted: false)
+    }
     if JapaneseLexicon.genericNames.contains(text.string(name))
       || JapaneseLexicon.genericNames.contains(text.string(start..<end))
     {
@@ -123,7 +130,7 @@ struct ObjectReader {
       || word == "項目" && text.has("た", endingAt: nameEnd)
     if isTold { return nil }
     // "検索ボックス": called by what it is for.
-    let isCalledWhole = text.string(name) == "検索" && (word == "ボックス" || word == "バー")
+    let isCalledWhole = text.string(name) == "検索" && (word == "ボックス" || word == "窓")
     return ObjectPhrase(
       name: isCalledWhole ? start..<end : name, start: start, role: role, isQuoted: false)
   }

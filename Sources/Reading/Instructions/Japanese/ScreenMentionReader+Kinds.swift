@@ -73,6 +73,18 @@ extension ScreenMentionReader {
     return !number.isEmpty && text.has(".の", at: number.endIndex)
   }
 
+  /// "メインメニューで「入庫」を押す", "メインメニューに戻る": what a device shows first.
+  func mainMenu(at index: Int) -> Found? {
+    let name = index..<(index + 7)
+    guard text.has("メインメニュー", at: index),
+      index == 0 || "、。→⇒:".unicodeScalars.contains(text.scalars[index - 1]),
+      text.has("で", at: name.upperBound) || text.has("に戻", at: name.upperBound)
+        || text.has("が表示", at: name.upperBound),
+      let kind = kind(after: name.upperBound)
+    else { return nil }
+    return Found(name: ScreenName(text.words(name)), position: index, kind: kind)
+  }
+
   private static let appearing: WordList = ["表示される", "表示された", "開いた", "現れた"]
 
   /// "確認画面が別のウィンドウに表示され": where it comes up stands between が and the verb.

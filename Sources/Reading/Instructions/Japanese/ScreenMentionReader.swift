@@ -32,6 +32,11 @@ struct ScreenMentionReader {
         index = quote.outer.upperBound
         continue
       }
+      if let menu = mainMenu(at: index) {
+        found.append(menu)
+        index = menu.position + 7
+        continue
+      }
       guard let word = text.first(of: JapaneseLexicon.screenWords, at: index) else {
         index += 1
         continue
