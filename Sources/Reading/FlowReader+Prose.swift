@@ -157,9 +157,15 @@ extension Step {
     let named = instructions.filter { $0.target != nil && $0.action != .other }
     // Of two presses in one sentence the reader takes one.
     let isOneOfTwo = sentences.contains { $0.instructions.count { $0.action == .press } > 1 }
-    guard isOneOfTwo || named.contains(where: { $0.action == .press && !$0.isConditional }) else {
-      return false
+    // "内容が正しければ「はい」を": what everybody looks at, and then goes on.
+    let isConfirmed = sentences.contains { sentence in
+      sentence.instructions.contains { $0.action == .press && $0.target != nil }
+        && JapaneseLexicon.confirmations.words.contains(where: sentence.words.text.contains)
     }
+    guard
+      isOneOfTwo || isConfirmed
+        || named.contains(where: { $0.action == .press && !$0.isConditional })
+    else { return false }
     return named.count > 1 || sentences.first?.instructions.isEmpty == false
   }
 }

@@ -92,4 +92,18 @@ struct ProseTitleTests {
     }
     #expect(shown == ["取り込み結果"])
   }
+
+  @Test("goes on through a press that follows where all is as it should be")
+  func confirmed() {
+    let text = """
+      # 登録
+
+      **番号** を入力し、**照合** をタップします。
+
+      表示された内容が正しければ **はい** をタップします。違うときは **いいえ** をタップしてください。
+
+      **終わる** をタップします。
+      """
+    #expect(targets(text) == [["番号", "照合"], ["はい", "いいえ"], ["終わる"]])
+  }
 }

@@ -41,11 +41,4 @@ struct ScreenNameTests {
       "マイページの使い方を読み、「次へ」を押します。",
     ])
   func unnamed(sentence: String) throws { #expect(try screens(sentence) == []) }
-
-  @Test("are gone on from by everybody where all is as it should be")
-  func confirmed() throws {
-    let step = try Step.only(of: "# 手続き\n\n1. 内容に間違いがなければ「登録」を押します。\n")
-
-    #expect(step.instructions.map(\.isConditional) == [false])
-  }
 }

@@ -188,8 +188,6 @@ struct JapaneseGrammar: Grammar {
         text.first(of: Self.situations, endingAt: index) == nil
       else { return false }
       let end = index + word.unicodeScalars.count
-      // "内容が正しければ": what everybody looks at, and then goes on.
-      if text.first(of: JapaneseLexicon.confirmations, endingAt: end) != nil { return false }
       return word != "たら" || text.first(of: JapaneseLexicon.supposings, endingAt: end) != nil
     }
   }
