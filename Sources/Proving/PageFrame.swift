@@ -55,7 +55,7 @@ struct PageFrame {
       problems.append(
         Phrase(ja: "見本の帯の文言が違います。", en: "The sample band says something else."))
     }
-    let mark = promises.language.ownWords == .japanese ? "【見本】" : "[Sample]"
+    let mark = promises.titleMark
     let titleText = title.map { markup.text[$0] } ?? []
     if !titleText.starts(with: mark.utf8) {
       problems.append(
@@ -93,4 +93,9 @@ struct PageFrame {
 extension SitePromises {
   /// How many style sheets every page takes.
   fileprivate var sheetCount: Int { assets.count { $0.hasSuffix(".css") } }
+}
+
+extension SitePromises {
+  /// What every title begins with, so that a tab tells a sample from the real thing.
+  var titleMark: String { language.ownWords == .japanese ? "【見本】" : "[Sample]" }
 }

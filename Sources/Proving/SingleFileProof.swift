@@ -128,9 +128,8 @@ private struct SingleFileFrame {
     {
       say(1, "見本の帯がないか、その文言が違います。", "The sample band is missing or says something else.")
     }
-    let mark = promises.language.ownWords == .japanese ? "【見本】" : "[Sample]"
     let title = elements(named: names.title).first?.text ?? 0..<0
-    if !markup.text[title].starts(with: mark.utf8) {
+    if !markup.text[title].starts(with: promises.titleMark.utf8) {
       say(1, "ページの題名に見本の印がありません。", "The title lacks the mark of a sample.")
     }
   }

@@ -157,15 +157,18 @@ extension Step {
     let named = instructions.filter { $0.target != nil && $0.action != .other }
     // Of two presses in one sentence the reader takes one.
     let isOneOfTwo = sentences.contains { $0.instructions.count { $0.action == .press } > 1 }
-    // "内容が正しければ「はい」を": what everybody looks at, and then goes on.
-    let isConfirmed = sentences.contains { sentence in
-      sentence.instructions.contains { $0.action == .press && $0.target != nil }
-        && JapaneseLexicon.confirmations.words.contains(where: sentence.words.text.contains)
-    }
     guard
-      isOneOfTwo || isConfirmed
-        || named.contains(where: { $0.action == .press && !$0.isConditional })
+      isOneOfTwo || named.contains(where: { $0.action == .press && !$0.isConditional })
+        || sentences.contains(where: \.isConfirming)
     else { return false }
     return named.count > 1 || sentences.first?.instructions.isEmpty == false
+  }
+}
+
+extension Sentence {
+  /// "内容が正しければ「はい」を押す": what everybody looks at, and then goes on.
+  fileprivate var isConfirming: Bool {
+    instructions.contains { $0.action == .press && $0.target != nil }
+      && JapaneseLexicon.confirmations.words.contains(where: words.text.contains)
   }
 }

@@ -20,22 +20,28 @@ def run(*command):
     return subprocess.run([PROGRAM, *map(str, command)], capture_output=True, text=True, check=True)
 
 
+def translate(folder, tag, leaving, told):
+    """Copies the bundled manual to `folder/manual` and takes in a translation: of all texts but
+    each `leaving`-th, as `told(kind, text)` has it."""
+    shutil.copytree(MANUAL, folder / "manual", ignore=shutil.ignore_patterns("translations"))
+    table = folder / f"texts.{tag}.csv"
+    run("wording", folder / "manual", "--format", "csv", "--to", tag, "-o", table)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    for number, row in enumerate(rows):
+        if number % leaving:
+            row[5] = told(row[1], row[4])
+    with table.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(rows)
+    run("translate", "import", table, folder / "manual")
+
+
 @pytest.fixture(scope="module")
 def languages(tmp_path_factory):
     """The bundled manual with three of four texts in English, built: the folder of both sites."""
     folder = tmp_path_factory.mktemp("languages")
-    shutil.copytree(MANUAL, folder / "manual", ignore=shutil.ignore_patterns("translations"))
-    table = folder / "en.csv"
-    run("wording", folder / "manual", "--format", "csv", "--to", "en", "-o", table)
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    for number, row in enumerate(rows):
-        if number % 4:
-            # One text has one translation, wherever it stands, as a translator would have it.
-            row[5] = f"{row[1].capitalize()} no. {sum(map(ord, row[4]))}."
-    with table.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(rows)
-    run("translate", "import", table, folder / "manual")
+    # One text has one translation, wherever it stands, as a translator would have it.
+    translate(folder, "en", 4, lambda kind, text: f"{kind.capitalize()} no. {sum(map(ord, text))}.")
     told = run("build", folder / "manual", "-o", folder / "site").stderr
     assert "KSB6620" in told
     run("prove", folder / "site", "--quiet")

@@ -1,14 +1,11 @@
 """A second site in a language that Kamishibai does not speak: its own words are English there, and say so."""
-import csv
 import re
-import shutil
 
 import pytest
 from lxml import etree
 
-from story import MANUAL
 from test_judges import axe_violations
-from test_languages import language_of, local, run, texts
+from test_languages import language_of, local, run, texts, translate
 
 KANA = re.compile(r"[\u3041-\u3096]")
 ENGLISH = re.compile(r"[ -~“”’…]*[A-Za-z]{3,}[ -~“”’…]*")
@@ -20,17 +17,7 @@ NEUTRAL = re.compile(r"[\w./-]+:\d+|.*\.(yaml|md)\b.*|kamishibai [\d.]+|KSB\d+|h
 def site(tmp_path_factory):
     """The bundled manual, four of five texts in Chinese: the folder of its Chinese site."""
     folder = tmp_path_factory.mktemp("third")
-    shutil.copytree(MANUAL, folder / "manual", ignore=shutil.ignore_patterns("translations"))
-    table = folder / "texts.zh-Hans.csv"
-    run("wording", folder / "manual", "--format", "csv", "--to", "zh-Hans", "-o", table)
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    for number, row in enumerate(rows):
-        if number % 5:
-            row[5] = f"译文{sum(map(ord, row[4]))}号"
-    with table.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(rows)
-    run("translate", "import", table, folder / "manual")
+    translate(folder, "zh-Hans", 5, lambda kind, text: f"译文{sum(map(ord, text))}号")
     run("build", folder / "manual", "-o", folder / "site")
     run("prove", folder / "site", "--quiet")
     return folder / "site" / "zh-Hans"

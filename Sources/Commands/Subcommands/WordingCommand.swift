@@ -120,15 +120,14 @@ struct WordingCommand: ParsableCommand {
 
   private func list(of result: WordingAction.Result, _ folder: ManualFolder) throws -> [UInt8] {
     guard format != .prh else { return TermList.bytes(of: result) }
-    let target = to
-    guard target != result.manual.language else {
+    guard to != result.manual.language else {
       throw Refusal(
         text:
           "kamishibai: --to には、手順書とは別の言語を指定してください。(--to needs another language than the manual's)")
     }
-    let translations = try target.map { try TranslationFiles(folder).read($0) }
+    let translations = try to.map { try TranslationFiles(folder).read($0) }
     let document = ExchangeDocument(
-      result.manual, result.inventory, to: translations?.value, target)
+      result.manual, result.inventory, to: translations?.value, to)
     return (InventoryFormat(rawValue: format.rawValue) ?? .text).bytes(of: document)
   }
 

@@ -23,22 +23,17 @@ struct BareCounts {
   private mutating func countChapters(_ lines: [Line]) {
     var run: [(index: Int, mark: StepMark)] = []
     var chapter = 0
-    func isAsking(_ run: [(index: Int, mark: StepMark)]) -> Bool {
-      let asking = run.count { OutlineLexicon.asks(lines[$0.index].prose.scalars) }
-      return run.count > 1 && asking * 2 >= run.count
-    }
     for (index, line) in lines.enumerated() {
       guard line.kind == .text, line.marker == nil, !line.isQuoted,
         let (number, mark) = Self.chapterMark(line.prose.scalars)
       else { continue }
       if number != chapter || mark.number != run.count + 1 {
-        if isAsking(run) { for (index, mark) in run { marks[index] = mark } }
-        run = []
+        take(&run, lines)
         chapter = number
       }
       if mark.number == run.count + 1 { run.append((index, mark)) }
     }
-    if isAsking(run) { for (index, mark) in run { marks[index] = mark } }
+    take(&run, lines)
   }
 
   /// "2.1 Choose", "2.1. Choose": the chapter's number, and the mark.

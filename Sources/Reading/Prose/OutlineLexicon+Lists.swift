@@ -221,8 +221,10 @@ extension OutlineLexicon {
     {
       return false
     }
-    let quotes = Quote.all(in: scalars, marks: scalars.map { _ in [] })
-    if asks(scalars), scalars.contains("、"), quotes.contains(where: { $0.outer.lowerBound > 0 }) {
+    if scalars.contains("、"), asks(scalars),
+      Quote.all(in: scalars, marks: scalars.map { _ in [] })
+        .contains(where: { $0.outer.lowerBound > 0 })
+    {
       return false
     }
     return last != "。" && last != "." || scalars.count <= 20

@@ -22,6 +22,7 @@ extension StepMark {
 
   /// "4.3.1 Open the board.": what a section counts, where it is no title.
   static func sectioned(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
+    guard let first = scalars.first, ("1"..."9").contains(first) else { return nil }
     let parts = scalars.prefix { ("0"..."9").contains($0) || $0 == "." }
     let numbers = parts.split(separator: ".", omittingEmptySubsequences: false)
     guard numbers.count == 3, numbers.allSatisfy({ (1...2).contains($0.count) }),

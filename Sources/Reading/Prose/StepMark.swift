@@ -21,10 +21,8 @@ struct StepMark: Hashable, Sendable {
     if let number = StepNumber.circled(first) {
       return circledPart(scalars) ?? StepMark(style: .circled, number: number, length: 1)
     }
-    return bracketed(scalars) ?? word(scalars) ?? sectioned(scalars) ?? numbered(scalars) ?? roman(
-      scalars) ?? letter(
-        scalars)
-      ?? bullet(scalars)
+    return bracketed(scalars) ?? word(scalars) ?? sectioned(scalars) ?? numbered(scalars)
+      ?? roman(scalars) ?? letter(scalars) ?? bullet(scalars)
   }
 
   /// "④-1", "④ - 1": counts within ④.

@@ -1,11 +1,13 @@
 /// How far a name in capitals goes.
 extension EnglishNames {
-  /// "Save and continue", "Accept and send": two deeds are one button, where the clause ends with them.
+  /// "Save and Continue", "Accept and send": two deeds are one button, in small letters where the
+  /// clause ends with them.
   private func isPairedDeed(_ index: Int, _ next: EnglishToken) -> Bool {
     tokens[index - 1].isCapitalised
       && EnglishLexicon.commands.contains(tokens[index - 1].text)
-      && next.isWord && !next.isCapitalised && EnglishLexicon.paired.contains(next.text)
-      && (index + 2 >= end || !tokens[index + 2].isWord && !tokens[index + 2].isQuote
+      && next.isWord && EnglishLexicon.paired.contains(next.text)
+      && (next.isCapitalised || index + 2 >= end
+        || !tokens[index + 2].isWord && !tokens[index + 2].isQuote
         || tokens[index + 2].text == "to")
   }
 
@@ -94,7 +96,6 @@ extension EnglishNames {
       tokens[index - 1].isCapitalised,
       !EnglishLexicon.openers.contains(tokens[index + 1].text),
       EnglishLexicon.verbs[tokens[index + 1].text] == nil
-        || ["cancel"].contains(tokens[index + 1].text)
     else { return nil }
     let words = tokens[(index + 1)..<end].prefix { $0.isWord }
     guard (2...4).contains(words.count),
@@ -156,13 +157,6 @@ extension EnglishNames {
       return index + 2
     }
     if token.text == "and", let next, isPairedDeed(index, next) { return index + 2 }
-    // "Save and Continue": two deeds are one button.
-    if token.text == "and", let next, next.isWord, next.isCapitalised,
-      EnglishLexicon.paired.contains(next.text), tokens[index - 1].isCapitalised,
-      EnglishLexicon.commands.contains(tokens[index - 1].text)
-    {
-      return index + 2
-    }
     if token.text == "and" || token.text == "&" {
       let goesOn = takesAnd && next?.isWord == true && next?.isCapitalised == true
       return goesOn ? index + 2 : nil

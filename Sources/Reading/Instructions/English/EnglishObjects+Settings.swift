@@ -19,13 +19,13 @@ extension EnglishObjects {
     }
     while start < range.upperBound, ["on", "off"].contains(tokens[start].text) { start += 1 }
     let names = list(at: start).names.filter { $0.style != .plain }
-    // "set their role as **Admin**": what is set has no signs, its value has.
     // "Set the From Date": a day is typed.
     if verb.word == "set", !names.isEmpty,
       names.allSatisfy({ ["date", "time"].contains(tokens[$0.tokens.upperBound - 1].text) })
     {
       return names.map { Object(name: $0.name, action: .enter, role: .field, tokens: $0.tokens) }
     }
+    // "set their role as **Admin**": what is set has no signs, its value has.
     guard names.isEmpty,
       let value = tokens[range].indices.first(where: { index in
         tokens[index].isQuote && ["as", "to"].contains(tokens[index - 1].text)

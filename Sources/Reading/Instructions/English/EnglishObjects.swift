@@ -120,7 +120,7 @@ struct EnglishObjects {
     if verb.use == .press || verb.use == .choose, let answers = answers(in: name) { return answers }
     var parts: [EnglishName] = []
     var start = name.name.lowerBound
-    for index in name.name where ">→»›".unicodeScalars.contains(text.scalars[index]) {
+    for index in name.name where EnglishPath.scalars.contains(text.scalars[index]) {
       let isJoint =
         index > start && text.scalars[index - 1] == " " && index + 2 < name.name.upperBound
       guard isJoint else { continue }

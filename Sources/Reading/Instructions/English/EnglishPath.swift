@@ -6,7 +6,9 @@ struct EnglishPath {
   let text: SentenceText
   let tokens: [EnglishToken]
 
-  static let signs: Set<String> = [">", "→", "»", "›"]
+  /// What leads from one name to the next.
+  static let signs = Set(scalars.map(String.init))
+  static let scalars = Set(">→»›".unicodeScalars)
   private static let longest = 5
 
   /// The names of the path, left to right; none where the sentence is something else. Two names alone may

@@ -141,9 +141,11 @@ extension JapaneseObjects {
   /// 「その他 ▾」から: the sign of a menu.
   private func isBehindMenuSign(_ start: Int) -> Bool {
     text.quote(endingAt: start - 2).map { quote in
-      text.scalars[quote.inner].contains { "▾▼⋮︙≡☰".unicodeScalars.contains($0) }
+      text.scalars[quote.inner].contains(where: Self.menuSigns.contains)
     } == true
   }
+
+  private static let menuSigns = Set("▾▼⋮︙≡☰".unicodeScalars)
 
   /// "「施設」から「部屋」を選ぶと、予約ページに飛びます": a screen comes of it.
   private var opensScreen: Bool {
@@ -222,7 +224,7 @@ extension JapaneseObjects {
         case nil where Self.lists.contains(text.string(field.name)): return nil
         // 「その他 ▾」から「設定」を選ぶ: the sign of a menu.
         case nil
-        where text.scalars[field.name].contains(where: { "▾▼⋮︙≡☰…".unicodeScalars.contains($0) }):
+        where text.scalars[field.name].contains(where: { Self.menuSigns.contains($0) || $0 == "…" }):
           return nil
         // 「案内」から「申請する」を選ぶ: a command is no value.
         case nil

@@ -85,7 +85,6 @@ struct NameBoundary {
       return !isPointing(at: index - 1) && !isOfDeed(particleAt: index - 1, end: end)
         && !isOfMatter(particleAt: index - 1, end: end)
     case "を", "に", "へ", "て": return !isInsideName(particleAt: index - 1, end: end)
-    // "品目名で探すボタン": a way, and a verb that the button is called by.
     // "PDFで保存を": in what form, where the verb's own object it is.
     case "で"
     where text.has("を", at: end)
@@ -93,6 +92,7 @@ struct NameBoundary {
         index + $0.unicodeScalars.count
       }) == end && index > 1 && text.scalars[index - 2].isASCII:
       return false
+    // "品目名で探すボタン": a way, and a verb that the button is called by.
     case "で"
     where text.first(of: JapaneseLexicon.roleWords, at: end) != nil
       && text.first(of: Self.sites, endingAt: index - 1) == nil
