@@ -25,7 +25,7 @@ extension SiteAction {
     }
     let result = WordingAction(folder: folder).review(manual, plan, inventory)
     // What is in another language than its page goes there with its marks.
-    let told = ForeignMarks.marked(plan.storyboard)?.storyboard ?? plan.storyboard
+    let told = ForeignMarks.marked(plan)?.storyboard ?? plan.storyboard
     let labels = Self.labels(of: plan, told)
     let shown = inventory.strings.indices.filter { !inventory.strings[$0].pages.isEmpty }
     let isPartial = shown.count > Self.listedTexts

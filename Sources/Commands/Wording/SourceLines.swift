@@ -1,3 +1,4 @@
+import CPlatform
 import Findings
 import Foundation
 import Storyboards
@@ -21,12 +22,22 @@ final class SourceLines {
     String(validating: bytes, as: UTF8.self)
   }
 
+  private static func holds(_ phrase: String, _ bytes: Data) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var phrase = phrase
+      return phrase.withUTF8 {
+        guard let start = bytes.baseAddress, let wanted = $0.baseAddress else { return false }
+        return ksb_contains(start, bytes.count, wanted, $0.count) != 0
+      }
+    }
+  }
+
   /// Lines as `Reading` counts them: LF, CR and CRLF end one, a byte order mark is nothing.
   ///
   /// - Parameter phrase: nil, too, for a file without it, which is not split up then.
   func lines(of file: String, holding phrase: String? = nil) -> [[Unicode.Scalar]]? {
     guard let bytes = bytes(of: file) else { return nil }
-    if let phrase, bytes.firstRange(of: Data(phrase.utf8)) == nil { return nil }
+    if let phrase, !Self.holds(phrase, bytes) { return nil }
     guard let text = Self.text(of: bytes) else { return nil }
     var rest = text.unicodeScalars[...]
     if rest.first == "\u{FEFF}" { rest.removeFirst() }

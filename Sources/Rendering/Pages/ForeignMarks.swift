@@ -26,11 +26,14 @@ package enum ForeignMarks {
 
   static let scalars: ClosedRange<UInt32> = 0xFDD0...0xFDD5
 
-  /// The story with its texts marked; nil where all are in the page's language, and so are our own
-  /// words.
+  /// The plan's story with its texts marked; nil where all are in the page's language, and so are
+  /// our own words.
   package static func marked(
-    _ storyboard: Storyboard
+    _ plan: SitePlan
   ) -> (storyboard: Storyboard, language: Language?)? {
+    // Only a translation leaves texts in another language, or is in one that we do not speak.
+    guard plan.translated != nil else { return nil }
+    let storyboard = plan.storyboard
     var language: Language?
     let marked = storyboard.reworded { words, _ in
       if let foreign = words.language { language = foreign }

@@ -24,8 +24,7 @@ package final class SiteRenderer: Sendable {
     _ plan: SitePlan, _ templates: SiteTemplates, theme: ThemeSheet,
     review: @escaping @Sendable () -> Review = { .empty }
   ) {
-    // Only a translation leaves texts in another language, or is in one that we do not speak.
-    let marked = plan.translated.flatMap { _ in ForeignMarks.marked(plan.storyboard) }
+    let marked = ForeignMarks.marked(plan)
     self.plan = marked.map { plan.telling($0.storyboard) } ?? plan
     foreign = marked?.language ?? plan.translated
     isMarked = marked != nil
