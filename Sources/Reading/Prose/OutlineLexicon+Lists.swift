@@ -109,7 +109,7 @@ extension OutlineLexicon {
   private static let fillWords: KeyWords = [
     "入力", "記入", "設定", "選択", "登録", "チェックを", "tick", "checkall", "enter", "fill", "complete",
     "provide", "give", "turnon",
-    "configure", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
+    "configure", "setthefollowing", "setthese", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
   ]
 
   /// Whether a paragraph behind a list asks everybody for something in signs on a screen.
@@ -247,6 +247,7 @@ extension OutlineLexicon {
   /// A header with one of these stands over steps.
   static let stepColumns: KeyWords = [
     "操作", "手順", "やること", "すること", "作業", "行うこと", "action", "instruction", "step", "whattodo",
+    "procedure",
   ]
 
   /// A header of a table that explains the manual's own signs.

@@ -27,6 +27,9 @@ extension EnglishLexicon {
     "neighbours", "neighbors",
   ]
 
+  /// What tells which people are meant, behind what they are: "Taxpayers with two sources".
+  static let tellingWho: Set<String> = ["with", "without", "who", "whose", "living"]
+
   /// "The X button should be clicked".
   static let participles: Set<String> = ["clicked", "pressed", "selected", "tapped", "chosen"]
 

@@ -59,7 +59,7 @@ enum EnglishLexicon {
 
   /// What the reader does that operates no control, at the head of a sentence.
   static let deeds: Set<String> = [
-    "log", "sign", "scan", "insert", "wait", "answer", "tell", "find", "scroll", "start", "launch",
+    "log", "sign", "scan", "insert", "wait", "answer", "find", "scroll", "start", "launch",
     "use", "connect", "swipe", "turn", "visit", "browse", "agree", "follow",
   ]
 
@@ -102,7 +102,7 @@ enum EnglishLexicon {
     "tile": .button, "tiles": .button, "menu": .menu, "menus": .menu, "icon": .icon, "icons": .icon,
     "checkbox": .checkbox,
     "checkboxes": .checkbox, "tickbox": .checkbox, "option": .option, "options": .option,
-    "slider": .field, "toggle": .checkbox, "area": .field, "column": .field, "columns": .field,
+    "slider": .field, "toggle": .checkbox, "switch": .checkbox, "switches": .checkbox, "area": .field, "column": .field, "columns": .field,
     "editor": .field,
     // "input field" as PDF extraction leaves it, without the ligature.
     "eld": .field, "elds": .field,

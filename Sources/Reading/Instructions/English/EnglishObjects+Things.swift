@@ -59,7 +59,7 @@ extension EnglishObjects {
     // "date of birth" is one thing, "address of the user" says whose.
     if word == "of" || word == "for" {
       return index + 1 < tokens.count
-        && (["the", "a", "an", "each"].contains(tokens[index + 1].text)
+        && (["the", "a", "an", "each", "it", "them"].contains(tokens[index + 1].text)
           || word == "for" && verb.use == .enter
             && EnglishLexicon.determiners.contains(tokens[index + 1].text))
     }

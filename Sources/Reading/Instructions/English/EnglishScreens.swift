@@ -35,7 +35,8 @@ struct EnglishScreens {
   /// "from your **Support Dashboard**": what it is stands inside the signs.
   private func quoted(at index: Int) -> Found? {
     guard let last = tokens[index].text.split(separator: " ").last.map(String.init),
-      tokens[index].text.count > last.count, EnglishLexicon.screens.contains(last),
+      tokens[index].text.count > last.count || EnglishLexicon.screenNames.contains(last),
+      EnglishLexicon.screens.union(EnglishLexicon.screenNames).contains(last),
       !EnglishLexicon.parts.contains(last)
     else { return nil }
     var start = index
@@ -64,7 +65,7 @@ struct EnglishScreens {
     return found(range, range, false)
   }
 
-  /// "From your dashboard, …": a screen that is called by what it is.
+  /// "From your dashboard, …", "From your **Dashboard**, …": a screen that is called by what it is.
   private func place(at index: Int) -> Found? {
     guard EnglishLexicon.screenNames.contains(tokens[index].text), index > 1,
       EnglishLexicon.determiners.contains(tokens[index - 1].text)
@@ -152,12 +153,16 @@ struct EnglishScreens {
     Found(name: ScreenName(text.words(words)), position: name.lowerBound, comesUp: comesUp)
   }
 
-  /// "The Choose a new time screen is displayed": what opens the sentence and comes up is the name.
+  /// "The Choose a new time screen is displayed", "…, the Check Your Reading window appears": what opens
+  /// the clause and comes up is the name.
   private func wholeSubject(before index: Int) -> Range<Int>? {
-    guard index > 3, index < 10, tokens[0].text == "the", tokens[1].isWord, tokens[1].isCapitalised,
-      EnglishLexicon.verbs[tokens[1].text] != nil, comesUp(index + 1)
+    guard index > 3, comesUp(index + 1),
+      let article = tokens[..<(index - 2)].lastIndex(where: { $0.text == "the" }),
+      article == 0 || tokens[article - 1].text == ",", index - article < 10,
+      case let first = article + 1, tokens[first].isWord, tokens[first].isCapitalised,
+      EnglishLexicon.verbs[tokens[first].text] != nil
     else { return nil }
-    let name = 1..<index
+    let name = first..<index
     let isOne = name.allSatisfy {
       tokens[$0].isWord && !taken.contains($0) && EnglishLexicon.roles[tokens[$0].text] == nil
         && !EnglishLexicon.screens.contains(tokens[$0].text)

@@ -204,7 +204,8 @@ struct EnglishVerbFinder {
       let first = tokens.first
     else { return false }
     return ["after", "once", "when", "now", "then", "to"].contains(first.text)
-      || first.text == "if" && tokens[index - 3].text == "then"
+      // "If it doesn't match, you can tap Edit".
+      || first.text == "if" && ["then", ","].contains(tokens[index - 3].text)
       || first.text == "from" && ["here", "there"].contains(tokens[1].text)
   }
 
@@ -234,16 +235,22 @@ struct EnglishVerbFinder {
       return false
     }
     let before = tokens[max(0, index - 6)..<index].map(\.text)
-    guard let last = before.last, before.contains(where: EnglishLexicon.readers.contains),
-      !before.contains("if")
+    guard let last = before.last, !before.contains("if"),
+      before.contains(where: EnglishLexicon.readers.contains) || tellsWho
     else { return false }
     if ["will", "must", "should", "shall"].contains(last) {
       return before.dropLast().last.map(EnglishLexicon.readers.contains) == true
         // "Applicants staying with a host should tick …".
-        || tokens.first.map { EnglishLexicon.readers.contains($0.text) } == true
+        || (tokens.first.map { EnglishLexicon.readers.contains($0.text) } == true || tellsWho)
           && !tokens[..<index].contains { [",", ";", "if", "when"].contains($0.text) }
     }
     return last == "to" && before.contains(where: EnglishLexicon.duties.contains)
+  }
+
+  /// "Taxpayers with two sources should tick X": several people, and which of them.
+  private var tellsWho: Bool {
+    guard tokens.count > 3, tokens[0].isWord, tokens[0].text.hasSuffix("s") else { return false }
+    return EnglishLexicon.tellingWho.contains(tokens[1].text)
   }
 
   /// "check box", "tick box", "radio set": the word is part of a role or a name.

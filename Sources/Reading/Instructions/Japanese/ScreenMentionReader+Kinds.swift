@@ -20,6 +20,25 @@ extension ScreenMentionReader {
     return nil
   }
 
+  /// "施設を選択する画面": a screen without a name is called by what it is for.
+  func startOfPurpose(_ start: Int, _ end: Int) -> Int? {
+    guard text.has("を", endingAt: start), end > start, end - start < 8,
+      "るうくすつむぶぐ".unicodeScalars.contains(text.scalars[end - 1]),
+      text.first(of: Self.unspecific, endingAt: end) == nil
+    else { return nil }
+    var index = start - 1
+    while index > 0, start - index < 16, text.quote(at: index - 1) == nil,
+      !"、。，．,をがはへでと→⇒・>)）".unicodeScalars.contains(text.scalars[index - 1]),
+      text.first(of: Self.appearing, endingAt: index) == nil
+    { index -= 1 }
+    return start - 1 - index > 1 && start - index < 16 ? index : nil
+  }
+
+  /// What is done on any screen tells none from another.
+  private static let unspecific: WordList = [
+    "表示する", "使用する", "利用する", "開く", "見る", "行う", "している", "求める", "示す", "知らせる", "伝える", "促す",
+  ]
+
   /// "マイページが表示され", "マイページから": the reader's own page, where no service is called so
   /// ("求職者マイページ").
   func isOwnPage(_ word: Range<Int>) -> Bool {

@@ -126,7 +126,8 @@ struct ScreenMentionReader {
     {
       start -= owner.unicodeScalars.count
     }
-    let whole = startOfAppearing(start, word.lowerBound)
+    let whole =
+      startOfAppearing(start, word.lowerBound) ?? startOfPurpose(start, word.lowerBound)
     start = whole ?? start
     let name = start..<word.upperBound
     let bare = text.string(start..<word.lowerBound)
@@ -139,12 +140,6 @@ struct ScreenMentionReader {
       return nil
     }
     if isOfFigure(start, word.lowerBound) || bare.hasSuffix("後の") { return nil }
-    // "施設を選択する画面": what the screen is for, not what it is called.
-    if start > 0, text.scalars[start - 1] == "を", let last = bare.unicodeScalars.last,
-      "るうくすつむぶぐ".unicodeScalars.contains(last)
-    {
-      return nil
-    }
     // "各金融機関の画面" are several, "8-3ページ" is in the book.
     if bare.hasPrefix("各") && !bare.hasPrefix("各種")
       || bare.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) || $0 == "-" })
