@@ -88,7 +88,11 @@ struct FlowReader: Sendable {
         context.before = prose
         var sentence = sentence(prose, reading)
         // What a step's title says, its sentences say again.
-        if number == 0, outlined.hasTitle || outlined.isHead, sentence.asks {
+        let isTitle = number == 0 && (outlined.hasTitle || outlined.isHead)
+        // "ログインする" over the screen that the step begins on says what is to come.
+        context.hasActed =
+          context.hasActed || !isTitle && (reading.acts || !sentence.instructions.isEmpty)
+        if isTitle, sentence.asks || !sentence.general.isEmpty {
           if !outlined.isHead { title = sentence }
           sentence = Sentence(prose.words, .description)
         } else {
@@ -96,7 +100,6 @@ struct FlowReader: Sendable {
           findings += complaints(about: sentence, reading)
         }
         context.isSupposing = reading.isConditional && sentence.instructions.isEmpty
-        context.hasActed = context.hasActed || reading.acts || !sentence.instructions.isEmpty
         sentences.append(sentence)
       }
     }

@@ -117,6 +117,25 @@ struct EnglishFormTests {
       ("Go to Circulation -> Check in.", ["press Circulation", "press Check in"]),
       ("Paste the link wherever you like: chat, email. Click **OK**.", ["press OK"]),
       ("Select *File*, *Save as...*.", ["press File", "press Save as..."]),
+      ("If it does not match, you can tap Edit.", ["press Edit"]),
+      ("Turn on the Freeze card switch.", ["choose Freeze card"]),
+      ("Taxpayers with two sources should tick “Several”.", ["choose Several"]),
+      (
+        "Enter a **Name** and, if you like, a **Description**.",
+        ["enter Name", "enter Description"]
+      ),
+      (
+        "In the **Bal. Account No.** field, select the account.", ["choose Bal. Account No."]
+      ),
+      ("In the confirmation dialog box, select **Delete**.", ["press Delete"]),
+      ("Hover over it, and then select the trash can icon.", ["press trash can icon"]),
+      ("Select the checkbox by “Published” to show it.", ["choose Published"]),
+      ("Edit your *Name* or *Picture*.", ["enter Name", "enter Picture"]),
+      (
+        "Enter an account name (for example “X”) and a description.",
+        ["enter account name", "enter description"]
+      ),
+      ("Choose **Add**, and enter a value for it.", ["press Add"]),
       ("If you still can't find it, then you can tap **New Guest**.", ["press New Guest"]),
     ])
   func fields(sentence: String, expected: [String]) throws {

@@ -30,6 +30,14 @@ struct ScreenNameTests {
       ("Click **Go**. A Thank You page will come up.", "Thank You page"),
       ("At the MAIN MENU, press 2.", "MAIN MENU"),
       ("The Choose a new time screen is displayed. Click Next.", "Choose a new time screen"),
+      ("If it is low, the Check Your Reading window appears.", "Check Your Reading window"),
+      ("From your **Dashboard**, click **Go**.", "Dashboard"),
+      ("Navigate to your dashboard and select **Go**.", "dashboard"),
+      ("Go to the record's “Edit” page and click **Go**.", "Edit"),
+      ("[配分の表示] ページを閉じます。", "配分の表示"),
+      ("登録画面が一覧画面の上に表示される。", "登録画面"),
+      ("「確定」をクリック → 「登録完了」画面が表示", "登録完了"),
+      ("「次へ」を押します。左側のナビゲーション ウィンドウで「売掛」を押します。確認画面が出ます。", "確認画面"),
       ("Click **Submit**. The desk gives a number and opens the **Details** page.", "Details"),
     ])
   func named(sentence: String, screen: String) throws { #expect(try screens(sentence) == [screen]) }
@@ -39,6 +47,7 @@ struct ScreenNameTests {
     arguments: [
       "「次へ」を押します。ここからは各銀行の画面になります。", "「次へ」を押します。登録のしかた→8-3ページ",
       "マイページの使い方を読み、「次へ」を押します。",
+      "Click **Go**. The picture appears on your front page.",
     ])
   func unnamed(sentence: String) throws { #expect(try screens(sentence) == []) }
 }

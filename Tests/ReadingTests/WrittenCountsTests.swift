@@ -211,6 +211,24 @@ struct WrittenCountsTests {
     #expect(outline("# 題\n\n" + text) == ["題: 1. 2. 3.1 3.2"])
   }
 
+  @Test("may be kana in brackets: (ア)")
+  func kana() {
+    #expect(targets("# 題\n\n（ア） 「甲」をクリック\n（イ） 「乙」をクリック\n") == [["甲"], ["乙"]])
+  }
+
+  @Test("over what the reader does leave the screen under them to be the step's own")
+  func ownScreens() throws {
+    let text = "### 手順1　開く\n「開く」を押します。\n\n### 手順2　ログインする\n「入口」画面が開きます。「次へ」を押します。\n"
+    let source = SourceFile(name: "manual.md", bytes: Array("# 題\n\n\(text)".utf8))
+    let flow = try #require(ManualReader.read(ManualSource(manual: source)).value?.flows.first)
+    let step = try #require(flow.steps.last)
+
+    #expect(
+      step.sentences.flatMap(\.mentions).contains { mention in
+        if case .arrival(let screen) = mention { screen.name.text == "入口" } else { false }
+      })
+  }
+
   @Test("stand before a tab")
   func tabs() {
     #expect(targets("# T\n\n1.\tClick Go<br />\n2.\tClick End<br />\n") == [["Go"], ["End"]])

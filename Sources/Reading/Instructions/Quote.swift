@@ -136,6 +136,9 @@ struct Quote: Hashable, Sendable {
     let isInside =
       kind == .code && end < scalars.count
       && (start > 0 || ".。".unicodeScalars.contains(scalars[end - 1]))
+      // "the **Bal. Account No.** field": the sentence goes on.
+      || start > 0 && scalars[end - 1] == "." && end + 1 < scalars.count && scalars[end] == " "
+        && ("a"..."z").contains(scalars[end + 1])
     if !isInside, ".。:：".unicodeScalars.contains(scalars[end - 1]),
       end - start < 2 || scalars[end - 2] != ".",
       end - start > 12 || scalars[end - 1] != "."

@@ -109,7 +109,8 @@ extension OutlineLexicon {
   private static let fillWords: KeyWords = [
     "入力", "記入", "設定", "選択", "登録", "チェックを", "tick", "checkall", "enter", "fill", "complete",
     "provide", "give", "turnon",
-    "configure", "setthefollowing", "setthese", "select", "choose", "specify", "clickononeof", "clickoneof", "taponeof",
+    "configure", "setthefollowing", "setthese", "select", "choose", "specify", "clickononeof",
+    "clickoneof", "taponeof",
   ]
 
   /// Whether a paragraph behind a list asks everybody for something in signs on a screen.

@@ -34,10 +34,16 @@ extension StepMark {
 
   static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
-  /// "ア　…", "イ　…": how offices count within a step.
+  /// "ア　…", "イ　…", "(ア) …": how offices count, within a step most of the time.
   static func kana(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
-    guard let first = scalars.first,
-      let place = Array("アイウエオカキクケコ".unicodeScalars).firstIndex(of: first),
+    let order = Array("アイウエオカキクケコサシスセソ".unicodeScalars)
+    if scalars.count > 3, let open = scalars.first, "(（".unicodeScalars.contains(open),
+      ")）".unicodeScalars.contains(scalars[scalars.startIndex + 2]),
+      let place = order.firstIndex(of: scalars[scalars.startIndex + 1])
+    {
+      return StepMark(style: .letter, number: place + 1, length: 3)
+    }
+    guard let first = scalars.first, let place = order.firstIndex(of: first),
       "\u{3000}．.".unicodeScalars.contains(scalars[scalars.startIndex + 1])
     else { return nil }
     let hasStop = scalars[scalars.startIndex + 1] != "\u{3000}"

@@ -35,6 +35,7 @@ enum EnglishLexicon {
     "explain": .complete, "describe": .complete, "indicate": .choose, "visit": .go, "follow": .go,
     "pop": .enter,
     "create": .complete, "give": .complete, "write": .complete, "put": .complete, "add": .complete,
+    "edit": .complete, "update": .complete,
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
@@ -102,7 +103,8 @@ enum EnglishLexicon {
     "tile": .button, "tiles": .button, "menu": .menu, "menus": .menu, "icon": .icon, "icons": .icon,
     "checkbox": .checkbox,
     "checkboxes": .checkbox, "tickbox": .checkbox, "option": .option, "options": .option,
-    "slider": .field, "toggle": .checkbox, "switch": .checkbox, "switches": .checkbox, "area": .field, "column": .field, "columns": .field,
+    "slider": .field, "toggle": .checkbox, "switch": .checkbox, "switches": .checkbox,
+    "area": .field, "column": .field, "columns": .field,
     "editor": .field,
     // "input field" as PDF extraction leaves it, without the ligature.
     "eld": .field, "elds": .field,
@@ -140,7 +142,7 @@ enum EnglishLexicon {
   static let pictures: Set<String> = [
     "photo", "avatar", "initials", "dots", "arrow", "arrows", "gear", "cog", "pencil", "symbol",
     "sign",
-    "icon", "thumbnail",
+    "icon", "thumbnail", "bin",
   ]
 
   /// "the button labeled X".
@@ -229,7 +231,8 @@ enum EnglishLexicon {
 
   /// What kind of a page a name before it is of: "the **Savings** landing page".
   static let pageKinds: Set<String> = [
-    "landing", "dialog", "pop-up", "popup", "web", "overview", "details", "settings", "main",
+    "landing", "dialog", "dialogue", "pop-up", "popup", "web", "overview", "details", "settings",
+    "main",
     "home", "login", "sign-in",
   ]
 

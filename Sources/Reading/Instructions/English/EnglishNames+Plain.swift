@@ -26,7 +26,14 @@ extension EnglishNames {
           name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
           isIndefinite: false)
       }
-      if EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word) {
+      // "the trash can icon": no verb.
+      let isCan = word == "can" && index > start && tokens[index - 1].text == "trash"
+      if isCan && !isDrawn {
+        return EnglishName(
+          name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
+          isIndefinite: false)
+      }
+      if !isCan, EnglishLexicon.stops.contains(word) || EnglishLexicon.prepositions.contains(word) {
         return nil
       }
       index += 1

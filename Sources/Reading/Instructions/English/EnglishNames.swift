@@ -111,7 +111,8 @@ struct EnglishNames {
     var name = tokens[index].name
     var role: Role?
     // "click **Go.**": the sentence's stop stands inside the signs.
-    if name.count > 2, text.scalars[name.upperBound - 1] == ".",
+    if index + 1 == tokens.count || !tokens[index + 1].isWord, name.count > 2,
+      text.scalars[name.upperBound - 1] == ".",
       Script.isLetterOrDigit(text.scalars[name.upperBound - 2])
     {
       name = name.lowerBound..<(name.upperBound - 1)
@@ -149,7 +150,7 @@ struct EnglishNames {
       let word = tokens[index].text
       let isNextTo =
         (role == .checkbox || role == .field)
-        && (["beside", "for"].contains(word)
+        && (["beside", "by", "for"].contains(word)
           || word == "to" && index > start && tokens[index - 1].text == "next"
           || word == "of" && index > start && ["left", "right"].contains(tokens[index - 1].text))
       if tokens[index].isWord, EnglishLexicon.labelWords.contains(word) || isNextTo {
@@ -262,6 +263,10 @@ struct EnglishNames {
   func role(at index: Int) -> (role: Role, after: Int)? {
     guard index < end, tokens[index].isWord else { return nil }
     let word = tokens[index].text
+    // "In the confirmation dialog box": no box to fill.
+    if word == "box", index > 0, ["dialog", "dialogue"].contains(tokens[index - 1].text) {
+      return nil
+    }
     // "the Navigation drop down menu".
     if word == "drop", index + 1 < end, tokens[index + 1].text == "down" {
       let isLong = index + 2 < end && ["menu", "list", "box"].contains(tokens[index + 2].text)

@@ -38,11 +38,12 @@ extension EnglishObjects {
         return EnglishLexicon.fieldNouns.contains(last) || EnglishLexicon.values.contains(last)
       }
     }
-    if ["give", "write", "put", "add"].contains(verb.word) {
+    if ["give", "write", "put", "add", "edit", "update"].contains(verb.word) {
       // "add the **Name**, the **City** and **State**": several names are fields, one may be anything.
       let names = self.list(at: range.lowerBound).names
       let areFields =
-        verb.word == "add" && names.count > 1 && !tokens[range].contains { $0.text == "to" }
+        ["add", "edit", "update"].contains(verb.word) && names.count > 1
+        && !tokens[range].contains { $0.text == "to" }
         && names.allSatisfy { $0.style == .quoted && ($0.role ?? .field) == .field }
       return areFields ? fields(names) : []
     }

@@ -86,6 +86,12 @@ extension EnglishObjects {
     // "Select one or more": of what is chosen "or" joins no other thing.
     let joints = verb.use == .enter ? [",", "and", "or"] : [",", "and"]
     var index = end
+    // "an account name (for example “X”) and a description": an aside tells of the last one.
+    if index < limit, tokens[index].text == "(", !tokens[index].isQuote,
+      let close = tokens[index..<limit].firstIndex(where: { $0.text == ")" && !$0.isQuote })
+    {
+      index = close + 1
+    }
     while index < limit, !joints.contains(tokens[index].text) {
       guard tokens[index].isWord, index - end < 9 else { return nil }
       index += 1

@@ -74,7 +74,11 @@ struct EnglishScreens {
     let isUp =
       tokens[index - 2].text == "to" && isReached(index - 1) && !before.contains("if")
       && before.contains { ["you", "you’ll", "you'll", "you’re", "you're"].contains($0) }
-    guard isUp || ["on", "in", "from", "at"].contains(tokens[index - 2].text),
+    // "Navigate to your dashboard and select …".
+    let isGoal =
+      tokens[index - 2].text == "to" && index > 2
+      && ["navigate", "go", "return"].contains(tokens[index - 3].text)
+    guard isUp || isGoal || ["on", "in", "from", "at"].contains(tokens[index - 2].text),
       index + 1 == tokens.count || !tokens[index + 1].isWord
         || EnglishLexicon.stops.contains(tokens[index + 1].text)
         || EnglishLexicon.verbs[tokens[index + 1].text] != nil
@@ -117,6 +121,13 @@ struct EnglishScreens {
       return nil
     }
     var start = name.lowerBound
+    // "the dataset's “Edit” page": whose it is.
+    if start > 1, tokens[start].isQuote,
+      ["'s", "’s"].contains(where: tokens[start - 1].text.hasSuffix),
+      EnglishLexicon.determiners.contains(tokens[start - 2].text)
+    {
+      start -= 1
+    }
     while start > 0, EnglishLexicon.determiners.contains(tokens[start - 1].text) { start -= 1 }
     let before = start > 0 ? tokens[start - 1].text : ""
     var after = index + 1
@@ -139,6 +150,13 @@ struct EnglishScreens {
     if isReached(start) || isOpenedBy(start) { return found(words, range, true) }
     if isPurpose(start) { return found(words, range, true) }
     if EnglishLexicon.parts.contains(tokens[index].text) { return nil }
+    // "The picture appears on your front page": where that is, not where the reader stands.
+    if before == "on", start > 1, EnglishLexicon.displays.contains(tokens[start - 2].text),
+      verbs.isEmpty,
+      tokens[name.lowerBound..<name.upperBound].allSatisfy({ !$0.isCapitalised && !$0.isQuote })
+    {
+      return nil
+    }
     if EnglishLexicon.locations.contains(before) { return found(words, range, false) }
     // "At the bottom of the **Details** page".
     if before == "of", start > 2, Self.sides.contains(tokens[start - 2].text),

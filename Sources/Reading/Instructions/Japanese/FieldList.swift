@@ -53,12 +53,14 @@ enum FieldList {
     }
   }
 
-  /// "診察券番号（4ケタ）", "暗証番号4桁": how long it is, is no part of the name.
+  /// "診察券番号（4ケタ）", "利用者名（10桁の数字）", "暗証番号4桁": how long it is, is no part of the name.
   private static func withoutMeasure(_ text: SentenceText, _ name: Range<Int>) -> Range<Int> {
     guard text.scalars[name.upperBound - 1] == ")",
       let open = name.last(where: { text.scalars[$0] == "(" }), open > name.lowerBound,
       text.scalars[open + 1].properties.numericType != nil,
-      text.first(of: measures, endingAt: name.upperBound - 1) != nil
+      case let digits = name[(open + 1)...].prefix(while: {
+        text.scalars[$0].properties.numericType != nil
+      }), text.first(of: measures, at: digits.endIndex) != nil
     else { return withoutDigits(text, name) }
     return name.lowerBound..<open
   }

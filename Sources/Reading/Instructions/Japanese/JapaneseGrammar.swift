@@ -98,6 +98,11 @@ struct JapaneseGrammar: Grammar {
             found[index].mention = .instruction(chosen.pressed)
           } else {
             reading.hasUnreadVerb = true
+            // "通知メールのリンクをクリックする": pressed, whatever it is called.
+            let end = JapaneseObjects.particle(before: predicate.start, in: clause, text)
+            if let end, text.first(of: JapaneseLexicon.roleWords, endingAt: end) != nil {
+              reading.acts = true
+            }
           }
         }
       }

@@ -140,7 +140,10 @@ enum JapaneseLexicon {
   static let quotedOnly: Set<String> = ["メッセージ", "のメール", "メール", "通知"]
 
   /// Words that end like a screen word and name something else.
-  static let notScreens: WordList = ["マイページ", "ホームページ", "ウェブページ", "Webページ", "webページ"]
+  static let notScreens: WordList = [
+    "マイページ", "ホームページ", "ウェブページ", "Webページ", "webページ",
+    "ナビゲーションウィンドウ", "ナビゲーションウインドウ", "作業ウィンドウ",
+  ]
 
   /// What follows a screen that comes up.
   static let displays: WordList = [
@@ -157,12 +160,12 @@ enum JapaneseLexicon {
     "へ移る", "にかわり", "にかわる", "にもどり", "へもどり", "にもどる", "にうつり", "にすすみ", "に飛ばされ", "へ飛ばされ", "に飛び", "へ飛び",
     "に自動的に移", "へ自動的に移", "に自動的に切り替", "へ自動的に切り替",
     "に転送され", "へ転送され", "に進んで", "へ進んで", "に戻って", "へ戻って",
-    "に表示され", "が別のウィンドウで開", "が別ウィンドウで", "が届",
+    "が表示", "に表示され", "が別のウィンドウで開", "が別ウィンドウで", "が届",
   ]
 
   /// What makes a coming up no event of the story: it did not, or it is supposed.
   static let notDisplays: WordList = [
-    "が表示されません", "が表示されない", "は表示されません", "は表示されない", "が表示された場合", "が表示されている場合", "が開かない",
+    "が表示でき", "が表示されません", "が表示されない", "は表示されません", "は表示されない", "が表示された場合", "が表示されている場合", "が開かない",
     "が表示されなかった", "が表示されることがあります", "が表示される場合が", "が表示されるまで", "が表示されるとき",
   ]
 

@@ -255,7 +255,13 @@ struct JapaneseObjects {
     var objects: [ObjectPhrase] = []
     let reader = ObjectReader(text: text, lower: shareFrom)
     for index in shareFrom..<max(shareFrom, end) where isShared(index) || isElided(index) {
-      let names = reader.phrases(endingAt: index, allowsBare: false)
+      var names = reader.phrases(endingAt: index, allowsBare: false)
+      // "希望がある方は医師名を、ない方は…を選ぶ": between a condition and the particle stands a name.
+      if names.isEmpty, text.has("を、", at: index) {
+        names = reader.phrases(endingAt: index, allowsBare: true).filter {
+          text.first(of: Self.conditions, endingAt: $0.start) != nil
+        }
+      }
       objects += names.map { name in
         var name = name
         name.isAlternative = true
@@ -275,8 +281,16 @@ struct JapaneseObjects {
 
   /// "増やすときは［追加］、減らすときは［削除］を押す": a name between a condition and a comma.
   private func isElided(_ comma: Int) -> Bool {
-    guard text.has("、", at: comma), let quote = text.quote(endingAt: comma) else { return false }
-    return text.first(of: Self.conditions, endingAt: quote.outer.lowerBound) != nil
+    guard text.has("、", at: comma) else { return false }
+    if let quote = text.quote(endingAt: comma) {
+      return text.first(of: Self.conditions, endingAt: quote.outer.lowerBound) != nil
+    }
+    // "変更する場合は予約変更ボタン、取り消す場合は…".
+    guard text.has("ボタン", endingAt: comma),
+      let name = ObjectReader(text: text, lower: shareFrom)
+        .phrases(endingAt: comma, allowsBare: false).last
+    else { return false }
+    return text.first(of: Self.conditions, endingAt: name.start) != nil
   }
 
   private static let alternatives: WordList = ["、または", "、もしくは", "、あるいは", "、又は"]

@@ -63,8 +63,17 @@ extension NameBoundary {
       index + word.unicodeScalars.count < end
     { index += word.unicodeScalars.count }
     index = behindWish(behindClause(index, end), end)
-    return skippingCount(withoutOwner(behindCount(index, end), end), end)
+    // "医療を受けた|方の氏名": whose it is, is told by a clause.
+    if let word = text.first(of: Self.persons, at: index), index > lower,
+      "ただるい".unicodeScalars.contains(text.scalars[index - 1]),
+      let person = personStart(endingAt: index + word.unicodeScalars.count - 1)
+    {
+      return person
+    }
+    return skippingCount(withoutOwner(behindCount(index, skippingBracket(end)), end), end)
   }
+
+  private static let persons: WordList = ["方の", "者の", "人の"]
 
   /// "読みたい|本の|書名": of whatever is wanted.
   private func behindWish(_ start: Int, _ end: Int) -> Int {

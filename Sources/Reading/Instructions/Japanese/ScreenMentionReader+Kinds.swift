@@ -127,6 +127,10 @@ extension ScreenMentionReader {
       && !(start..<subject).contains { "、。".unicodeScalars.contains(text.scalars[$0]) }
   }
 
+  private static let overlays: WordList = ["の上に表示", "の上に重", "の前面に", "の手前に"]
+
+  private static let closings: WordList = ["を閉じます", "を閉じる", "を閉じて", "を閉じ、"]
+
   private static let comings: WordList = ["表示され", "表示します", "開きます", "開く", "出ます", "現れ", "立ち上が"]
 
   private static let notComing: WordList = [
@@ -160,9 +164,12 @@ extension ScreenMentionReader {
     if comesUpLater(behind: end) {
       return .comesUp
     }
+    // "ダッシュボード画面の上に表示される": what comes up lies over it.
+    if text.first(of: Self.overlays, at: end) != nil { return nil }
     if text.has("の", at: end), text.first(of: Self.placeNouns, at: end + 1) != nil {
       return .location
     }
+    if text.first(of: Self.closings, at: end) != nil { return .location }
     // "入口画面「ログイン」より": a control of it follows at once.
     if let quote = text.quote(at: end), quote.outer.lowerBound == end, quote.kind != .doubleAngle,
       text.first(of: JapaneseLexicon.screenWords, at: quote.outer.upperBound) == nil

@@ -85,7 +85,8 @@ struct VerblessPresses {
 
   /// 「保存」ボタンで記録, 「申請する」で送信 → …: what the control does, as a noun. 「氏名」で検索 tells by what.
   private func endsInDeed(behind particle: Int) -> Bool {
-    guard particle > 0, "でかよ".unicodeScalars.contains(text.scalars[particle]) else { return false }
+    guard particle > 0, "でかよ".unicodeScalars.contains(text.scalars[particle]), !isForbidden
+    else { return false }
     // 「暗証番号の入力へ」で進みます.
     if text.has("で", at: particle), text.quote(endingAt: particle) != nil,
       text.first(of: Self.goings, at: particle + 1) != nil
@@ -123,6 +124,10 @@ struct VerblessPresses {
       || Self.answers.contains(name)
   }
 
+  /// "ブラウザの「×」で閉じないこと".
+  private var isForbidden: Bool { text.first(of: Self.prohibitions, endingAt: end) != nil }
+
+  private static let prohibitions: WordList = ["ないこと", "ない", "ません", "ないでください", "ないで下さい"]
   private static let controls: WordList = ["ボタン", "リンク", "アイコン", "メニュー"]
   private static let deedEnds = ["つぎへ", "する", "出る", "進む", "戻る", "送る", "次へ", "へ進む", "行う", "始める"]
   private static let answers: Set<String> = [
