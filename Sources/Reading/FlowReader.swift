@@ -16,7 +16,11 @@ struct FlowReader: Sendable {
   func read(_ procedure: Outline.Procedure, fallbackTitle: Words) -> Outcome<Read> {
     var findings: [Finding] = []
     let tellings = procedure.tellings.map { telling in
-      telling.steps.map { step in
+      telling.steps.map { step -> NumberedStep? in
+        guard !step.isWordless else {
+          findings.append(ReadingFindings.wordlessStep(step.label.words))
+          return nil
+        }
         let outcome = read(step)
         findings += outcome.findings
         return outcome.value

@@ -78,6 +78,7 @@ package enum ManualReader {
         introduction += procedure.introduction
       }
     }
+    ProcedureReferences(flows).mark(&flows)
     if flows.isEmpty { findings.append(ReadingFindings.noSteps(text.file)) }
     let slips = SpellingCheck.check(names, in: SourceText.text(of: text.lines))
     // Where a slip is known, that two tellings differ in it need not be said as well.

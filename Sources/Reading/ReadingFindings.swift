@@ -84,9 +84,19 @@ package enum ReadingFindings {
       en:
         "A <!-- kamishibai: … --> comment knows screen, state, press, shows, goto and skip, and stands after a step."
     ))
+  static let wordless = FindingKind(
+    "KSB1015", .warning,
+    title: Phrase(ja: "文のない手順があります", en: "A step without words"),
+    explanation: Phrase(
+      ja: "番号だけがあり、何をするかが書かれていません。画像だけの手順や、二重に付いた番号かもしれません。"
+        + "文を書くまで、この番号は手順に数えません。",
+      en:
+        "A number stands there without a word of what to do: a step that is only a picture, perhaps, or a number set "
+        + "twice. It counts as no step until it has a sentence."))
 
   package static let all = [
     empty, encoding, noStepsFound, control, bidi, unnamed, dropped, telling, spelling, annotation,
+    wordless,
   ]
 
   static func emptyManual(_ file: String) -> Finding {
@@ -115,6 +125,16 @@ package enum ReadingFindings {
         Phrase(
           ja: "UTF-8 に変換してください: iconv -f CP932 -t UTF-8 \(place.file)",
           en: "Convert it to UTF-8: iconv -f CP932 -t UTF-8 \(place.file)")))
+  }
+
+  static func wordlessStep(_ label: Words) -> Finding {
+    Finding(
+      wordless, at: label.place, length: label.text.unicodeScalars.count,
+      Phrase(
+        ja: "「\(label.text)」に文がありません。", en: "“\(label.text)” has no words."),
+      fix: .init(
+        Phrase(
+          ja: "何をするかを書くか、番号を消してください。", en: "Write what to do, or remove the number.")))
   }
 
   static func noSteps(_ file: String) -> Finding {

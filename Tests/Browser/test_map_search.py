@@ -62,6 +62,22 @@ def test_the_map_is_a_drawing_and_a_table(open_page, site):
     assert len(rows) == 8 and "「同意」を押す" in rows[3] and "終わり" in rows[6]
 
 
+def test_a_step_that_names_another_procedure_leads_there(open_page, kamishibai, tmp_path):
+    (tmp_path / "manual.md").write_text(
+        "# 題\n\n## 予約する\n\n1. 「予約」を押します。\n\n## 変える\n\n"
+        "1. 「変更」を押します。\n2. 「予約する」をご覧ください。\n", encoding="utf-8")
+    site = tmp_path / "site"
+    subprocess.run(
+        [kamishibai, "build", str(tmp_path / "manual.md"), "-o", str(site), "--quiet"], check=True)
+    page = open_page()
+    page.goto((site / "map.html").as_uri())
+    way = page.locator(".lane").nth(1).locator(".press.other")
+    assert way.inner_text() == "ほかの手順 → 予約する"
+    page.get_by_role("link", name="手順2", exact=True).click()
+    page.get_by_role("link", name="「予約する」を見る").click()
+    assert page.locator("h1").inner_text() == "予約する"
+
+
 @pytest.mark.parametrize("scheme, width", [("light", 390), ("dark", 1280)])
 def test_axe_finds_nothing_and_nothing_overflows(chromium, site, scheme, width):
     assert axe_violations(chromium, [site / "index.html", site / "map.html"], scheme, width) == []

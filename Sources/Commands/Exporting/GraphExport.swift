@@ -32,6 +32,7 @@ struct GraphExport {
       }
       lines.append("  end")
     }
+    for (from, to) in procedures { lines.append("  \(from) -.-> \(to)") }
     for (index, view) in map.unvisited.enumerated() {
       lines.append("  u\(index + 1)[\"\(Self.mermaid(storyboard.name(of: view)))\"]:::unvisited")
     }
@@ -63,10 +64,22 @@ struct GraphExport {
         }
       }
     }
+    for (from, to) in procedures { lines.append("  \(from) -> \(to) [style=dotted];") }
     for (index, view) in map.unvisited.enumerated() {
       lines.append("  u\(index + 1) [label=\(Self.dot(storyboard.name(of: view))), style=dashed];")
     }
     return lines.joined(separator: "\n") + "\n}\n"
+  }
+
+  /// From cards to the first cards of the other procedures that their steps name.
+  private var procedures: [(from: String, to: String)] {
+    map.lanes.flatMap { lane in
+      lane.stops.flatMap { stop in
+        stop.procedures.compactMap { other in
+          map.lanes.first { $0.flow == other }.map { (id(stop.card, lane), id(.scene(0), $0)) }
+        }
+      }
+    }
   }
 
   private func isEntry(_ stop: StoryMap.Stop) -> Bool {

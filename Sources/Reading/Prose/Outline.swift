@@ -61,6 +61,12 @@ struct OutlinedStep: Sendable {
   var shown: [Prose] = []
   var annotation: Step.Annotation?
 
+  /// Whether nothing but its mark stands there.
+  var isWordless: Bool {
+    paragraphs.isEmpty && items.isEmpty && notes.isEmpty && screens.isEmpty && shown.isEmpty
+      && leftovers.isEmpty && heading == nil && annotation == nil
+  }
+
   /// One thing to fill, and what the other columns of its row tell of it.
   struct Item: Sendable {
     let name: Prose

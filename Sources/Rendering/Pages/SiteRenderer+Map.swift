@@ -67,7 +67,10 @@ extension SiteRenderer {
       press: stop.ways.first { $0.kind == .next }.map(pressed) ?? "",
       ways: stop.ways.filter { isEntry || $0.kind != .next }.map {
         MapView.Way(press: pressed($0), link: link($0))
-      },
+      }
+        + stop.procedures.map {
+          MapView.Way(press: text("ほかの手順", "another procedure"), link: flowLink($0, from: page))
+        },
       twins: stop.twins.map { twin in
         LinkView(
           label: "\(storyboard.flows[twin.flow].title.text) "
@@ -87,13 +90,19 @@ extension SiteRenderer {
     of stop: StoryMap.Stop, _ label: String, in lane: StoryMap.Lane
   ) -> [MapView.Row] {
     let title = names.name(of: stop.view)
+    let others = stop.procedures.map { other in
+      MapView.Row(
+        step: label, screen: title, press: text("ほかの手順", "another procedure"),
+        target: storyboard.flows[other].title.text)
+    }
     guard !stop.ways.isEmpty else {
       return [MapView.Row(step: label, screen: title, press: "", target: text("終わり", "the end"))]
+        + others
     }
     return stop.ways.map { way in
       MapView.Row(
         step: label, screen: title, press: pressed(way),
         target: names.label(ofScene: way.target, of: lane.flow))
-    }
+    } + others
   }
 }

@@ -108,7 +108,7 @@ extension SiteRenderer {
             "\(names.label(ofScene: target, of: number))へ進む",
             "Go to \(names.label(ofScene: target, of: number))"),
           href: ways.href(.scene(target)))
-      },
+      } + procedures(of: scene, in: flow, page),
       entries: flow.entries.indices.compactMap { index in
         if card == .entry(index) { return nil }
         return LinkView(

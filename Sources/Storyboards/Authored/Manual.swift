@@ -86,6 +86,8 @@ package struct Step: Sendable {
     set { headings = newValue.map { [$0] } ?? [] }
   }
   private var headings: [ScreenName] = []
+  /// The other procedures that its words send the reader to, as indices into the manual's flows.
+  package var procedures: [Int] = []
   /// Lines that text recognition left of a screenshot: assumed texts of the step's screen.
   package var leftovers: [Words]
   /// None or one, behind one pointer: few steps have any.

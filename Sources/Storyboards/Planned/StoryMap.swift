@@ -17,6 +17,8 @@ package struct StoryMap: Sendable {
     package let ways: [Way]
     /// The scenes of other flows that play on the same screen in the same state.
     package let twins: [(flow: Int, scene: Int)]
+    /// The other flows that the step's words send the reader to; on its first card.
+    package let procedures: [Int]
   }
 
   /// A way from a card to a scene of its flow.
@@ -59,7 +61,8 @@ package struct StoryMap: Sendable {
           let twins = scene.view.map { users[$0] ?? [] } ?? []
           return Stop(
             card: card, view: scene.view, ways: Self.ways(of: scene),
-            twins: Array(twins.filter { $0.flow != number }.prefix(Self.twins)))
+            twins: Array(twins.filter { $0.flow != number }.prefix(Self.twins)),
+            procedures: scene.part == 0 ? flow.procedures(of: scene) : [])
         })
     }
     let shown = Set(
@@ -73,6 +76,13 @@ package struct StoryMap: Sendable {
     return next
       + scene.branches.map { Way(kind: .branch, control: $0.control.label, target: $0.target) }
       + scene.references.map { Way(kind: .reference, control: nil, target: $0) }
+  }
+}
+
+extension StoryFlow {
+  /// The other flows that a scene's step names.
+  package func procedures(of scene: Scene) -> [Int] {
+    scene.step.map { steps[$0].procedures } ?? []
   }
 }
 

@@ -97,7 +97,9 @@ struct Promising {
   /// What the step says, or the note that tells of another way in.
   private func words(of card: Card, in flow: StoryFlow) -> Words? {
     switch card {
-    case .scene(let index): flow.scenes[index].step.map { flow.steps[$0].prose }
+    case .scene(let index):
+      // A step of notes alone has no words of its own.
+      flow.scenes[index].step.map { flow.steps[$0].prose }.flatMap { $0.text.isEmpty ? nil : $0 }
     case .entry(let index): flow.entries[index].note
     }
   }

@@ -33,4 +33,18 @@ struct GraphExportTests {
     #expect(run.out.contains("    f1e1 -->|\"マイナポータル連携開始\"| f1s3\n"))
     #expect(run.out.components(separatedBy: "-->").count == 1 + 5 + 1 + 3)
   }
+
+  @Test("has an edge to the procedure that a step names")
+  func procedures() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# 題\n\n## 予約する\n\n1. 「予約」を押します。\n\n## 変える\n\n"
+        + "1. 「変更」を押します。\n2. 「予約する」をご覧ください。\n", to: "manual.md")
+
+    let mermaid = try Program.run("export", "mermaid", folder["manual.md"].path)
+    let dot = try Program.run("export", "dot", folder["manual.md"].path)
+
+    #expect(mermaid.out.contains("  f2s2 -.-> f1s1\n"))
+    #expect(dot.out.contains("  f2s2 -> f1s1 [style=dotted];\n"))
+  }
 }
