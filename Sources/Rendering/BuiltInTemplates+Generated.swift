@@ -2219,7 +2219,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .lanes > li:not(:last-child)::after { content: "→"; position: absolute; right: -1.5rem; top: 50%; line-height: 1; margin-top: -.5rem; color: var(--soft); }
 .lanes a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
 .lanes span { display: block; word-break: auto-phrase; }
-.lanes .press { color: var(--soft); font-size: .9375rem; margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
+.lanes .press { word-break: auto-phrase; color: var(--soft); font-size: .9375rem; margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
 .search .facts { flex: 1 1 100%; margin: 0; }
 .search .facts:empty { display: none; }
 .found { flex: 1 1 100%; }

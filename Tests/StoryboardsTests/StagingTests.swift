@@ -94,6 +94,17 @@ struct StagingTests {
     #expect(story.cards == ["01 入口 [規約] → 02", "02 入口 [地図] → 03", "03 完了"])
   }
 
+  @Test("goes on from a screen that is there to go on from, whatever is pressed on it")
+  func hubs() throws {
+    let story = try Story(
+      "① トップページの再診予約ボタンをクリックします。\n\n② 番号を入力し、地図ボタンをクリックします。\n\n③ 「完了」画面が表示されます。\n")
+
+    #expect(
+      story.cards == [
+        "01 トップページ [再診予約] → 02", "02 「再診予約」の次の画面 [地図] → 03", "03 完了",
+      ])
+  }
+
   @Test("takes what an author says is pressed for all that a step presses")
   func annotatedPress() throws {
     let story = try Story(

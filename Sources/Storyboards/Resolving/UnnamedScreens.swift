@@ -48,6 +48,18 @@ struct UnnamedScreens {
     }
   }
 
+  /// Whether a screen is there to go on from, by its name: whatever is pressed on it brings up another.
+  static func isHub(_ title: String) -> Bool {
+    let key = NameKey.ofScreen(title)
+    return hubs.contains { word in
+      word.unicodeScalars.first?.isASCII == true ? key == word : key.hasSuffix(word)
+    }
+  }
+
+  private static let hubs = [
+    "トップ", "ホーム", "メインメニュー", "メニュー", "マイページ", "ダッシュボード", "home", "mainmenu", "dashboard", "homepage",
+  ]
+
   /// - Parameter count: tells apart what several presses of one name bring up.
   private func screen(behind target: Words, _ count: Int) -> ScreenName {
     let number = Phrase(ja: "（\(count)）", en: " (\(count))")
