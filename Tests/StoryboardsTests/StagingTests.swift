@@ -103,6 +103,8 @@ struct StagingTests {
       story.cards == [
         "01 トップページ [再診予約] → 02", "02 「再診予約」の次の画面 [地図] → 03", "03 完了",
       ])
+    let own = try Story("① マイページの予約一覧リンクをクリックします。\n\n② 地図ボタンをクリックします。\n")
+    #expect(own.cards == ["01 マイページ [予約一覧] → 02", "02 予約一覧"])
   }
 
   @Test("takes what an author says is pressed for all that a step presses")

@@ -50,9 +50,11 @@ struct UnnamedScreens {
 
   /// Whether a screen is there to go on from, by its name: whatever is pressed on it brings up another.
   static func isHub(_ title: String) -> Bool {
-    let key = NameKey.ofScreen(title)
+    // "マイページ" is one with its last word, "トップページ" without.
+    let (whole, key) = (NameKey.of(title), NameKey.ofScreen(title))
     return hubs.contains { word in
-      word.unicodeScalars.first?.isASCII == true ? key == word : key.hasSuffix(word)
+      word.unicodeScalars.first?.isASCII == true
+        ? key == word : key.hasSuffix(word) || whole.hasSuffix(word)
     }
   }
 
