@@ -216,6 +216,16 @@ struct WrittenCountsTests {
     #expect(targets("# 題\n\n（ア） 「甲」をクリック\n（イ） 「乙」をクリック\n") == [["甲"], ["乙"]])
   }
 
+  @Test("of sections are titles where several paragraphs under them each ask for something")
+  func sections() {
+    let press = "「甲」をクリックします。\n\n「乙」をクリックします。\n\n「丙」をクリックします。\n\n"
+
+    #expect(
+      outline("# 題\n\n### 6-1.作る\n\n\(press)### 6-2.消す\n\n\(press)") == [
+        "6-1.作る:   ", "6-2.消す:   ",
+      ])
+  }
+
   @Test("over what the reader does leave the screen under them to be the step's own")
   func ownScreens() throws {
     let text = "### 手順1　開く\n「開く」を押します。\n\n### 手順2　ログインする\n「入口」画面が開きます。「次へ」を押します。\n"

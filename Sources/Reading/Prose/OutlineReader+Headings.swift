@@ -16,6 +16,7 @@ extension OutlineReader {
     let isWord = StepMark.read(heads[index].prose.scalars[...])?.style == .word
     return (!before.isEmpty || !after.isEmpty && (number == 1 || isWord))
       && (before + after).allSatisfy { hasNoMarks($0) && !hasAskingBullets($0) }
+      && !(before + [index] + after).contains(where: holdsStages)
       && (level > 2 || heads[index].prose.scalars.first.map(isDigit) == false)
   }
 
@@ -125,6 +126,25 @@ extension OutlineReader {
       }
     }
     return bullets.count > 1 && asking * 2 >= bullets.count && prose == nil
+  }
+
+  /// "### 6-1. パスワード変更" over several paragraphs that each ask for something: a section, whose steps
+  /// they are.
+  private func holdsStages(_ index: Int) -> Bool {
+    guard let mark = StepMark.read(heads[index].prose.scalars[...]), mark.style == .dashed else {
+      return false
+    }
+    var stages = 0
+    var last: Int32?
+    for later in heads[(index + 1)...] {
+      if case .heading = later.kind { break }
+      guard case .text = later.kind, !later.isListItem, let line = later.whole.lines.first,
+        OutlineLexicon.onlyAsks(later.prose.scalars)
+      else { continue }
+      if last.map({ line > $0 + 1 }) ?? true { stages += 1 }
+      last = later.whole.lines.last
+    }
+    return stages > 2
   }
 
   /// Whether no mark that counts stands between a heading and the next.

@@ -59,7 +59,8 @@ struct UnnamedScreens {
   }
 
   private static let hubs = [
-    "トップ", "ホーム", "メインメニュー", "メニュー", "マイページ", "ダッシュボード", "home", "mainmenu", "dashboard", "homepage",
+    "トップ", "ホーム", "メインメニュー", "メニュー", "マイページ", "ダッシュボード", "home", "mainmenu", "dashboard",
+    "homepage",
   ]
 
   /// - Parameter count: tells apart what several presses of one name bring up.

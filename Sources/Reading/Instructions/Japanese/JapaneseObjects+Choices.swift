@@ -214,6 +214,8 @@ extension JapaneseObjects {
         guard let field = fields.last, field.isQuoted || field.role == .field,
           text.quote(at: field.start)?.kind != .doubleAngle
         else { continue }
+        // "[Azure portal](https://…) から": a site, and no list of values.
+        if field.role == nil, text.isLink(field.name) { return nil }
         switch field.role {
         case .menu, .tab, .button, .link, .icon: return nil
         case .field, .checkbox, .radio, .option, .heading, .text, .cell:

@@ -228,7 +228,9 @@ extension JapaneseObjects {
     // "ID欄に番号、パスワード欄に初期パスワードを": each place with what goes there.
     var places: [ObjectPhrase] = []
     for index in clause.reversed() where text.has("に", at: index) {
-      let phrases = reader.phrases(endingAt: index, allowsBare: false)
+      let phrases =
+        formBeside(index).map { [$0] }
+        ?? reader.phrases(endingAt: index, allowsBare: false)
       // 「全員」に設定: what stands at the verb is the value.
       if predicate.needsQuote, index + 1 == predicate.start,
         phrases.allSatisfy({ $0.role == nil && !(isPasting && isPlace($0)) })
@@ -239,5 +241,16 @@ extension JapaneseObjects {
       if !phrases.isEmpty, isField { places = phrases.map(asField) + places }
     }
     return places.isEmpty ? nil : places
+  }
+
+  /// 「メールアドレス」の横の|フォーム: a form that is a field, by what stands beside it.
+  private func formBeside(_ end: Int) -> ObjectPhrase? {
+    guard let form = text.first(of: ["フォーム", "入力フォーム"], endingAt: end),
+      case let before = end - form.unicodeScalars.count,
+      let word = text.first(of: JapaneseLexicon.besides, endingAt: before), word != "の",
+      let quote = text.quote(endingAt: before - word.unicodeScalars.count)
+    else { return nil }
+    return ObjectPhrase(
+      name: quote.inner, start: quote.outer.lowerBound, role: .field, isQuoted: true)
   }
 }

@@ -26,7 +26,7 @@ extension JapaneseObjects {
   }
 
   func menuBefore(_ start: Int) -> ObjectPhrase? {
-    for particle in ["から", "より", "で", "にある"] where text.has(particle, endingAt: start) {
+    for particle in ["の中から", "から", "より", "で", "にある"] where text.has(particle, endingAt: start) {
       let end = start - particle.unicodeScalars.count
       // "左メニューから": where the menu stands, not what it is called.
       return reader.phrases(endingAt: end, allowsBare: false).last.flatMap {
@@ -35,7 +35,8 @@ extension JapaneseObjects {
         // ［設定］メニューにある「表示」 is reached through it, 「一覧」タブにある「追加」 stands there.
         if particle == "にある", $0.role != .menu { return nil }
         if $0.role == nil,
-          text.string($0.name) == "メニュー" || text.has("メニューの", endingAt: $0.start)
+          text.string($0.name) == "メニュー"
+            || text.first(of: Self.menuParts, endingAt: $0.start) != nil
         {
           return ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
         }
@@ -50,6 +51,9 @@ extension JapaneseObjects {
     }
     return nil
   }
+
+  /// What says before a name that it stands in a menu.
+  private static let menuParts: WordList = ["メニューの", "メニューにある", "メニューにあります", "メニュー内の"]
 
   /// "ファイル＞名前を付けて保存を押します": what signs part needs none of its own, whatever stands in it.
   func menus(endingAt end: Int) -> [ObjectPhrase]? {

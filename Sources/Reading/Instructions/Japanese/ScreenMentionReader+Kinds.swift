@@ -127,6 +127,8 @@ extension ScreenMentionReader {
       && !(start..<subject).contains { "、。".unicodeScalars.contains(text.scalars[$0]) }
   }
 
+  private static let possibilities: WordList = ["ことがあ", "ことができ", "ことも"]
+
   private static let overlays: WordList = ["の上に表示", "の上に重", "の前面に", "の手前に"]
 
   private static let closings: WordList = ["を閉じます", "を閉じる", "を閉じて", "を閉じ、"]
@@ -158,8 +160,9 @@ extension ScreenMentionReader {
     if let word = text.first(of: JapaneseLexicon.displays, at: end) {
       // "に飛ばされることがあります": it may.
       let behind = end + word.unicodeScalars.count
-      return (behind..<min(text.count, behind + 3)).contains { text.has("ことがあ", at: $0) }
-        ? nil : .comesUp
+      return (behind..<min(text.count, behind + 3)).contains {
+        text.first(of: Self.possibilities, at: $0) != nil
+      } ? nil : .comesUp
     }
     if comesUpLater(behind: end) {
       return .comesUp
