@@ -48,6 +48,7 @@ struct ScreenNameTests {
       "「次へ」を押します。ここからは各銀行の画面になります。", "「次へ」を押します。登録のしかた→8-3ページ",
       "マイページの使い方を読み、「次へ」を押します。",
       "「次へ」を押します。「戻る」を押すと、付与の画面に戻ることができます。",
+      "Click **Go**. A sample results page appears in the following screenshot.",
       "Click **Go**. The picture appears on your front page.",
     ])
   func unnamed(sentence: String) throws { #expect(try screens(sentence) == []) }

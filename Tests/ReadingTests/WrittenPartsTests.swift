@@ -257,6 +257,23 @@ struct WrittenPartsTests {
       ])
   }
 
+  @Test("takes tellings that have no name in common for procedures of their own, and loses none")
+  func otherTellings() {
+    let steps = { (first: String, second: String) in
+      "1. 「\(first)」を押します。\n2. 「\(second)」を押します。\n\n"
+    }
+
+    let first = "# 題\n\n**手順**\n\n" + steps("甲", "乙") + "**手順**\n\n"
+
+    #expect(outline(first + steps("丙", "丁")) == ["題: 1. 2.", "題: 1. 2."])
+    #expect(outline(first + steps("甲", "丁")) == ["題: 1. 2."])
+  }
+
+  @Test("knows a heading's attributes, whatever spaces they have")
+  func attributes() {
+    #expect(outline("# T\n\n## Copy { #copy_it } \n\n1. Click **Go**.\n") == ["Copy: 1."])
+  }
+
   @Test("leaves what stands under a heading of notes to the procedure before it")
   func noteSections() {
     let text = "# 題\n\n## ログイン\n\n1. \(Self.press)\n\n### ⚠️ 注意\n\n- 終わったら必ず「ログアウト」をクリック\n"

@@ -129,7 +129,11 @@ struct Quote: Hashable, Sendable {
     guard marks[start].contains(.start), !marks[start].isDisjoint(with: set) else { return nil }
     let kind = marks[start].subtracting(.start)
     var end = start + 1
-    while end < scalars.count, marks[end] == kind { end += 1 }
+    // "**New issue in `name`**": what is set off once more within a name belongs to it.
+    while end < scalars.count,
+      marks[end] == kind
+        || marks[end].subtracting(.start) != kind && marks[end].isStrictSuperset(of: kind)
+    { end += 1 }
     if isSentence(scalars, start..<end) { return nil }
     // A run-in heading or a whole sentence in bold is set off, but no name; what stands in the middle
     // of a sentence as code is one, and so is "Save as...".

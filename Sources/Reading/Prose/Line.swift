@@ -70,12 +70,14 @@ struct LineReader {
     _ line: ArraySlice<Unicode.Scalar>
   ) -> (ArraySlice<Unicode.Scalar>, String?) {
     guard let open = line.lastIndex(of: "{"), let close = line.lastIndex(of: "}"),
-      open + 2 < close, "#.:".unicodeScalars.contains(line[open + 1])
+      open + 2 < close,
+      let sign = line[(open + 1)..<close].first(where: { $0 != " " }),
+      "#.:".unicodeScalars.contains(sign), line[(close + 1)...].allSatisfy(Script.isSpace)
     else {
       let closed = line.reversed().prefix { $0 == "#" || $0 == " " }.count
       return (line.dropLast(closed), nil)
     }
-    // `{#id}`, `{.class}`, `{: .class #id}`.
+    // `{#id}`, `{ #id }`, `{.class}`, `{: .class #id}`.
     let attributes = line[(open + 1)..<close].split(separator: " ")
     let id = attributes.first { $0.first == "#" && $0.count > 1 }.map {
       String(scalars: $0.dropFirst())

@@ -105,7 +105,7 @@ extension OutlineReader {
       outline.procedures[last].notes += prose.introduction + prose.notes
     } else if procedure.hasSteps {
       procedure.tellings.removeAll { $0.steps.isEmpty }
-      outline.procedures.append(procedure)
+      outline.procedures += procedure.separated
     } else if !procedure.introduction.isEmpty {
       outline.procedures.append(procedure)
     }

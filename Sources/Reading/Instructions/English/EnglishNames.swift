@@ -124,7 +124,12 @@ struct EnglishNames {
       role = EnglishLexicon.roles[last]
       name = name.lowerBound..<(name.upperBound - last.unicodeScalars.count - 1)
     }
-    let behind = self.role(at: index + 1)
+    // "the **More** ⋮ icon": its picture stands between.
+    let isDrawn =
+      index + 2 < end && !tokens[index + 1].isWord && !tokens[index + 1].isQuote
+      && tokens[index + 1].text.unicodeScalars.allSatisfy { $0.value > 0x2000 }
+      && self.role(at: index + 2)?.role == .icon
+    let behind = self.role(at: isDrawn ? index + 2 : index + 1)
     return EnglishName(
       name: name, tokens: index..<(behind?.after ?? index + 1), role: behind?.role ?? role,
       style: .quoted, isIndefinite: isIndefinite)

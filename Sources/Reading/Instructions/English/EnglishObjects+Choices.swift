@@ -30,7 +30,13 @@ extension EnglishObjects {
       return objects([holder] + furtherHolders(behind: holder.tokens.upperBound), .choose)
     }
     // "In the Term list, select the term", "From the **Policy** list, select **Off**".
-    if let places = fieldsBefore(), list.names.isEmpty || places.allSatisfy({ $0.role == .field }),
+    let places = fieldsBefore()
+    // "For **Bill from**, choose the AWS entity that …": a thing that no signs set off.
+    let isThing =
+      list.names.count == 1
+      && list.names.allSatisfy { $0.style == .capitalised && $0.role == nil }
+      && range.first.map { EnglishLexicon.determiners.contains(tokens[$0].text) } == true
+    if let places, list.names.isEmpty || isThing || places.allSatisfy({ $0.role == .field }),
       // "In the **Words** field, select “Select Content”": a command is no value.
       !list.names.contains(where: isCommand)
     {

@@ -222,7 +222,9 @@ extension EnglishObjects {
     let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
     for index in tokens[..<verb.index].indices.reversed() {
       // "In the Date From and Date To fields": the From of a name.
-      guard tokens[index].isWord, index == 0 || !tokens[index].isCapitalised,
+      // "(Optional) For **Tax**, enter …".
+      let isFirst = index == 0 || tokens[index - 1].text == ")"
+      guard tokens[index].isWord, isFirst || !tokens[index].isCapitalised,
         ["in", "under", "into", "for", "next", "from"].contains(tokens[index].text)
       else {
         if ["then", ";"].contains(tokens[index].text) { return nil }

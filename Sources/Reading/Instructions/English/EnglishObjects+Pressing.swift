@@ -131,13 +131,16 @@ extension EnglishObjects {
   /// "From the **Actions** menu, click **Edit**": the menu opens the clause.
   func menuBefore() -> EnglishName? {
     var start = verb.index - 1
-    while start > 0, tokens[start].text != "from", start > verb.index - 8 { start -= 1 }
-    guard start >= 0, ["from", "in"].contains(tokens[start].text),
+    let places: Set<String> = ["from", "in", "on"]
+    while start > 0, !places.contains(tokens[start].text), start > verb.index - 8 { start -= 1 }
+    guard start >= 0, places.contains(tokens[start].text),
       start == 0 || !tokens[start - 1].isWord && !tokens[start - 1].isQuote
         || EnglishLexicon.openers.contains(tokens[start - 1].text)
     else { return nil }
     let names = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
-    guard let menu = names.name(at: start + 1), menu.role == .menu, menu.style != .plain,
+    // "From the **More** ⋮ icon, select **Edit**": what it opens holds the name.
+    guard let menu = names.name(at: start + 1), menu.style != .plain,
+      menu.role == .menu || menu.role == .icon && tokens[start].text == "from",
       tokens[menu.tokens.upperBound..<verb.index].allSatisfy({ !$0.isWord && !$0.isQuote })
     else { return nil }
     return menu

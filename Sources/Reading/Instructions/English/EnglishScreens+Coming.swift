@@ -14,6 +14,8 @@ extension EnglishScreens {
   /// Whether what follows says that the screen comes up: "appears", "will be displayed".
   func comesUp(_ after: Int) -> Bool {
     var index = after
+    // "A sample page appears in the following screenshot": in the book.
+    if tokens[after...].contains(where: { Self.figures.contains($0.text) }) { return false }
     while index < tokens.count, tokens[index].isWord,
       ["is", "are", "will", "be", "now", "then", "should", "has", "been"].contains(
         tokens[index].text)
@@ -28,6 +30,10 @@ extension EnglishScreens {
     if index == after { return EnglishLexicon.displays.contains(word) }
     return EnglishLexicon.displayed.contains(word) || EnglishLexicon.displays.contains(word)
   }
+
+  private static let figures: Set<String> = [
+    "screenshot", "screen-shot", "screenshots", "figure", "illustration",
+  ]
 
   /// "You are taken to the …", "You'll land on your …", "… presented with the …".
   func isReached(_ start: Int) -> Bool {
