@@ -35,12 +35,18 @@ struct FlowReader: Sendable {
       return Outcome(nil)
     }
     var introduction = procedure.introduction
-    if procedure.tellings.count == 1, let lead = introduction.last,
-      let first = stepBefore(steps, lead)
-    {
-      introduction.removeLast()
-      findings += first.findings
-      if let value = first.value { steps.insert(value, at: 0) }
+    if procedure.tellings.count == 1 {
+      // "Enter the following:" over the list stays where it is.
+      let isOpening = introduction.last.map { OutlineLexicon.announcesItems($0.scalars) } ?? false
+      var index = introduction.count - (isOpening ? 2 : 1)
+      while introduction.indices.contains(index),
+        let first = stepBefore(steps, introduction[index])
+      {
+        introduction.remove(at: index)
+        findings += first.findings
+        if let value = first.value { steps.insert(value, at: 0) }
+        index -= 1
+      }
     }
     // What two tellings of one sentence both say is said once, of the telling that won.
     let kept = Set(steps.flatMap { $0.step.sentences.map(\.words.place) })

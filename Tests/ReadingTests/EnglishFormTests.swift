@@ -122,6 +122,7 @@ struct EnglishFormTests {
       ("From the **More** ⋮ icon, select **Edit**.", ["press More", "press Edit"]),
       ("On the **Content** menu, select **Books**.", ["press Content", "press Books"]),
       ("Select **New in `<name>`**.", ["press New in <name>"]),
+      ("Navigate to **Time Off --> Holidays**.", ["press Time Off", "press Holidays"]),
       ("If it does not match, you can tap Edit.", ["press Edit"]),
       ("Turn on the Freeze card switch.", ["choose Freeze card"]),
       ("Taxpayers with two sources should tick “Several”.", ["choose Several"]),

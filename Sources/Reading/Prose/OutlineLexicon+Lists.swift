@@ -51,7 +51,7 @@ extension OutlineLexicon {
     "クリック", "押し", "押す", "押下", "タップ", "選択し", "選び", "入力し", "を選択", "を入力", "click", "select", "press",
     "enter",
     "choose",
-    "tap", "type",
+    "tap", "type", "navigateto",
   ]
 
   /// "Adding a Payment Account:": what is done, named by the verb's noun and set off by a colon.
