@@ -115,8 +115,10 @@ struct FlowReader: Sendable {
     }
     // What a list stands under says what is done with its items: "次から一つを選択してください。".
     let leading =
-      outlined.paragraphs.last { OutlineLexicon.announcesItems($0.scalars) }
-      ?? outlined.paragraphs.last
+      outlined.items.isEmpty
+      ? nil
+      : outlined.paragraphs.last { OutlineLexicon.announcesItems($0.scalars) }
+        ?? outlined.paragraphs.last
     let isChoice =
       leading.map { paragraph in
         let key = NameKey.of(String(paragraph.text.suffix(Self.leadingLength)))

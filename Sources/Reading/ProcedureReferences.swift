@@ -59,7 +59,7 @@ struct ProcedureReferences {
 
   /// - Parameter sentence: names its controls and screens, which are no procedures.
   private func named(in text: String, but sentence: Sentence? = nil) -> [Int] {
-    guard Self.pointings.stand(in: NameKey.of(text)) else { return [] }
+    guard Self.pointings.stand(in: text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     let quotes = Quote.all(in: scalars, marks: scalars.map { _ in [] })
     var keys = quotes.map { NameKey.of(String(scalars: scalars[$0.inner])) }
@@ -115,10 +115,11 @@ struct ProcedureReferences {
 
   private static let seeing: Set<String> = ["see", "(see", "in", "from", "following"]
 
-  /// What says that a text points elsewhere. As keys.
+  /// What says that a text points elsewhere, as it is written.
   private static let pointings: KeyWords = [
     "参照", "ご覧", "ご確認", "同じ", "同様", "の手順", "の操作", "に従", "へ進", "に進", "に戻", "から始", "を行", "済ま", "終え",
-    "see", "refer", "steps", "describedin", "asin", "explainedin", "procedure", "section",
+    "See ", "see ", "efer to", "steps", "described in", "as in", "explained in", "rocedure",
+    "ection",
   ]
 }
 

@@ -24,6 +24,8 @@ extension OutlineLexicon {
   /// Whether a heading, without its signs and numbers, only says that steps come: 「手順」, "操作手順（詳細）".
   /// What a bracket tells them apart by makes titles of them: "手順（電話で申し込む）".
   static func isGeneric(_ title: String) -> Bool {
+    // A sentence is no such heading.
+    guard title.utf8.count < 150 else { return false }
     var depth = 0
     var bare = String.UnicodeScalarView()
     var inside = String.UnicodeScalarView()

@@ -166,8 +166,15 @@ extension OutlineLexicon {
 
   /// "次の項目を入力します。", "enter the following properties:".
   static func announcesItems(_ scalars: [Unicode.Scalar]) -> Bool {
+    // Most lines are told apart before their quotations are looked for.
+    let end = scalars.suffix(160)
+    let whole = NameKey.of(String(scalars: end))
+    guard fillWords.stand(in: whole), announcements.stand(in: whole) || leading.stand(in: whole)
+    else {
+      return false
+    }
     // 「入力内容を確認する」 is a button, whatever it reviews.
-    var said = scalars.suffix(160).map(NameKey.fold)
+    var said = end.map(NameKey.fold)
     for quote in Quote.all(in: said, marks: said.map { _ in [] }).reversed() {
       said.removeSubrange(quote.inner)
     }
@@ -176,6 +183,9 @@ extension OutlineLexicon {
     if announcements.stand(in: key) || breaksOff(key) { return fillWords.stand(in: key) }
     return false
   }
+
+  /// Without any of these no line leads to a list.
+  private static let leading: KeyWords = [":", "include"]
 
   /// "Fill in the fields:", "Enter one of the parameters. They include": the line leads to a list.
   private static func breaksOff(_ key: String) -> Bool {

@@ -80,11 +80,13 @@ extension JapaneseObjects {
       name: quote.inner, start: quote.outer.lowerBound, role: .field, isQuoted: true)
   }
 
+  private static let questions: WordList = ["どちらか", "いずれか", "どれか"]
+
   func chosen(_ end: Int, _ hasParticle: Bool) -> [ObjectPhrase] {
     // "どれに取り込むかを選ぶ": a question is no name.
     if hasParticle, end > clause.lowerBound, text.has("か", endingAt: end),
       text.first(of: JapaneseLexicon.selectors, endingAt: end) == nil,
-      text.first(of: ["どちらか", "いずれか", "どれか"], endingAt: end) == nil
+      text.first(of: Self.questions, endingAt: end) == nil
     {
       return openingField().map { [asChoice($0)] } ?? []
     }

@@ -73,6 +73,8 @@ extension JapaneseObjects {
     return fields.isEmpty ? nil : fields.map(asField)
   }
 
+  private static let inputs: WordList = ["の入力", "の再入力"]
+
   /// "番号とパスワードを求められたら、入力して": what is asked for is filled.
   private func demanded(before end: Int) -> [ObjectPhrase]? {
     guard
@@ -84,7 +86,7 @@ extension JapaneseObjects {
       })
     else { return nil }
     let reader = ObjectReader(text: text, lower: 0)
-    let deed = text.first(of: ["の入力", "の再入力"], endingAt: particle)
+    let deed = text.first(of: Self.inputs, endingAt: particle)
     let last = particle - (deed?.unicodeScalars.count ?? 0)
     let fields = reader.phrases(endingAt: last, allowsBare: true)
       .flatMap { $0.isQuoted ? [$0] : FieldList.split($0, in: reader) }
@@ -243,9 +245,11 @@ extension JapaneseObjects {
     return places.isEmpty ? nil : places
   }
 
+  private static let forms: WordList = ["フォーム", "入力フォーム"]
+
   /// 「メールアドレス」の横の|フォーム: a form that is a field, by what stands beside it.
   private func formBeside(_ end: Int) -> ObjectPhrase? {
-    guard let form = text.first(of: ["フォーム", "入力フォーム"], endingAt: end),
+    guard let form = text.first(of: Self.forms, endingAt: end),
       case let before = end - form.unicodeScalars.count,
       let word = text.first(of: JapaneseLexicon.besides, endingAt: before), word != "の",
       let quote = text.quote(endingAt: before - word.unicodeScalars.count)

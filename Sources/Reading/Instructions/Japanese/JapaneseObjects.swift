@@ -173,9 +173,11 @@ struct JapaneseObjects {
     return before > clause.lowerBound ? before : end
   }
 
+  private static let counters: WordList = ["項目", "つ", "点", "箇所", "か所"]
+
   /// "ユーザ名とパスワードの2項目": how many there are.
   private func skippingCount(_ end: Int) -> Int {
-    guard let word = text.first(of: ["項目", "つ", "点", "箇所", "か所"], endingAt: end) else { return end }
+    guard let word = text.first(of: Self.counters, endingAt: end) else { return end }
     let count = end - word.unicodeScalars.count - 1
     guard count > clause.lowerBound + 1, text.scalars[count].properties.numericType != nil,
       text.has("の", endingAt: count)

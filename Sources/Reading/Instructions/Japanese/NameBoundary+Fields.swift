@@ -135,9 +135,11 @@ extension NameBoundary {
 
   private static let counts: WordList = ["桁の", "けたの", "ケタの", "文字の", "文字以上の", "桁以上の", "桁以内の"]
 
+  private static let people: WordList = ["方", "者", "人"]
+
   /// "診療を受けた方": a person is told by a clause.
   func personStart(endingAt end: Int) -> Int? {
-    guard end > lower + 3, text.first(of: ["方", "者", "人"], endingAt: end) != nil,
+    guard end > lower + 3, text.first(of: Self.people, endingAt: end) != nil,
       "ただるい".unicodeScalars.contains(text.scalars[end - 2])
     else { return wishStart(endingAt: end) }
     var index = end - 1

@@ -226,12 +226,14 @@ struct ObjectReader {
         || text.first(of: JapaneseLexicon.fieldHeads, endingAt: end - 1) != nil)
   }
 
+  private static let drawn: WordList = ["アイコン", "ボタン"]
+
   /// 「忘れた場合」（赤枠）リンク, [すべて]（※）→, 編集アイコン（ペン）: a short aside behind a name.
   private func skippingAside(_ end: Int) -> Int {
     guard end > lower, text.scalars[end - 1] == ")", text.quote(at: end - 1) == nil,
       let open = (max(lower, end - 8)..<end).last(where: { text.scalars[$0] == "(" }),
       quote(endingAt: open) != nil
-        || text.first(of: ["アイコン", "ボタン"], endingAt: open) != nil
+        || text.first(of: Self.drawn, endingAt: open) != nil
     else { return end }
     return open
   }

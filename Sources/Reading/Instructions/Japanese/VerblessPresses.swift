@@ -35,10 +35,12 @@ struct VerblessPresses {
     return press(object)
   }
 
+  private static let causes: WordList = ["たら", "たら、", "ので", "ので、"]
+
   /// "「…しました」のメッセージが出たら「閉じる」": what is answered with.
   private func answer() -> Found? {
     guard let quote = text.quote(endingAt: end),
-      let comma = text.first(of: ["たら", "たら、", "ので", "ので、"], endingAt: quote.outer.lowerBound),
+      let comma = text.first(of: Self.causes, endingAt: quote.outer.lowerBound),
       quote.outer.lowerBound - comma.unicodeScalars.count > 2,
       let object = ObjectReader(text: text, lower: quote.outer.lowerBound)
         .phrases(endingAt: end, allowsBare: false).last, isControl(object)
