@@ -215,6 +215,8 @@ struct FlowReader: Sendable {
 
   /// "「X」画面が表示され、Yボタンをクリックした場合は、手順③から進めてください。"
   func entry(in note: Prose) -> LateEntry? {
+    // Without a number no step is named.
+    guard note.scalars.contains(where: { $0.properties.numericType != nil }) else { return nil }
     var screen: ScreenName?
     var press: Instruction?
     for sentence in SentenceSplitter.split(note) {
@@ -241,55 +243,7 @@ struct NumberedStep: Sendable {
   var step: Step
 }
 
-/// What a step has told since a screen came up last. "送信ボタンをクリックすると、…" behind "送信ボタンをクリックします。"
-/// says what the press does, and is no second press.
-private struct Told {
-  private var actions: Set<String> = []
-
-  mutating func once(_ sentence: Sentence) -> Sentence {
-    guard !sentence.mentions.isEmpty else { return sentence }
-    if sentence.isOfPlatform { actions = [] }
-    var fresh = Told(actions: actions)
-    var mentions: [Sentence.Mention] = []
-    for mention in sentence.mentions {
-      switch mention {
-      case .instruction(let instruction):
-        let key =
-          "\(instruction.action == .choose ? .press : instruction.action) \(NameKey.of(instruction.target?.text ?? "")) "
-          + "\(NameKey.of(instruction.row?.text ?? ""))"
-        // What lies on two paths is pressed on both.
-        if instruction.target != nil, instruction.role != .menu, fresh.actions.contains(key) {
-          continue
-        }
-        actions.insert(key)
-        mentions.append(mention)
-      case .arrival, .shows:
-        actions = []
-        fresh = Told()
-        mentions.append(mention)
-      case .reference: mentions.append(mention)
-      }
-    }
-    return Sentence(
-      sentence.words, mentions.isEmpty ? .description : .understood(mentions),
-      general: sentence.general)
-  }
-}
-
 extension Sentence {
-  /// "On Android, go to …", "【iPhoneの場合】…": a way for those who have one.
-  fileprivate var isOfPlatform: Bool {
-    let text = words.text
-    if text.hasPrefix("【") { return text.prefix(20).contains("場合】") }
-    guard text.hasPrefix("On ") || text.hasPrefix("For "), let comma = text.firstIndex(of: ",")
-    else { return false }
-    let place = text[..<comma].lowercased()
-    return [
-      "android", "iphone", "ipad", "ios", "windows", "mac", "linux", "chrome", "firefox", "safari",
-    ]
-    .contains(where: place.contains)
-  }
-
   /// Whether it asks for something, understood or not.
   fileprivate var asks: Bool { !instructions.isEmpty || reading == .notUnderstood }
 }

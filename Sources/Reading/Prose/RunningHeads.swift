@@ -19,16 +19,16 @@ struct RunningHeads {
       if let key = Self.key(line.prose.scalars) { groups[key, default: []].append(index) }
     }
     for group in groups.values where group.count >= Self.withNumber {
+      // Most lines that stand there twice are sentences.
+      let isSpread = zip(group, group.dropFirst()).allSatisfy { $1 - $0 > Self.apart }
+      guard isSpread, OutlineLexicon.looksLikeTitle(lines[group[0]].prose.scalars) else { continue }
       let texts = Set(group.map { lines[$0].prose.text })
       // A line of the contents ("1. Register 3") has one number more than its title.
       let isCounted = Set(group.map { Self.numbers(in: lines[$0].prose.scalars) }).count == 1
       let isRepeated =
         group.count >= Self.withoutNumber || texts.count == group.count && isCounted
         || group.allSatisfy { Self.isBesidePageNumber($0, lines) }
-      let isSpread = zip(group, group.dropFirst()).allSatisfy { $1 - $0 > Self.apart }
-      guard isRepeated, isSpread, OutlineLexicon.looksLikeTitle(lines[group[0]].prose.scalars),
-        !texts.contains(where: { OutlineLexicon.opensTitle($0) })
-      else { continue }
+      guard isRepeated, !texts.contains(where: { OutlineLexicon.opensTitle($0) }) else { continue }
       // The first one may be the manual's title.
       indices.formUnion(group[0] < 3 ? group[1...] : group[...])
     }

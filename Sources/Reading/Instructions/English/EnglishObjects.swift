@@ -139,6 +139,12 @@ struct EnglishObjects {
     func isBold(_ index: Int) -> Bool {
       text.prose.marks[text.origin[index]].contains(.strong)
     }
+    // Looked for in nearly every name, and found in few.
+    let holdsOr = name.name.dropLast(3).contains { index in
+      text.scalars[index] == " " && text.scalars[index + 1] == "o"
+        && text.scalars[index + 2] == "r" && text.scalars[index + 3] == " "
+    }
+    guard holdsOr else { return nil }
     let words = text.string(name.name).split(separator: " or ")
     guard words.count > 1 else { return nil }
     var start = name.name.lowerBound
