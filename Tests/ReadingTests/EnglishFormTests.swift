@@ -123,6 +123,8 @@ struct EnglishFormTests {
       ("On the **Content** menu, select **Books**.", ["press Content", "press Books"]),
       ("Select **New in `<name>`**.", ["press New in <name>"]),
       ("Navigate to **Time Off --> Holidays**.", ["press Time Off", "press Holidays"]),
+      ("Click Add Selected Product to returns.", ["press Add Selected Product to returns"]),
+      ("Click Add Selected Product to continue.", ["press Add Selected Product"]),
       ("If it does not match, you can tap Edit.", ["press Edit"]),
       ("Turn on the Freeze card switch.", ["choose Freeze card"]),
       ("Taxpayers with two sources should tick “Several”.", ["choose Several"]),

@@ -52,9 +52,16 @@ extension EnglishNames {
   /// "Pay by card", "Send to school": a deed and how or where, at the clause's end.
   private func smallEnd(_ index: Int) -> Int? {
     guard ["to", "by", "with", "as"].contains(tokens[index].text), tokens[index - 1].isCapitalised,
-      EnglishLexicon.commands.contains(tokens[index - 1].text), index + 1 < end,
-      tokens[index + 1].isWord, !tokens[index + 1].isCapitalised
+      EnglishLexicon.commands.contains(tokens[index - 1].text)
     else { return nil }
+    return smallTail(index)
+  }
+
+  /// "to returns": a small word with a noun behind it, at the clause's end.
+  func smallTail(_ index: Int) -> Int? {
+    guard index + 1 < end, tokens[index + 1].isWord, !tokens[index + 1].isCapitalised else {
+      return nil
+    }
     let word = tokens[index + 1].text
     let isOther =
       EnglishLexicon.purposes.contains(word) || EnglishLexicon.verbs[word] != nil

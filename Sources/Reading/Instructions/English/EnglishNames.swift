@@ -159,6 +159,12 @@ struct EnglishNames {
       guard let next = continues(index) else { break }
       index = next
     }
+    // "click Add Selected Product to returns": a deed, and where it leads.
+    if joinsSmall, index > start + 1, index < end, tokens[index].text == "to",
+      EnglishLexicon.openEnded.contains(tokens[start].text), let behind = smallTail(index)
+    {
+      index = behind
+    }
     // "click Yes, Cancel": an answer, and what it comes to.
     if index == start + 1, ["yes", "no"].contains(tokens[start].text), index + 1 < end,
       tokens[index].text == ",", tokens[index + 1].isWord, tokens[index + 1].isCapitalised

@@ -132,8 +132,7 @@ extension JapaneseObjects {
       text.has("から", endingAt: value.start),
       isDeed(value) || opensScreen || isBehindMenuSign(value.start),
       let door = reader.phrases(endingAt: value.start - 2, allowsBare: false).last, door.isQuoted,
-      door.role == nil,
-      !holdsAnswers(door)
+      door.role == nil, !text.isLink(door.name), !holdsAnswers(door)
     else { return nil }
     return [door, value].map {
       ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)

@@ -247,12 +247,17 @@ struct NameBoundary {
       && Script.isHiragana(text.scalars[index + 1]) && text.scalars[index] != "が"
   }
 
-  /// Whether nothing but a place stands before an index: "右上", "画面の左下".
+  /// Whether nothing but a place stands before an index: "右上", "画面の左下", "画面右上".
   static func isPlace(_ text: SentenceText, endingAt end: Int, from lower: Int) -> Bool {
     guard let spot = text.first(of: spots, endingAt: end) else { return false }
-    let start = end - spot.unicodeScalars.count
+    var start = end - spot.unicodeScalars.count
+    if let whole = text.first(of: wholes, endingAt: start) {
+      start = max(lower, start - whole.unicodeScalars.count)
+    }
     return start <= lower || "、。にのはで".unicodeScalars.contains(text.scalars[start - 1])
   }
+
+  private static let wholes: WordList = ["画面", "ページ"]
 
   /// Where on a screen something stands.
   private static let spots: WordList = [
