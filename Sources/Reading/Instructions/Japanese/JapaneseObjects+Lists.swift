@@ -73,4 +73,24 @@ extension JapaneseObjects {
         && !Script.isHiragana(text.scalars[index + 1])
     }
   }
+
+  /// ［甲］か［乙］のどちらか|を押す
+  func skippingSelector(_ end: Int) -> Int {
+    let end = skippingCount(end)
+    guard let word = text.first(of: JapaneseLexicon.selectors, endingAt: end) else { return end }
+    let before = end - word.unicodeScalars.count
+    return before > clause.lowerBound ? before : end
+  }
+
+  private static let counters: WordList = ["項目", "つ", "点", "箇所", "か所"]
+
+  /// "ユーザ名とパスワードの2項目": how many there are.
+  private func skippingCount(_ end: Int) -> Int {
+    guard let word = text.first(of: Self.counters, endingAt: end) else { return end }
+    let count = end - word.unicodeScalars.count - 1
+    guard count > clause.lowerBound + 1, text.scalars[count].properties.numericType != nil,
+      text.has("の", endingAt: count)
+    else { return end }
+    return count - 1
+  }
 }
