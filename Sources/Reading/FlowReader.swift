@@ -125,7 +125,12 @@ struct FlowReader: Sendable {
         return Self.pickWords.stand(in: key)
           || Self.choiceWords.stand(in: key) && !Self.entryWords.stand(in: key)
       } == true
-    sentences += outlined.items.flatMap { self.sentences(of: $0, areChoices: isChoice) }
+    // What a list names is filled before what the lines under it press.
+    for item in outlined.items {
+      let line = item.name.place(at: 0).line
+      let behind = sentences.firstIndex { $0.words.place.line > line } ?? sentences.count
+      sentences.insert(contentsOf: self.sentences(of: item, areChoices: isChoice), at: behind)
+    }
     // A line that nothing goes on from was no title.
     if let title, !sentences.contains(where: \.asks) || namesMore(title, than: sentences),
       let index = sentences.firstIndex(where: { $0.words == title.words })

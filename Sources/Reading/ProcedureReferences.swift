@@ -60,7 +60,7 @@ struct ProcedureReferences {
   /// - Parameter sentence: names its controls and screens, which are no procedures.
   private func named(in text: String, but sentence: Sentence? = nil) -> [Int] {
     guard Self.pointings.stand(in: text) else { return [] }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars.map(NameKey.fold)
     let quotes = Quote.all(in: scalars, marks: scalars.map { _ in [] })
     var keys = quotes.map { NameKey.of(String(scalars: scalars[$0.inner])) }
     keys += Self.behindPointing(in: text)

@@ -10,9 +10,12 @@ struct LabelledSiteTests {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/reading/composed")
 
+  /// Every third of them: all would take a minute of every run. `KAMISHIBAI_ALL=1` takes all.
   static let manuals: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { !$0.hasSuffix(".json") }.sorted()
+    let texts = names.filter { !$0.hasSuffix(".json") }.sorted()
+    let takesAll = ProcessInfo.processInfo.environment["KAMISHIBAI_ALL"] != nil
+    return texts.enumerated().filter { takesAll || $0.offset % 3 == 0 }.map(\.element)
   }()
 
   @Test("become sites that are proven, with no definition of a screen", arguments: manuals)
@@ -27,5 +30,5 @@ struct LabelledSiteTests {
   }
 
   @Test("are there")
-  func there() { #expect(Self.manuals.count >= 213) }
+  func there() { #expect(Self.manuals.count >= 71) }
 }

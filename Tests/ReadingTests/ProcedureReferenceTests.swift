@@ -18,7 +18,7 @@ struct ProcedureReferenceTests {
     "it does so by its title or its number",
     arguments: [
       "「予約をとる」の1～2と同じ操作を行ってください。", "予約のしかたは、「3.1 予約をとる」をご覧ください。",
-      "3.1の手順で予約します。",
+      "3.1の手順で予約します。", "［予約をとる］の手順をご覧ください。",
     ])
   func byTitle(sentence: String) throws {
     let text = Self.first + "## 3.2 予約を変える\n\n1. 「変更」を押します。\n2. \(sentence)\n"

@@ -35,6 +35,7 @@ struct ScreenNameTests {
       ("Navigate to your dashboard and select **Go**.", "dashboard"),
       ("Go to the record's “Edit” page and click **Go**.", "Edit"),
       ("[配分の表示] ページを閉じます。", "配分の表示"),
+      ("「試算」を押します。試算結果画面に、見込額のグラフが表示されます。", "試算結果画面"),
       ("登録画面が一覧画面の上に表示される。", "登録画面"),
       ("「確定」をクリック → 「登録完了」画面が表示", "登録完了"),
       ("「次へ」を押します。左側のナビゲーション ウィンドウで「売掛」を押します。確認画面が出ます。", "確認画面"),
@@ -49,6 +50,7 @@ struct ScreenNameTests {
       "マイページの使い方を読み、「次へ」を押します。",
       "「次へ」を押します。「戻る」を押すと、付与の画面に戻ることができます。",
       "Click **Go**. A sample results page appears in the following screenshot.",
+      "タブレットの画面にある「はじめる」を押します。",
       "Click **Go**. The picture appears on your front page.",
     ])
   func unnamed(sentence: String) throws { #expect(try screens(sentence) == []) }

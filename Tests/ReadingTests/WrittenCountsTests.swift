@@ -100,7 +100,7 @@ struct WrittenCountsTests {
 
       手順2　「確認」ボタンをクリックします。
       """
-    #expect(targets(text) == [["検索", "郵便番号", "番地"], ["確認"]])
+    #expect(targets(text) == [["郵便番号", "番地", "検索"], ["確認"]])
   }
 
   @Test(

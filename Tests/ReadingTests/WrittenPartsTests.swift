@@ -269,6 +269,14 @@ struct WrittenPartsTests {
     #expect(outline(first + steps("甲", "丁")) == ["題: 1. 2."])
   }
 
+  @Test("fills what a table held together by gaps names, and presses what the line under it says")
+  func gaps() {
+    let rows = "　　項目　　　入力内容\n　　金額　　税抜き（必須）\n　　担当者　　全角（任意）\n"
+    let text = "題\n\n（１）「甲」を押下する。\n（２）以下の項目を入力する。\n\(rows)　　入力後、［確認］ボタンを押下する。\n（３）「乙」を押下する。\n"
+
+    #expect(targets(text) == [["甲"], ["金額", "担当者", "確認"], ["乙"]])
+  }
+
   @Test("knows a heading's attributes, whatever spaces they have")
   func attributes() {
     #expect(outline("# T\n\n## Copy { #copy_it } \n\n1. Click **Go**.\n") == ["Copy: 1."])

@@ -42,7 +42,7 @@ extension Outline.Telling {
   fileprivate var names: Set<String> {
     Set(
       steps.flatMap(\.paragraphs).flatMap { paragraph in
-        let scalars = Array(paragraph.scalars)
+        let scalars = paragraph.scalars.map(NameKey.fold)
         return Quote.all(in: scalars, marks: paragraph.marks).map {
           NameKey.of(String(scalars: scalars[$0.inner]))
         }

@@ -233,7 +233,7 @@ extension OutlineLexicon {
       return false
     }
     if scalars.contains("、"), asks(scalars),
-      Quote.all(in: scalars, marks: scalars.map { _ in [] })
+      Quote.all(in: scalars.map(NameKey.fold), marks: scalars.map { _ in [] })
         .contains(where: { $0.outer.lowerBound > 0 })
     {
       return false

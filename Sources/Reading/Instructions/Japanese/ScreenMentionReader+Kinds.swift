@@ -156,7 +156,9 @@ extension ScreenMentionReader {
       return kind(after: next.outer.upperBound + word.unicodeScalars.count)
     }
     if text.first(of: JapaneseLexicon.notDisplays, at: end) != nil { return nil }
-    if text.has("に", at: end), holds(behind: end + 1) { return .comesUp }
+    if text.has("に", at: end), holds(behind: text.has("、", at: end + 1) ? end + 2 : end + 1) {
+      return .comesUp
+    }
     if let word = text.first(of: JapaneseLexicon.displays, at: end) {
       // "に飛ばされることがあります": it may.
       let behind = end + word.unicodeScalars.count
