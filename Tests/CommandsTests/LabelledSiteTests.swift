@@ -30,5 +30,5 @@ struct LabelledSiteTests {
   }
 
   @Test("are there")
-  func there() { #expect(Self.manuals.count >= 71) }
+  func there() { #expect(Self.manuals.count >= 74) }
 }
