@@ -3,6 +3,23 @@ import Storyboards
 
 /// The things that a list or a table under a step names.
 extension FlowReader {
+  /// The sentences of a step with those of the list under it, each where it stands: what a list names is
+  /// filled before what the lines under it press.
+  func merged(
+    _ sentences: [Sentence], with items: [OutlinedStep.Item], areChoices: Bool
+  ) -> [Sentence] {
+    var merged: [Sentence] = []
+    var rest = items[...]
+    for sentence in sentences {
+      while let item = rest.first, item.name.place(at: 0).line < sentence.words.place.line {
+        merged += self.sentences(of: item, areChoices: areChoices)
+        rest.removeFirst()
+      }
+      merged.append(sentence)
+    }
+    return merged + rest.flatMap { self.sentences(of: $0, areChoices: areChoices) }
+  }
+
   /// One of the things that a step fills, from a list or a table's column: its name ends at a wide
   /// gap, a colon, or a bracket that tells more.
   func sentences(of item: OutlinedStep.Item, areChoices: Bool) -> [Sentence] {

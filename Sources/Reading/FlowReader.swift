@@ -125,11 +125,8 @@ struct FlowReader: Sendable {
         return Self.pickWords.stand(in: key)
           || Self.choiceWords.stand(in: key) && !Self.entryWords.stand(in: key)
       } == true
-    // What a list names is filled before what the lines under it press.
-    for item in outlined.items {
-      let line = item.name.place(at: 0).line
-      let behind = sentences.firstIndex { $0.words.place.line > line } ?? sentences.count
-      sentences.insert(contentsOf: self.sentences(of: item, areChoices: isChoice), at: behind)
+    if !outlined.items.isEmpty {
+      sentences = merged(sentences, with: outlined.items, areChoices: isChoice)
     }
     // A line that nothing goes on from was no title.
     if let title, !sentences.contains(where: \.asks) || namesMore(title, than: sentences),

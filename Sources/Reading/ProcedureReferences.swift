@@ -41,14 +41,16 @@ struct ProcedureReferences {
     for flow in flows.indices {
       for index in flows[flow].steps.indices {
         var step = flows[flow].steps[index]
-        var found: [Int] = []
-        step.sentences = step.sentences.map { sentence in
-          let named = named(in: sentence.words.text, but: sentence).filter { $0 != flow }
-          found += named
-          return named.isEmpty ? sentence : sentence.withoutReferences
+        let told = step.sentences.map { sentence in
+          named(in: sentence.words.text, but: sentence).filter { $0 != flow }
         }
-        found += step.notes.flatMap { named(in: $0.text) }.filter { $0 != flow }
+        let found =
+          told.flatMap { $0 } + step.notes.flatMap { named(in: $0.text) }.filter { $0 != flow }
+        // Few steps name another procedure.
         guard !found.isEmpty else { continue }
+        for (at, named) in told.enumerated() where !named.isEmpty {
+          step.sentences[at] = step.sentences[at].withoutReferences
+        }
         step.procedures = found.enumerated().compactMap { at, other in
           found.firstIndex(of: other) == at ? other : nil
         }

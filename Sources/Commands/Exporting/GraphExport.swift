@@ -75,9 +75,8 @@ struct GraphExport {
   private var procedures: [(from: String, to: String)] {
     map.lanes.flatMap { lane in
       lane.stops.flatMap { stop in
-        stop.procedures.compactMap { other in
-          map.lanes.first { $0.flow == other }.map { (id(stop.card, lane), id(.scene(0), $0)) }
-        }
+        // There is a lane for each flow.
+        stop.procedures.map { (id(stop.card, lane), id(.scene(0), map.lanes[$0])) }
       }
     }
   }

@@ -34,9 +34,10 @@ extension StepMark {
 
   static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
+  private static let order = Array("アイウエオカキクケコサシスセソ".unicodeScalars)
+
   /// "ア　…", "イ　…", "(ア) …": how offices count, within a step most of the time.
   static func kana(_ scalars: ArraySlice<Unicode.Scalar>) -> StepMark? {
-    let order = Array("アイウエオカキクケコサシスセソ".unicodeScalars)
     if scalars.count > 3, let open = scalars.first, "(（".unicodeScalars.contains(open),
       ")）".unicodeScalars.contains(scalars[scalars.startIndex + 2]),
       let place = order.firstIndex(of: scalars[scalars.startIndex + 1])

@@ -69,7 +69,7 @@ extension SiteRenderer {
         MapView.Way(press: pressed($0), link: link($0))
       }
         + stop.procedures.map {
-          MapView.Way(press: text("ほかの手順", "another procedure"), link: flowLink($0, from: page))
+          MapView.Way(press: anotherProcedure, link: flowLink($0, from: page))
         },
       twins: stop.twins.map { twin in
         LinkView(
@@ -92,7 +92,7 @@ extension SiteRenderer {
     let title = names.name(of: stop.view)
     let others = stop.procedures.map { other in
       MapView.Row(
-        step: label, screen: title, press: text("ほかの手順", "another procedure"),
+        step: label, screen: title, press: anotherProcedure,
         target: storyboard.flows[other].title.text)
     }
     guard !stop.ways.isEmpty else {

@@ -2,6 +2,9 @@ import Storyboards
 
 /// From one procedure to another that its words name.
 extension SiteRenderer {
+  /// What leads from a step to a procedure that it names.
+  var anotherProcedure: String { text("ほかの手順", "another procedure") }
+
   /// A link to the list of a flow's steps.
   func flowLink(_ flow: Int, from page: PagePlan) -> LinkView {
     LinkView(

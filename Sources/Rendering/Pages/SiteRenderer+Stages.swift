@@ -47,7 +47,7 @@ extension SiteRenderer {
     let content = library.render(form == .site ? "scene" : "embed", view)
     let trail = [
       home(from: page, above: flow.title.text),
-      LinkView(label: flow.title.text, href: href(plan.numbering.flow(number), from: page)),
+      flowLink(number, from: page),
     ]
     return document(
       page, title: title, trail: trail, previous: previous, next: next, content: content)

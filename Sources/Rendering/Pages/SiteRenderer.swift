@@ -106,12 +106,10 @@ package final class SiteRenderer: Sendable {
     case .embed(let flow, let card): return cardDocument(page, flow: flow, card, .embed)
     case .screen(let view): return document(page, title: name(of: view), content: roam(view, page))
     case .print(let flow, let part):
-      let list = LinkView(
-        label: storyboard.flows[flow].title.text,
-        href: href(plan.numbering.flow(flow), from: page))
       return document(
         page, title: text("印刷用の手順書", "The procedure on paper"),
-        trail: [home(from: page, above: ""), list], content: paper(flow, part, page))
+        trail: [home(from: page, above: ""), flowLink(flow, from: page)],
+        content: paper(flow, part, page))
     case .contactSheet(let part):
       return document(
         page, title: text("すべての画面", "All screens in small"), trail: [home(from: page, above: "")],

@@ -108,8 +108,10 @@ struct Casting {
       let screen = last.screen, screen == current, table.screens[screen].isInferred
     else { return }
     // Who names screens does so where another comes up, unless the press says as much itself.
-    let isHub = UnnamedScreens.isHub(table.screens[screen].title.text)
-    guard made.contains(screen) || isHub || unnamed.leadsOn(press) else { return }
+    guard
+      made.contains(screen) || unnamed.leadsOn(press)
+        || UnnamedScreens.isHub(table.screens[screen].title.text)
+    else { return }
     let table = table
     ahead = unnamed.behind(press) { table.find($0) != nil }
   }

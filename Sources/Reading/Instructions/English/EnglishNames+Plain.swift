@@ -21,14 +21,10 @@ extension EnglishNames {
       }
       let word = tokens[index].text
       let isDrawn = index + 1 < end && self.role(at: index + 1)?.role == .icon
-      if EnglishLexicon.pictures.contains(word), !isDrawn, word != "sign" || index > start {
-        return EnglishName(
-          name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
-          isIndefinite: false)
-      }
       // "the trash can icon": no verb.
       let isCan = word == "can" && index > start && tokens[index - 1].text == "trash"
-      if isCan && !isDrawn {
+      if EnglishLexicon.pictures.contains(word) || isCan, !isDrawn, word != "sign" || index > start
+      {
         return EnglishName(
           name: span(start..<(index + 1)), tokens: start..<(index + 1), role: .icon, style: .plain,
           isIndefinite: false)

@@ -13,9 +13,15 @@ extension EnglishScreens {
 
   /// Whether what follows says that the screen comes up: "appears", "will be displayed".
   func comesUp(_ after: Int) -> Bool {
-    var index = after
     // "A sample page appears in the following screenshot": in the book.
-    if tokens[after...].contains(where: { Self.figures.contains($0.text) }) { return false }
+    isShown(after)
+      && !tokens[after...].prefix(EnglishVerbFinder.reach).contains {
+        Self.figures.contains($0.text)
+      }
+  }
+
+  private func isShown(_ after: Int) -> Bool {
+    var index = after
     while index < tokens.count, tokens[index].isWord,
       ["is", "are", "will", "be", "now", "then", "should", "has", "been"].contains(
         tokens[index].text)

@@ -36,7 +36,7 @@ struct EnglishScreens {
   private func quoted(at index: Int) -> Found? {
     guard let last = tokens[index].text.split(separator: " ").last.map(String.init),
       tokens[index].text.count > last.count || EnglishLexicon.screenNames.contains(last),
-      EnglishLexicon.screens.union(EnglishLexicon.screenNames).contains(last),
+      EnglishLexicon.screens.contains(last) || EnglishLexicon.screenNames.contains(last),
       !EnglishLexicon.parts.contains(last)
     else { return nil }
     var start = index
@@ -175,8 +175,8 @@ struct EnglishScreens {
   /// the clause and comes up is the name.
   private func wholeSubject(before index: Int) -> Range<Int>? {
     guard index > 3, comesUp(index + 1),
-      let article = tokens[..<(index - 2)].lastIndex(where: { $0.text == "the" }),
-      article == 0 || tokens[article - 1].text == ",", index - article < 10,
+      let article = tokens[max(0, index - 9)..<(index - 2)].lastIndex(where: { $0.text == "the" }),
+      article == 0 || tokens[article - 1].text == ",",
       case let first = article + 1, tokens[first].isWord, tokens[first].isCapitalised,
       EnglishLexicon.verbs[tokens[first].text] != nil
     else { return nil }
