@@ -116,13 +116,13 @@ package struct SitePaths: Sendable {
   private static let ring = Array("ring=".utf8)
   private static let directive = Array(":~:text=".utf8)
 
-  /// Whether an address's part is this, and behind it a text in letters, digits and `%XX`.
+  /// Whether an address's part is this, and behind it a text in letters, digits, what lies beyond ASCII and `%XX`.
   private static func isText(_ part: Bytes, behind name: [UInt8]) -> Bool {
     var text = part.dropFirst(name.count)
     guard part.starts(with: name), !text.isEmpty else { return false }
     while let byte = text.popFirst() {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: ","): continue
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, UInt8(ascii: ","): continue
       case UInt8(ascii: "%"):
         guard let high = text.popFirst(), let low = text.popFirst(), isHex(high), isHex(low) else {
           return false

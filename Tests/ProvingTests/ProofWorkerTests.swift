@@ -119,7 +119,7 @@ struct ProofWorkerTests {
     "lets an address ask a page to ring a text",
     arguments: [
       "next.html?ring=%E5%90%8C%E6%84%8F", "next.html?ring=OK#:~:text=OK",
-      "next.html?ring=OK#:~:text=%E5%90%8C,%E6%84%8F",
+      "next.html?ring=OK#:~:text=%E5%90%8C,%E6%84%8F", "next.html?ring=同意#:~:text=同,意",
     ])
   func rings(address: String) {
     let ringing = page.replacing(

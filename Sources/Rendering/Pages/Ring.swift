@@ -6,13 +6,13 @@ struct Ring {
 
   init(_ text: String) {
     let scalars = text.unicodeScalars
-    let whole = Self.encoded(text.utf8)
+    let whole = Self.encoded(scalars)
     query = "?ring=" + whole
     // Of a long text how it begins and ends.
     let shown =
       scalars.count > 40
-      ? Self.encoded(String(scalars.prefix(12)).utf8) + ","
-        + Self.encoded(String(scalars.suffix(12)).utf8) : whole
+      ? Self.encoded(scalars.prefix(12)) + ","
+        + Self.encoded(scalars.suffix(12)) : whole
     fragment = "#:~:text=" + shown
   }
 
@@ -21,24 +21,31 @@ struct Ring {
     isShown ? path + query + fragment : path + query
   }
 
-  /// All but ASCII letters and digits as `%XX`: both places can take that.
-  private static func encoded(_ bytes: String.UTF8View) -> String {
-    String(unsafeUninitializedCapacity: bytes.count * 3) { buffer in
-      var end = 0
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"):
-          buffer[end] = byte
-          end += 1
-        default:
-          buffer[end] = UInt8(ascii: "%")
-          buffer[end + 1] = digit(byte >> 4)
-          buffer[end + 2] = digit(byte & 15)
-          end += 3
+  /// ASCII that is no letter or digit, controls and scalars that are no characters as `%XX`; other
+  /// letters as they are, as URLs may have them, in a third of the bytes.
+  private static func encoded<Text: Sequence>(_ scalars: Text) -> String
+  where Text.Element == Unicode.Scalar {
+    var bytes: [UInt8] = []
+    for scalar in scalars {
+      let isPlain = isPlain(scalar)
+      for byte in UTF8.encode(scalar) ?? .init() {
+        if isPlain {
+          bytes.append(byte)
+        } else {
+          bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
         }
       }
-      return end
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// https://url.spec.whatwg.org/#url-code-points
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default:
+      scalar.value >= 0xA0 && scalar.value & 0xFFFE != 0xFFFE
+        && !(0xFDD0...0xFDEF).contains(scalar.value)
     }
   }
 

@@ -39,22 +39,10 @@ struct SearchIndex {
       }
     }
     for text in texts.prefix(Self.texts) {
-      script.add("text", text.text, text.screen, text.path + "?ring=" + Self.encoded(text.text))
+      let ring = Ring(ForeignMarks.bare(text.text))
+      script.add("text", text.text, text.screen, ring.href(text.path, isShown: false))
     }
     return script.closed()
-  }
-
-  /// As `encodeURIComponent` has it.
-  private static func encoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var encoded: [UInt8] = []
-    for byte in ForeignMarks.bare(text).utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: encoded.append(byte)
-      default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: encoded, as: UTF8.self)
   }
 }
 
