@@ -1856,7 +1856,7 @@ h2 { font-size: 1.5rem; margin: 2.5rem 0 1rem; }
 h3 { font-size: 1.25rem; margin: 1.5rem 0 .75rem; }
 h4 { font-size: 1.0625rem; margin: 1.25rem 0 .5rem; }
 p { margin: 0 0 1rem; text-wrap: pretty; }
-ul, ol { margin: 0 0 1rem; padding-inline-start: 1.5rem; }
+ul, ol { margin: 0 0 1rem; padding-left: 1.5rem; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
 a:visited { color: var(--visited); }
 a:hover { background: var(--guide); }
@@ -1873,20 +1873,20 @@ header.chrome { border-bottom: 1px solid var(--faint); background: var(--paper);
 footer.chrome { border-top: 1px solid var(--faint); color: var(--soft); font-size: .875rem; padding: 1.5rem 1rem; margin-top: 3rem; }
 footer.chrome p { max-width: 75rem; margin: 0 auto; }
 .band { margin: 0; padding: .5rem 1rem; background: var(--band); color: var(--band-text); font-size: .875rem; text-align: center; }
-.band strong { display: inline-block; margin-inline-end: .5rem; padding: 0 .5rem; border: 1px solid; border-radius: 4px; }
+.band strong { display: inline-block; margin-right: .5rem; padding: 0 .5rem; border: 1px solid; border-radius: 4px; }
 .trail { max-width: 77rem; margin: 0 auto; padding: .25rem 1rem; font-size: .875rem; }
 .trail ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .5rem; }
 .trail li { display: flex; align-items: center; min-height: 2.75rem; }
-.trail li + li::before { content: "›"; margin-inline-end: .5rem; color: var(--soft); }
+.trail li + li::before { content: "›"; margin-right: .5rem; color: var(--soft); }
 .trail a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .index .trail { display: none; }
 .editions { margin: 0; padding: 0 1rem; font-size: .875rem; text-align: end; }
-.editions a { display: inline-flex; align-items: center; min-height: 2.75rem; margin-inline-start: 1rem; }
+.editions a { display: inline-flex; align-items: center; min-height: 2.75rem; margin-left: 1rem; }
 @media (min-width: 48rem) {
   header.chrome:has(.editions) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; }
   header.chrome:has(.editions) .band { grid-column: 1 / -1; }
-  header.chrome:has(.editions) .trail { margin-inline-start: max(0px, calc((100vw - 77rem) / 2)); }
-  .editions { grid-column: 2; margin-inline-end: max(0px, calc((100vw - 77rem) / 2)); }
+  header.chrome:has(.editions) .trail { margin-left: max(0px, calc((100vw - 77rem) / 2)); }
+  .editions { grid-column: 2; margin-right: max(0px, calc((100vw - 77rem) / 2)); }
 }
 main { max-width: 77rem; margin: 0 auto; padding: 2rem 1rem; }
 .index main, .flow main, .map main, .review main { padding-top: 3rem; }
@@ -1905,7 +1905,7 @@ main { max-width: 77rem; margin: 0 auto; padding: 2rem 1rem; }
 .card .more { margin: 0; padding-top: .75rem; border-top: 1px solid var(--faint); flex-direction: column; }
 .more a, .ways a, .list a, .fold a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .25rem 0; }
 .tools { list-style: none; padding: 0; display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
-.tools li { border-inline-start: 4px solid var(--faint); padding: .25rem 0 .25rem 1.25rem; }
+.tools li { border-left: 4px solid var(--faint); padding: .25rem 0 .25rem 1.25rem; }
 .tools p { margin: 0; }
 .tools a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
 .all { margin-top: 2rem; }
@@ -1914,13 +1914,13 @@ summary { display: flex; align-items: center; gap: .5rem; padding: .25rem 0; min
 summary::-webkit-details-marker { display: none; }
 summary::before { content: ""; flex: none; width: .5rem; height: .5rem; margin: 0 .25rem; border: solid; border-width: 0 2px 2px 0; transform: translateY(-25%) rotate(45deg); }
 [open] > summary::before { transform: translateY(25%) rotate(225deg); }
-.remark { font-size: .9375rem; border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; color: var(--soft); }
+.remark { font-size: .9375rem; border-left: 4px solid var(--line); padding-left: 1rem; color: var(--soft); }
 .lead .remark { margin-top: 1.5rem; font-size: .9375rem; }
 .procedure { max-width: 52rem; }
 .procedure .steps { list-style: none; padding: 0; }
 .procedure .steps > li { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1.25rem 1.5rem .75rem; margin-bottom: 1rem; }
 .procedure .told { display: flex; gap: 1rem; margin-bottom: .25rem; }
-.procedure .more, .procedure .remark { margin-inline-start: 2.5rem; }
+.procedure .more, .procedure .remark { margin-left: 2.5rem; }
 .mark { flex: none; min-width: 1.5rem; color: var(--guide-line); font-weight: 700; }
 .told .mark, .say .mark { font-size: 1.375rem; line-height: 1.3; }
 .stage { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
@@ -1954,13 +1954,13 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .screen { border-width: var(--stroke, 1px); }
 .address { margin: 0; padding: .5rem 1.5rem; background: var(--ground); border-bottom: 1px solid var(--faint); border-radius: var(--top-corner, 12px 12px 0 0); font-size: .875rem; font-weight: 700; color: var(--soft); min-height: 2.5rem; }
 .mock { padding: 0 1.5rem 2rem; }
-.mock > .button { margin-inline-end: .75rem; }
+.mock > .button { margin-right: .75rem; }
 .mock > h2 { font-size: 1.75rem; margin: 1.5rem 0 1rem; }
 .screen .mock > h2 { text-decoration: var(--title-line, none); text-underline-offset: .35em; }
 .frame { margin: 0 -1.5rem; padding: .5rem 1.5rem; font-size: .9375rem; }
 .frame.top { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 1.25rem; border-bottom: 1px solid var(--faint); }
 .frame.top .group { margin: 0; }
-.frame.top p, .frame.top > :first-child { margin-inline-end: auto; }
+.frame.top p, .frame.top > :first-child { margin-right: auto; }
 .frame.bottom { border-top: 1px solid var(--faint); margin-top: 3rem; margin-bottom: -2rem; background: var(--ground); border-radius: 0 0 12px 12px; }
 .frame h2 { font-size: 1.25rem; margin: 0 0 .75rem; }
 .frame p { margin-top: .5rem; margin-bottom: .5rem; }
@@ -1978,7 +1978,7 @@ input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; mar
 .leaf:focus { outline: none; box-shadow: none; }
 body:has(.leaf:not(.opening):target) .opening, body:has(.leaf:not(.opening) :target) .opening { display: none; }
 .opening .procedure { margin-bottom: 3rem; padding-top: .5rem; border-top: 1px solid var(--faint); }
-.opening .ways { margin-inline-start: 0; }
+.opening .ways { margin-left: 0; }
 .single .chrome .switch { font-size: 1rem; color: var(--text); }
 .embedding { max-width: 52rem; }
 .embedding .field textarea { max-width: none; font-family: ui-monospace, monospace; font-size: .875rem; }
@@ -2010,10 +2010,10 @@ body:has(.leaf:not(.opening):target) .opening, body:has(.leaf:not(.opening) :tar
 .button:hover { text-decoration: underline; }
 .field, .choice { margin: 1.5rem 0; border: 0; padding: 0; min-width: 0; }
 .label { font-weight: 700; }
-.required { color: var(--danger); font-size: .875rem; margin-inline-start: .5rem; }
+.required { color: var(--danger); font-size: .875rem; margin-left: .5rem; }
 .error { color: var(--danger); font-weight: 700; }
 .field input, .field textarea, .field select { display: block; width: 100%; max-width: 30rem; font: inherit; min-height: 3.5rem; padding: .5rem 1rem; margin-top: .5rem; border: 1px solid var(--line); border-radius: var(--corner, 8px); background: var(--paper); color: var(--text); }
-.banner { border: 2px solid var(--link); border-inline-start-width: 8px; border-radius: var(--corner, 8px); padding: 1rem 1.25rem; }
+.banner { border: 2px solid var(--link); border-left-width: 8px; border-radius: var(--corner, 8px); padding: 1rem 1.25rem; }
 .banner.success { border-color: var(--good); }
 .banner.warning { border-color: var(--caution); }
 .banner.error { border-color: var(--danger); }
@@ -2033,7 +2033,7 @@ body:has(#hint:checked) .hint { display: inline-block; }
 .hotspot + .hint::before { content: "◀ "; }
 [dir="rtl"] .hotspot + .hint::before { content: "▶ "; }
 body:has(#hint:checked) .hotspot { outline: 4px solid var(--ring); outline-offset: 3px; border-radius: 8px; }
-body:has(#hint:checked) .link.hotspot { padding-inline-start: .375rem; padding-inline-end: .375rem; margin-inline-start: -.375rem; margin-inline-end: .375rem; outline-offset: 0; }
+body:has(#hint:checked) .link.hotspot { padding-left: .375rem; padding-right: .375rem; margin-left: -.375rem; margin-right: .375rem; outline-offset: 0; }
 body:has(#hint:checked) .hotspot:focus-visible { outline: 4px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 6px var(--glow); }
 body:has(#hint:checked) .asked input, body:has(#hint:checked) .asked select, body:has(#hint:checked) .asked textarea { border: 3px solid var(--ring); }
 body:has(#show-assumed:checked) .assumed { outline: 2px dashed var(--assumed); outline-offset: 2px; }
@@ -2054,10 +2054,10 @@ td .tag, dd .tag, .piece .tag { margin: 0; }
 td .tag { white-space: nowrap; }
 .piece { min-width: 0; max-width: 100%; }
 .emergency { margin: 1rem 0; padding: 1rem 1.25rem; border: var(--alarm-edge, 0); border-radius: var(--corner, 8px); background: var(--alarm, var(--danger)); color: var(--on-alarm, var(--paper)); font-weight: 700; }
-.toast { display: flex; width: fit-content; max-width: 100%; margin: 1.5rem 0 1.5rem auto; padding: .875rem 1.25rem; border: 1px solid var(--faint); border-inline-start: 8px solid var(--link); border-radius: var(--corner, 8px); background: var(--paper); box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
-.toast.success { border-inline-start-color: var(--good); }
-.toast.warning { border-inline-start-color: var(--caution); }
-.toast.error { border-inline-start-color: var(--danger); }
+.toast { display: flex; width: fit-content; max-width: 100%; margin: 1.5rem 0 1.5rem auto; padding: .875rem 1.25rem; border: 1px solid var(--faint); border-left: 8px solid var(--link); border-radius: var(--corner, 8px); background: var(--paper); box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
+.toast.success { border-left-color: var(--good); }
+.toast.warning { border-left-color: var(--caution); }
+.toast.error { border-left-color: var(--danger); }
 .legend { font-size: .9375rem; color: var(--soft); }
 .placeholder { display: grid; place-items: center; min-height: 10rem; margin: 1rem 0; padding: 1rem; border: var(--part-edge, 1px dashed var(--line)); border-radius: var(--corner, 8px); background: var(--ground); text-align: center; }
 .placeholder .caption { margin: 0; padding: .25rem .75rem; background: var(--paper); border-radius: 4px; }
@@ -2096,14 +2096,14 @@ details.details, details.help, details.branch { margin: 1rem 0; }
 .accordion details.details { margin: 0; }
 .accordion summary { min-height: 3.5rem; font-weight: 700; }
 .inside { padding: .25rem 0 .5rem 1.5rem; }
-details.help > .inside { margin-inline-start: .5rem; border-inline-start: 4px solid var(--faint); }
+details.help > .inside { margin-left: .5rem; border-left: 4px solid var(--faint); }
 .tree details.branch, .side-menu details.branch, .mega-menu details.branch { margin: 0; }
 .side-menu { max-width: 18rem; padding: .5rem 1rem; border: 1px solid var(--faint); border-radius: 8px; }
 .inside > .link { display: flex; width: fit-content; }
 .mega-menu { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 0 1.5rem; }
 .mega-menu > li { border-bottom: 2px solid var(--button); }
 .utility, .languages { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; font-size: .9375rem; }
-.languages li + li { border-inline-start: 1px solid var(--line); padding-inline-start: 1.25rem; }
+.languages li + li { border-left: 1px solid var(--line); padding-left: 1.25rem; }
 [aria-current="true"].link, [aria-current="true"].link:visited { color: var(--text); font-weight: 700; text-decoration: none; border-bottom: 3px solid var(--button); }
 .tabs { display: flex; flex-wrap: wrap; gap: 0 .25rem; margin: 1.5rem 0 1rem; border-bottom: 1px solid var(--line); }
 .tab { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1rem; border: 1px solid transparent; border-radius: 8px 8px 0 0; font-weight: 700; text-decoration: none; }
@@ -2125,7 +2125,7 @@ a.tab, a.tab:visited { color: var(--link); }
 .overlay:target { display: block; position: fixed; inset: 0; margin: auto; height: fit-content; z-index: 1; }
 .drawer { margin: 0 0 0 auto; width: min(22rem, 100%); height: 100%; max-height: none; border-radius: 0; }
 .drawer.open { height: auto; border-radius: 12px; }
-.optional { color: var(--soft); font-size: .875rem; margin-inline-start: .5rem; }
+.optional { color: var(--soft); font-size: .875rem; margin-left: .5rem; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; }
 .line input { flex: 1 1 12rem; }
 .line .unit, .pieces .unit { margin: .5rem 0 0; }
@@ -2166,9 +2166,9 @@ caption { padding: .5rem 0; font-weight: 700; text-align: start; }
 body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .spot .hint { position: absolute; top: 100%; left: 0; z-index: 1; white-space: nowrap; margin: .375rem 0 0; }
 .spot .hotspot + .hint::before { content: "▲ "; }
-.outside { font-size: .875rem; color: var(--soft); margin-inline-start: .5rem; }
+.outside { font-size: .875rem; color: var(--soft); margin-left: .5rem; }
 .actions { justify-content: flex-end; padding-top: 1rem; border-top: 1px solid var(--faint); }
-.icon::before { content: ""; display: inline-block; flex: none; width: 1.25em; height: 1.25em; margin-inline-end: .375em; vertical-align: -.25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; }
+.icon::before { content: ""; display: inline-block; flex: none; width: 1.25em; height: 1.25em; margin-right: .375em; vertical-align: -.25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; }
 .icon-only::before { margin: 0; }
 .button.icon-only { min-width: 3rem; padding: .5rem .625rem; }
 .icon-menu { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3 6h18M3 12h18M3 18h18'/%3E%3C/svg%3E"); }
@@ -2195,7 +2195,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .icon-share { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 15V4M8 7.5 12 3.5l4 4M6 11H4.5v9.5h15V11H18'/%3E%3C/svg%3E"); }
 .icon-upload { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 16V5M7 9.5l5-5 5 5M4 20h16'/%3E%3C/svg%3E"); }
 .icon-refresh { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M20 12a8 8 0 1 1-2.5-5.8M20 3.5V8h-4.5'/%3E%3C/svg%3E"); }
-.new-window::after, .download::after { content: ""; display: inline-block; flex: none; width: 1em; height: 1em; margin-inline-start: .25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; }
+.new-window::after, .download::after { content: ""; display: inline-block; flex: none; width: 1em; height: 1em; margin-left: .25em; background: currentColor; -webkit-mask: var(--glyph) center / contain no-repeat; }
 .new-window { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M10 5H4.5v14.5H19V14M14 4.5h5.5V10M19 5l-8 8'/%3E%3C/svg%3E"); }
 .download { --glyph: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M12 4v11M7 10.5l5 5 5-5M4 20h16'/%3E%3C/svg%3E"); }
 .button[aria-disabled] { border-style: dashed; border-color: var(--line); color: var(--soft); background: var(--ground); }
@@ -2227,7 +2227,7 @@ body:has(#hint:checked) .spot .link.hotspot { margin: 0; padding: 0; }
 .found h3 { margin: .5rem 0 .25rem; font-size: 1rem; }
 .found ul { list-style: none; margin: 0 0 .75rem; padding: 0; }
 .found li { padding: .25rem 0; border-top: 1px solid var(--faint); }
-.found a { display: inline-flex; flex-wrap: wrap; align-items: center; min-height: 2.75rem; margin-inline-end: .75rem; font-weight: 700; }
+.found a { display: inline-flex; flex-wrap: wrap; align-items: center; min-height: 2.75rem; margin-right: .75rem; font-weight: 700; }
 .lanes.doors > li { border-style: dashed; }
 .lanes.doors > li::after { content: none !important; }
 .lanes .press a, .lanes .facts a { display: inline; min-height: 0; }
@@ -2289,7 +2289,7 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 .findings p, .inventory .check { margin: 0; font-size: .9375rem; }
 .findings .advice { color: var(--soft); }
 .inventory .check + .check { margin-top: .5rem; }
-.inventory .check { border-inline-start: 4px solid var(--caution); padding-inline-start: .75rem; }
+.inventory .check { border-left: 4px solid var(--caution); padding-left: .75rem; }
 .lines a { display: inline-flex; align-items: center; min-height: 2rem; }
 .inventory summary { font-size: .875rem; }
 .inventory details ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; }
@@ -2298,7 +2298,7 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 .inventory thead th:has(.sort) { padding: 0; }
 .sort { display: block; width: 100%; min-height: 2.75rem; padding: .625rem .75rem; font: inherit; font-weight: 700; color: var(--text); background: none; border: 0; text-align: inherit; cursor: pointer; }
 .sort:hover { text-decoration: underline; text-underline-offset: .2em; }
-.sort::after { content: "↕"; margin-inline-start: .375rem; color: var(--soft); font-weight: 400; }
+.sort::after { content: "↕"; margin-left: .375rem; color: var(--soft); font-weight: 400; }
 [aria-sort="ascending"] .sort::after { content: "↑"; color: var(--text); font-weight: 700; }
 [aria-sort="descending"] .sort::after { content: "↓"; color: var(--text); font-weight: 700; }
 .more-rows, .nothing { margin: 1.5rem 0; }
@@ -2322,27 +2322,27 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   .scene main, .roam main { padding-top: 1rem; }
   .stage { gap: 1rem; }
   .trail li:not(:nth-last-child(2)) { display: none; }
-  .trail li:nth-last-child(2)::before { content: "‹"; margin-inline-end: .5rem; }
+  .trail li:nth-last-child(2)::before { content: "‹"; margin-right: .5rem; }
   .card { padding: 1.5rem 1.25rem; }
   .start { width: 100%; justify-content: center; }
   .guide { padding: 1rem; }
   .move { padding: .25rem .75rem; }
-  .mock { padding-inline-start: 1rem; padding-inline-end: 1rem; }
+  .mock { padding-left: 1rem; padding-right: 1rem; }
   .mock > h2 { font-size: 1.5rem; margin-top: 1rem; }
-  .frame { margin-inline-start: -1rem; margin-inline-end: -1rem; padding: .25rem 1rem; }
-  .address { padding-inline-start: 1rem; padding-inline-end: 1rem; }
+  .frame { margin-left: -1rem; margin-right: -1rem; padding: .25rem 1rem; }
+  .address { padding-left: 1rem; padding-right: 1rem; }
   .part { padding: 1rem; }
   .screen th, .screen td { min-width: 4rem; padding: .5rem; }
-  .cell .button { padding-inline-start: .75rem; padding-inline-end: .75rem; }
-  .cell .hint { margin-inline-start: 0; }
+  .cell .button { padding-left: .75rem; padding-right: .75rem; }
+  .cell .hint { margin-left: 0; }
   .cell .hotspot + .hint::before { content: "▲ "; }
   .descriptions > div { grid-template-columns: minmax(0, 1fr) fit-content(50%); }
   .descriptions dt { grid-column: 1 / -1; }
-  .surface { padding-inline-start: 1rem; padding-inline-end: 1rem; }
+  .surface { padding-left: 1rem; padding-right: 1rem; }
   .pieces .piece { flex: 1 1 8rem; }
   .procedure .steps > li { padding: 1rem 1rem .5rem; }
-  .procedure .more, .procedure .remark { margin-inline-start: 0; }
-  .lanes { padding-inline-end: 0; grid-template-columns: minmax(0, 1fr); }
+  .procedure .more, .procedure .remark { margin-left: 0; }
+  .lanes { padding-right: 0; grid-template-columns: minmax(0, 1fr); }
   .lanes > li:not(:last-child)::after { content: "↓"; right: auto; left: 50%; top: auto; bottom: -1.375rem; }
 }
 @media (max-width: 56rem) {
@@ -2356,8 +2356,8 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   .inventory tbody tr { background: var(--paper); border: 1px solid var(--faint); border-radius: 12px; padding: 1rem 1.25rem; margin-bottom: 1rem; }
   .inventory tbody td { border: 0; padding: .25rem 0; text-align: start; }
   .inventory tbody td:empty { display: none; }
-  .inventory .cap { display: inline-block; margin-inline-end: .5rem; font-size: .875rem; color: var(--soft); }
-  .inventory .cap ~ .line { display: inline-block; margin-inline-end: .75rem; }
+  .inventory .cap { display: inline-block; margin-right: .5rem; font-size: .875rem; color: var(--soft); }
+  .inventory .cap ~ .line { display: inline-block; margin-right: .75rem; }
   .inventory tbody td.place, .inventory tbody td.number, .inventory tbody td.kind { font-size: .875rem; color: var(--soft); text-align: start; }
   .inventory tr.editor { background: var(--guide); margin-top: -1rem; }
   .inventory tr.editor td { padding: 0; }
@@ -2432,17 +2432,17 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 .changes { list-style: none; margin: 0; padding: 0; }
 .changes > li { border-top: 1px solid var(--line); padding: 1rem 0; }
 .changes .facts { margin: 0 0 .5rem; color: var(--soft); font-size: .875rem; }
-.changes .facts span { margin-inline-end: .75rem; }
+.changes .facts span { margin-right: .75rem; }
 .changes .words { margin: 0; font-size: 1.125rem; overflow-wrap: anywhere; }
 .changes .place { margin: .25rem 0 0; color: var(--soft); font-size: .875rem; }
-.changes .said { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); white-space: pre-line; }
+.changes .said { margin: .5rem 0; padding-left: 1rem; border-left: 4px solid var(--line); white-space: pre-line; }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
 @media (min-width: 48rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .side .cap { margin: 0; color: var(--soft); font-size: .875rem; }
 .side del { text-decoration: line-through; color: var(--danger); }
 .side ins { text-decoration: underline; color: var(--good); font-weight: 700; }
 .side iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
-.sides a { display: inline-block; margin-inline-end: 1.5rem; }
+.sides a { display: inline-block; margin-right: 1.5rem; }
 
 """##),
 (path: "assets/kamishibai.js", text: ##"""

@@ -62,7 +62,11 @@ package final class SiteRenderer: Sendable {
   package var assets: [(path: String, bytes: [UInt8])] {
     let promised = Set(plan.promises.assets)
     var assets = BuiltInTemplates.assets.filter { promised.contains($0.path) }
-      .map { ($0.path, Array($0.text.utf8)) }
+      .map { path, text in
+        let isMirrored =
+          path == SitePlan.structureSheet && LanguageNames.isFromRight(language.rawValue)
+        return (path, Array((isMirrored ? MirroredSheet.text(text) : text).utf8))
+      }
     assets.append(
       (
         SitePlan.themeSheet,

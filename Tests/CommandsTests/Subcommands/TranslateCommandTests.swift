@@ -100,6 +100,11 @@ struct TranslateCommandTests {
     #expect(page.contains(shown))
     #expect(page.contains("class=\"skip\" href=\"#main\" lang=\"\(own)\">"))
     #expect(page.contains(" dir=\"rtl\"") == (direction == "rtl"))
+    let sheet = try String(
+      contentsOf: folder["site/\(tag)/assets/kamishibai.css"], encoding: .utf8)
+    // The sides of a line are exchanged where it runs from the right.
+    let list = direction == "rtl" ? "padding-right: 1.5rem" : "padding-left: 1.5rem"
+    #expect(sheet.contains("ul, ol { margin: 0 0 1rem; \(list); }"))
   }
 
   @Test(
