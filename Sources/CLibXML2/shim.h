@@ -25,6 +25,26 @@ static inline int ksb_has_zero(const void *bytes, size_t size) {
   return memchr(bytes, 0, size) != 0;
 }
 
+/// Whether a tag holds more than so many `=` before a `>`.
+static inline int ksb_has_endless_tag(const char *bytes, size_t size, size_t most) {
+  const char *end = bytes + size;
+  const char *tag = bytes;
+  while (tag < end) {
+    const char *next = memchr(tag + 1, '<', (size_t)(end - tag - 1));
+    if (!next) next = end;
+    // What is shorter cannot hold so many.
+    if ((size_t)(next - tag) > most) {
+      size_t signs = 0;
+      for (const char *at = tag; at < next; at++) {
+        if (*at == '=') signs++;
+        if (*at == '>' && signs > most) return 1;
+      }
+    }
+    tag = next;
+  }
+  return 0;
+}
+
 #define KSB_ERROR_CAP 20
 #define KSB_MESSAGE_CAP 240
 

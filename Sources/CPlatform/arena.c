@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 // Under AddressSanitizer, which sees only what the C library gives, pieces are told to it one by one:
 // what lies between them, and what was taken back, may not be touched.
@@ -23,14 +24,15 @@
 /// A run of memory; the pieces lie behind it, each with its size before it.
 typedef struct chunk {
   struct chunk *previous;
-  size_t size;
   size_t used;
 } chunk;
 
 // Enough for pointers, numbers and doubles, which is all that a parser keeps.
 #define ALIGNMENT 8
-// Runs of one size: doubling them would take up to twice what the largest page needs.
-#define CHUNK ((size_t)1 << 20)
+// Addresses cost nothing, only what is touched does: few runs, so that a piece is soon known as ours.
+#define CHUNK ((size_t)1 << 26)
+// What stays with the thread from page to page.
+#define KEPT ((size_t)1 << 20)
 
 // What is larger comes from the C library piece by piece: a parser lets a long text grow a little at a
 // time, and an arena would keep each of its lengths.
@@ -48,11 +50,14 @@ static _Thread_local int is_open = 0;
 
 static size_t rounded(size_t size) { return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1); }
 
-static char *start(chunk *run) { return (char *)run + rounded(sizeof(chunk)); }
+// All runs have one size: what would not fit into any is large.
+#define ROOM (CHUNK - sizeof(chunk))
+
+static char *start(chunk *run) { return (char *)(run + 1); }
 
 static int holds(const void *piece) {
   for (chunk *run = chunks; run; run = run->previous) {
-    if ((uintptr_t)piece - (uintptr_t)start(run) < run->size) return 1;
+    if ((uintptr_t)piece - (uintptr_t)start(run) < ROOM) return 1;
   }
   return 0;
 }
@@ -81,21 +86,23 @@ static void unlink_large(large *one) {
   if (larges == one) larges = one->next;
 }
 
-static int grow(size_t needed) {
-  size_t size = needed > CHUNK ? rounded(needed) : CHUNK;
-  chunk *run = malloc(rounded(sizeof(chunk)) + size);
-  if (!run) return 0;
+static int grow(void) {
+  int flags = MAP_PRIVATE | MAP_ANONYMOUS;
+#ifdef MAP_NORESERVE
+  flags |= MAP_NORESERVE;
+#endif
+  chunk *run = mmap(0, CHUNK, PROT_READ | PROT_WRITE, flags, -1, 0);
+  if (run == MAP_FAILED) return 0;
   run->previous = chunks;
-  run->size = size;
   run->used = 0;
   chunks = run;
-  FORBID(start(run), size);
+  FORBID(start(run), ROOM);
   return 1;
 }
 
 static void give_back(chunk *run) {
-  ALLOW(start(run), run->size);
-  free(run);
+  ALLOW(start(run), ROOM);
+  munmap(run, CHUNK);
 }
 
 void ksb_arena_open(void) { is_open = 1; }
@@ -116,6 +123,7 @@ void ksb_arena_reset(void) {
   }
   if (!chunks) return;
   FORBID(start(chunks), chunks->used);
+  if (chunks->used > KEPT) madvise((char *)chunks + KEPT, CHUNK - KEPT, MADV_DONTNEED);
   chunks->used = 0;
 }
 
@@ -130,7 +138,7 @@ void *ksb_arena_malloc(size_t size) {
   if (size > SIZE_MAX / 4) return 0;
   if (size > LARGE) return link_large(malloc(sizeof(large) + size));
   size_t needed = ALIGNMENT + rounded(size) + MARGIN;
-  if ((!chunks || chunks->size - chunks->used < needed) && !grow(needed)) return 0;
+  if ((!chunks || ROOM - chunks->used < needed) && !grow()) return 0;
   char *piece = start(chunks) + chunks->used + ALIGNMENT;
   chunks->used += needed;
   ALLOW(size_of(piece), ALIGNMENT + size);

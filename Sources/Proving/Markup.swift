@@ -44,12 +44,14 @@ struct Markup {
   }
 
   /// Copies a tree. Depth is bounded by libxml2 (256 levels), so recursion is safe.
-  init(_ root: xmlNodePtr) {
-    elements.reserveCapacity(256)
-    attributes.reserveCapacity(512)
-    text.reserveCapacity(4096)
-    runs.reserveCapacity(128)
-    values.reserveCapacity(8192)
+  ///
+  /// - Parameter size: of the page, in bytes; what lists of it hold on the average follows from it.
+  init(_ root: xmlNodePtr, size: Int) {
+    elements.reserveCapacity(max(256, size / 48))
+    attributes.reserveCapacity(max(512, size / 40))
+    text.reserveCapacity(max(4096, size / 4))
+    runs.reserveCapacity(max(128, size / 96))
+    values.reserveCapacity(max(8192, size / 3))
     copy(root)
   }
 

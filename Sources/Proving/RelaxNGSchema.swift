@@ -125,7 +125,7 @@ struct MarkupChecker: ~Copyable {
     let isInArena = bytes.count < Self.usual
     let invalid = validate(document, inArena: isInArena) == 0 ? [] : problems
     guard let root = xmlDocGetRootElement(document) else { return .malformed(problems) }
-    let markup = Markup(root)
+    let markup = Markup(root, size: bytes.count)
     if markup.hasInstructions { return .malformed([Self.instruction]) }
     return .parsed(markup, invalid: invalid)
   }
@@ -197,13 +197,11 @@ struct MarkupChecker: ~Copyable {
 
   /// Whether a tag has so many attributes that comparing each with all others would never end.
   private static func hasEndlessTag(_ bytes: [UInt8]) -> Bool {
-    var signs = 0
-    for byte in bytes {
-      if byte == UInt8(ascii: "<") { signs = 0 }
-      if byte == UInt8(ascii: "=") { signs += 1 }
-      if signs > 1_000, byte == UInt8(ascii: ">") { return true }
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map {
+        ksb_has_endless_tag($0.assumingMemoryBound(to: CChar.self), bytes.count, 1_000) != 0
+      } ?? false
     }
-    return false
   }
 
   private var problems: [Problem] {

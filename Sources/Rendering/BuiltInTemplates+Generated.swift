@@ -1347,7 +1347,7 @@ extension BuiltInTemplates {
 </thead>
 <tbody>
 {{#rows}}
-<tr id="{{key}}" class="string{{#isAssumed}} assumed{{/isAssumed}}" data-kind="{{kindValue}}" data-codes="{{codes}}" data-severities="{{severities}}"><td class="long">{{#href}}<a class="words" href="{{.}}">{{text}}</a>{{/href}}{{^href}}<span class="words">{{text}}</span>{{/href}}{{#isAssumed}}<span class="tag told-assumed">{{say.assumedTag}}</span>{{/isAssumed}}</td><td class="kind">{{kind}}</td><td class="middling"><span class="owner">{{owner}}</span>{{#states}}<span class="facts">{{say.statesWord}}{{.}}</span>{{/states}}{{#hasPages}}<details><summary>{{pagesLabel}}</summary><ul>{{#pages}}<li><a href="{{href}}">{{label}}</a></li>{{/pages}}</ul></details>{{/hasPages}}</td><td class="findings">{{#hasFindings}}<ul class="findings">{{#findings}}<li><p><span class="tag {{style}}">{{severity}}</span><span class="code">{{code}}</span></p><p>{{message}}</p>{{#advice}}<p class="advice">{{.}}</p>{{/advice}}</li>{{/findings}}</ul>{{/hasFindings}}</td><td class="place">{{#hasCitations}}<span class="cap">{{say.citationsWord}}</span>{{#citations}}<span class="line">{{text}}</span>{{/citations}}{{/hasCitations}}</td><td class="place"><span class="cap">{{say.placeWord}}</span><span class="line origin">{{origin}}</span></td><td class="number"><span class="cap">{{say.lengthWord}}</span>{{length}}</td></tr>
+<tr id="{{key}}" class="string{{#isAssumed}} assumed{{/isAssumed}}" data-kind="{{kindValue}}"{{#hasFindings}} data-codes="{{codes}}" data-severities="{{severities}}"{{/hasFindings}}><td class="long">{{#href}}<a class="words" href="{{.}}">{{text}}</a>{{/href}}{{^href}}<span class="words">{{text}}</span>{{/href}}{{#isAssumed}}<span class="tag told-assumed">{{say.assumedTag}}</span>{{/isAssumed}}</td><td class="kind">{{kind}}</td><td class="middling"><span class="owner">{{owner}}</span>{{#states}}<span class="facts">{{say.statesWord}}{{.}}</span>{{/states}}{{#other}}<a class="other" href="{{href}}">{{label}}</a>{{/other}}{{#hasPages}}<details><summary>{{pagesLabel}}</summary><ul>{{#pages}}<li><a href="{{href}}">{{label}}</a></li>{{/pages}}</ul></details>{{/hasPages}}</td><td class="findings">{{#hasFindings}}<ul class="findings">{{#findings}}<li><p><span class="tag {{style}}">{{severity}}</span><span class="code">{{code}}</span></p><p>{{message}}</p>{{#advice}}<p class="advice">{{.}}</p>{{/advice}}</li>{{/findings}}</ul>{{/hasFindings}}</td><td class="place">{{#hasCitations}}<span class="cap">{{say.citationsWord}}</span>{{#citations}}<span class="line">{{text}}</span>{{/citations}}{{/hasCitations}}</td><td class="place"><span class="cap">{{say.placeWord}}</span><span class="line origin">{{origin}}</span></td><td class="number"><span class="cap">{{say.lengthWord}}</span>{{length}}</td></tr>
 {{/rows}}
 </tbody>
 </table>
@@ -2293,7 +2293,8 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 .lines a { display: inline-flex; align-items: center; min-height: 2rem; }
 .inventory summary { font-size: .875rem; }
 .inventory details ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; }
-.inventory details a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.inventory .other { font-size: .875rem; }
+.inventory .other, .inventory details a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .inventory tr:focus { outline: 4px double var(--guide-line); outline-offset: -4px; box-shadow: none; }
 .inventory thead th:has(.sort) { padding: 0; }
 .sort { display: block; width: 100%; min-height: 2.75rem; padding: .625rem .75rem; font: inherit; font-weight: 700; color: var(--text); background: none; border: 0; text-align: inherit; cursor: pointer; }
@@ -2585,6 +2586,11 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
   var depth = root.split("../").length;
   var path = location.pathname.split("/").slice(-depth).join("/");
 
+  // The pages about the words are made anew a moment after all others.
+  function number(live) {
+    return path === "review.html" || path.startsWith("wording/") ? live.review : live.build;
+  }
+
   function look() {
     if (document.hidden) { return; }
     var script = document.createElement("script");
@@ -2596,8 +2602,8 @@ ul.findings, .lines, .comment-list { list-style: none; margin: 0; padding: 0; }
 
   function take(live) {
     if (!live) { return; }
-    if (!build) { build = live.build; }
-    if (live.build !== build) {
+    if (!build) { build = number(live); }
+    if (number(live) !== build) {
       if (live.gone[path]) { location.replace(root + live.gone[path]); return; }
       keep();
       location.reload();

@@ -14,6 +14,11 @@
   var depth = root.split("../").length;
   var path = location.pathname.split("/").slice(-depth).join("/");
 
+  // The pages about the words are made anew a moment after all others.
+  function number(live) {
+    return path === "review.html" || path.startsWith("wording/") ? live.review : live.build;
+  }
+
   function look() {
     if (document.hidden) { return; }
     var script = document.createElement("script");
@@ -25,8 +30,8 @@
 
   function take(live) {
     if (!live) { return; }
-    if (!build) { build = live.build; }
-    if (live.build !== build) {
+    if (!build) { build = number(live); }
+    if (number(live) !== build) {
       if (live.gone[path]) { location.replace(root + live.gone[path]); return; }
       keep();
       location.reload();

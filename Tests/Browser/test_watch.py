@@ -103,3 +103,15 @@ def test_it_ends_with_the_site_of_an_ordinary_build(kamishibai, manual, watched,
         path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     assert files(watched.site) == files(other)
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_the_pages_about_the_words_follow(open_page, manual, watched):
+    page = open_page()
+    page.goto((watched.site / "wording/index.html").as_uri())
+    words = page.locator("tbody").get_by_text("画面が出ます。")
+    assert words.count() == 0
+
+    change(manual / "manual.md", "「マイページ属性連携認証」画面が表示されます。", "「マイページ属性連携認証」画面が出ます。")
+
+    words.first.wait_for()
+    assert page.locator("tbody").get_by_text("「マイページ属性連携認証」画面が表示されます。").count() == 0

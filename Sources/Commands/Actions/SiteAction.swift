@@ -27,6 +27,8 @@ struct SiteAction {
     var language: Language?
     /// What the site is held against; nil where it did not come to that.
     var promises: SitePromises?
+    /// Whether the pages about the words are still those of the build before.
+    var isReviewDue = false
   }
 
   let folder: ManualFolder
@@ -40,6 +42,10 @@ struct SiteAction {
   var baseline: Baseline?
   /// What pages that reload themselves are told; nil for pages that do not.
   var live: LiveState?
+  /// What the build before came to; nil where none follows another.
+  var previous: PreviousBuild?
+  /// Whether the words need not be reviewed where the review of the build before will do for now.
+  var maySkipReview = false
   /// Takes each file of the site; called from several threads at once.
   var sink: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
 
@@ -97,8 +103,11 @@ struct SiteAction {
   {
     let published = edition.plan.published(at: address?.within(edition.prefix))
     let plan = live == nil ? published : published.live
+    let known = previous?.site(in: edition.prefix, for: plan.promises)
+    let skipped = maySkipReview ? known?.reviewed : nil
+    if skipped != nil { result.isReviewDue = true }
     // Two pages tell of the words: all others need not wait for the rules.
-    let reviewed = Ahead { review(of: site.manual, plan, edition.inventory()) }
+    let reviewed = Ahead { skipped ?? review(of: site.manual, plan, edition.inventory()) }
     let renderer = SiteRenderer(plan, site.templates, theme: site.theme) { reviewed.value.review }
     let assets = Ahead { renderer.assets }
     var promises = plan.promises
@@ -108,7 +117,10 @@ struct SiteAction {
     let prefixed = { @Sendable (path: String, bytes: [UInt8]) throws in
       try sink(edition.prefix + path, bytes)
     }
-    var pages = try render(promises, renderer, to: prefixed)
+    let proven = previous.map { _ in known?.pages ?? [] }
+    var pages = try render(promises, renderer, after: proven, to: prefixed)
+    previous?.keep(
+      .init(pages: pages.proven, reviewed: reviewed.value), in: edition.prefix, for: plan.promises)
     var findings = pages.findings.map(withTemplates)
     for asset in assets.value where asset.path.hasSuffix(".css") {
       findings += StyleSheetCheck.findings(in: asset.bytes, of: edition.prefix + asset.path)
@@ -130,7 +142,9 @@ struct SiteAction {
     }
     for asset in assets.value { try publish(asset.path, asset.bytes) }
     try site.pictures?.publish(publish)
-    if let live { try publish(SitePlan.liveState, live.bytes(in: plan.storyboard.language)) }
+    if let live = live?.counting(review: skipped == nil) {
+      try publish(SitePlan.liveState, live.bytes(in: plan.storyboard.language))
+    }
     try PublishedFiles(plan: plan, promises: promises).publish(publish)
     ksb_give_memory_back()
     try prefixed(
@@ -161,53 +175,5 @@ struct SiteAction {
     }
     result.findings = result.findings.told()
     return result
-  }
-
-  private struct Pages: Sendable {
-    var findings: [Finding] = []
-    var facts: [PageFacts?] = []
-    var hashes: [UInt64] = []
-    var refusal: Refusal?
-  }
-
-  /// A stack of 8 MB a thread: validation recurses with the depth of a page.
-  private func render(
-    _ promises: SitePromises, _ renderer: SiteRenderer,
-    to sink: @escaping @Sendable (String, [UInt8]) throws -> Void
-  ) throws -> Pages {
-    let paths = SitePaths(promises)
-    let makeWorker = { @Sendable in ProofWorker(promises, paths) }
-    let order = renderer.order
-    let chunks = Parallel.onThreads(
-      over: order.indices, by: 4, with: makeWorker
-    ) { worker, range in
-      var pages = Pages()
-      for index in order[range] {
-        let bytes = renderer.render(page: index)
-        let verdict = worker.prove(bytes, page: index)
-        pages.findings += verdict.findings
-        pages.facts.append(verdict.facts)
-        pages.hashes.append(FNV1a.hash(bytes))
-        do { try sink(promises.pages[index].path, bytes) } catch let refusal as Refusal {
-          pages.refusal = refusal
-          return pages
-        } catch { preconditionFailure("a sink refuses with a Refusal") }
-      }
-      return pages
-    }
-    var all = Pages(
-      facts: [PageFacts?](repeating: nil, count: order.count),
-      hashes: [UInt64](repeating: 0, count: order.count))
-    var places = order.makeIterator()
-    for chunk in chunks {
-      if let refusal = chunk.refusal { throw refusal }
-      all.findings += chunk.findings
-      for (facts, hash) in zip(chunk.facts, chunk.hashes) {
-        guard let place = places.next() else { break }
-        all.facts[place] = facts
-        all.hashes[place] = hash
-      }
-    }
-    return all
   }
 }

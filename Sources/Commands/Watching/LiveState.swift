@@ -3,11 +3,13 @@ import Reporting
 
 /// What pages that reload themselves are told: a script that assigns one global.
 ///
-/// `window.kamishibaiLive = {build, gone:{path: path}, words:{title,close,lead}, findings:[{severity,
+/// `window.kamishibaiLive = {build, review, gone:{path: path}, words:{title,close,lead}, findings:[{severity,
 /// style,message,place,advice}]}`
 struct LiveState {
   /// Counts the sites that were published since the watching began.
   var build = 1
+  /// Counts the reviews of the words among them: what the pages about the words look at.
+  var review = 1
   /// Pages of earlier sites that are no more, each with the page to go to instead.
   var gone: [String: String] = [:]
   /// What is wrong with the manual as it is now; empty where the site is made of it.
@@ -16,10 +18,18 @@ struct LiveState {
   /// Most findings that a page shows.
   private static let cap = 30
 
+  /// The same behind a build, with or without a review of the words.
+  func counting(review isReviewed: Bool) -> LiveState {
+    var state = self
+    if isReviewed { state.review += 1 }
+    return state
+  }
+
   func bytes(in language: Language) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.pair("build", build)
+      json.pair("review", review)
       json.key("gone")
       json.object { json in
         for (path, other) in gone.sorted(by: { $0.key < $1.key }) { json.pair(path, other) }

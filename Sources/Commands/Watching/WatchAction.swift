@@ -18,7 +18,7 @@ struct WatchAction {
 
   /// What the last good input came to.
   private struct Good {
-    let action: SiteAction
+    var action: SiteAction
     let site: PreparedSite
     let result: SiteAction.Result
   }
@@ -26,20 +26,18 @@ struct WatchAction {
   /// - Parameter watcher: what it learns of changes from.
   func run(_ watcher: ChangeWatcher) throws {
     ksb_hear_stops()
-    var state = LiveState(build: 0)
-    var pages: Set<String> = []
-    var good: Good?
+    var story = Story()
     var changes: [String]? = []
     while let changed = changes {
       let start = DispatchTime.now().uptimeNanoseconds
       do {
-        if let built = try build(&state, &pages) { good = built.good ?? good }
+        try build(&story)
       } catch let refusal as Refusal {
         // A file that was there a moment ago may come back.
         Terminal.error(refusal.text)
       }
       let time = (DispatchTime.now().uptimeNanoseconds - start) / 1_000_000
-      let language = language(good?.result.language)
+      let language = language(story.good?.result.language)
       if !changed.isEmpty {
         terminal.say(
           Phrase(
@@ -52,54 +50,82 @@ struct WatchAction {
             ja: "開くファイル: \(index)\n手順書を見ています。終わるには Ctrl-C を押してください。",
             en: "Open: \(index)\nWatching the manual. Press Ctrl-C to end.")[language])
       }
+      do { try review(&story) } catch let refusal as Refusal { Terminal.error(refusal.text) }
       changes = watcher.next()
     }
-    if let good { try settle(good) }
+    if let good = story.good { try settle(good) }
     terminal.say(
       Phrase(
         ja: "終わりました。\(target.url.path) は、そのまま公開できます。",
         en: "Ended. \(target.url.path) can be published as it is.")[
-          language(good?.result.language)])
+          language(story.good?.result.language)])
   }
 
-  private struct Built {
-    /// nil where the manual has an error; then the site stays.
-    let good: Good?
+  /// What has come of the manual since the watching began.
+  private struct Story {
+    var state = LiveState(build: 0, review: 0)
+    /// The paths of all pages that were ever there.
+    var pages: Set<String> = []
+    var good: Good?
+    /// What was said of the last good input, where its words are still to be reviewed.
+    var toldBeforeReview: [Finding]?
+    let previous = PreviousBuild()
   }
 
-  private func build(_ state: inout LiveState, _ pages: inout Set<String>) throws -> Built? {
-    let staging = try SiteStaging(for: target)
+  /// Builds the site as the files are now, but for the review of its words where that can follow.
+  private func build(_ story: inout Story) throws {
     var action = try action()
-    var next = state
-    next.build += 1
-    next.findings = []
-    action.sink = { try staging.write($1, to: $0) }
+    let prepared = try action.prepare()
+    guard let site = prepared.site else { return try keep(&story.state, prepared.result) }
+    var state = story.state
+    state.build += 1
+    state.findings = []
+    let paths = Set(site.editions[0].plan.pages.map(\.path))
+    for path in story.pages.subtracting(paths) {
+      state.gone[path] = LiveState.replacement(for: path, among: paths)
+    }
+    for path in paths { state.gone[path] = nil }
+    action.previous = story.previous
+    action.maySkipReview = true
+    let good = Good(action: action, site: site, result: prepared.result)
+    guard try publish(good, state, &story) else { return }
+    story.pages.formUnion(paths)
+    story.good = good
+  }
+
+  /// Reviews the words of a site that was published without.
+  private func review(_ story: inout Story) throws {
+    guard let told = story.toldBeforeReview, var good = story.good else { return }
+    good.action.maySkipReview = false
+    _ = try publish(good, story.state, &story, told: told)
+  }
+
+  /// Builds and publishes a site; false where it has an error, then the old one stays and tells it.
+  ///
+  /// - Parameter told: what was said of this input already.
+  private func publish(
+    _ good: Good, _ state: LiveState, _ story: inout Story, told: [Finding]? = nil
+  ) throws -> Bool {
+    story.toldBeforeReview = nil
+    let staging = try SiteStaging(for: target)
     do {
-      let prepared = try action.prepare()
-      guard let site = prepared.site else {
+      var action = good.action
+      action.sink = { try staging.write($1, to: $0) }
+      action.live = state
+      let result = try action.build(good.site, good.result)
+      guard let proof = result.proof else {
         staging.discard()
-        try keep(&state, prepared.result)
-        return Built(good: nil)
-      }
-      let plan = site.editions[0].plan
-      let paths = Set(plan.pages.map(\.path))
-      for path in pages.subtracting(paths) {
-        next.gone[path] = LiveState.replacement(for: path, among: paths)
-      }
-      for path in paths { next.gone[path] = nil }
-      action.live = next
-      let result = try action.build(site, prepared.result)
-      guard result.proof != nil else {
-        staging.discard()
-        try keep(&state, result)
-        return Built(good: nil)
+        try keep(&story.state, result)
+        return false
       }
       _ = try staging.publish()
-      state = next
-      pages.formUnion(paths)
-      try tell(result)
-      if let proof = result.proof { terminal.say(proof.words[language(result.language)]) }
-      return Built(good: Good(action: action, site: site, result: prepared.result))
+      story.state = state.counting(review: !result.isReviewDue)
+      if result.isReviewDue { story.toldBeforeReview = result.findings }
+      if result.findings != told {
+        try tell(result)
+        terminal.say(proof.words[language(result.language)])
+      }
+      return true
     } catch {
       staging.discard()
       throw error
@@ -126,6 +152,8 @@ struct WatchAction {
     let staging = try SiteStaging(for: target)
     var action = good.action
     action.live = nil
+    action.previous = nil
+    action.maySkipReview = false
     action.sink = { try staging.write($1, to: $0) }
     do {
       guard try action.build(good.site, good.result).proof != nil else {

@@ -56,8 +56,10 @@ extension SiteRenderer {
   }
 
   private func row(_ row: ReviewRow, _ page: PagePlan) -> WordingView.Row {
-    let others = row.pages.dropFirst().prefix(Self.pagesShown)
     let ring = Ring(row.text)
+    let others = row.pages.dropFirst().prefix(Self.pagesShown).map {
+      LinkView(label: $0.label, href: page.root + ring.href($0.path, isShown: false))
+    }
     return WordingView.Row(
       key: row.key, text: row.text,
       href: row.pages.first.map { page.root + ring.href($0.path) } ?? "",
@@ -66,11 +68,10 @@ extension SiteRenderer {
       codes: Self.joined(row.findings.map(\.code)),
       severities: Self.joined(row.findings.map(\.severity.rawValue)),
       origin: row.origin, length: String(row.length), isAssumed: row.isAssumed,
+      other: others.count == 1 ? others.first : nil,
       pagesLabel: text(
         "ほかのページ（\(row.pages.count - 1)）", "Other pages (\(row.pages.count - 1))"),
-      pages: others.map {
-        LinkView(label: $0.label, href: page.root + ring.href($0.path, isShown: false))
-      },
+      pages: others.count == 1 ? [] : others,
       findings: row.findings.map { finding in
         WordingView.Finding(
           code: finding.code, severity: told(finding.severity.name),

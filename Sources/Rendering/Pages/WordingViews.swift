@@ -24,7 +24,10 @@ struct WordingView: TemplateView {
   struct Row {
     let key, text, href, kind, kindValue, owner, states, codes, severities, origin, length: String
     let isAssumed: Bool
+    /// The page beside the first, where there is but one.
+    let other: LinkView?
     let pagesLabel: String
+    /// The pages beside the first, where there are several.
     let pages: [LinkView]
     let findings: [Finding]
     let citations: [String]
@@ -34,7 +37,8 @@ struct WordingView: TemplateView {
       [
         "key": .text, "text": .text, "href": .text, "kind": .text, "kindValue": .text,
         "owner": .text, "states": .text, "codes": .text, "severities": .text, "origin": .text,
-        "length": .text, "isAssumed": .flag, "hasPages": .flag, "pagesLabel": .text,
+        "length": .text, "isAssumed": .flag, "other": .record(LinkView.shape), "hasPages": .flag,
+        "pagesLabel": .text,
         "pages": .list(LinkView.shape), "hasFindings": .flag, "findings": .list(Finding.shape),
         "hasCitations": .flag, "citations": .list(ParagraphView.shape),
       ])
@@ -42,7 +46,8 @@ struct WordingView: TemplateView {
       Record([
         .text(key), .text(text), .text(href), .text(kind), .text(kindValue), .text(owner),
         .text(states), .text(codes), .text(severities), .text(origin), .text(length),
-        .flag(isAssumed), .flag(!pages.isEmpty), .text(pagesLabel), .list(pages.map(\.record)),
+        .flag(isAssumed), .record(other?.record), .flag(!pages.isEmpty), .text(pagesLabel),
+        .list(pages.map(\.record)),
         .flag(!findings.isEmpty), .list(findings.map(\.record)), .flag(!citations.isEmpty),
         ParagraphView.records(citations),
       ])

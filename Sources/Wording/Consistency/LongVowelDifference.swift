@@ -4,7 +4,7 @@ import Storyboards
 /// ユーザ and ユーザー: one word with and without the long vowel at its end.
 package enum LongVowelDifference: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    Spellings.slips(among: manual.names.katakana) { word in
+    Spellings.slips(among: manual.names.spelledKatakana) { word in
       let bare = word.unicodeScalars.last == "ー" ? String(word.unicodeScalars.dropLast()) : word
       // Of two letters (キー and キ, バー and バ) each is a word of its own.
       return bare.unicodeScalars.count > 2 ? bare : nil

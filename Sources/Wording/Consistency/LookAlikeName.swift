@@ -4,7 +4,7 @@ import Storyboards
 /// サイト一覧 and サイトー覧: one name with letters that look alike.
 package enum LookAlikeName: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    Spellings.slips(among: manual.names.names) { name in
+    Spellings.slips(among: manual.names.spelledNames) { name in
       var folded = String.UnicodeScalarView()
       for scalar in name.unicodeScalars { folded.append(first[scalar] ?? scalar) }
       return String(folded)

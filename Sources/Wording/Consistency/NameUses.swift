@@ -11,12 +11,35 @@ package struct NameUse: Sendable {
   package let isLabel: Bool
 }
 
+/// A name, and all the places where it is written so.
+package struct SpelledName: Sendable {
+  package let text: String
+  package fileprivate(set) var uses: [NameUse]
+
+  /// In the order in which they first appear.
+  static func names(of uses: [NameUse]) -> [SpelledName] {
+    var names: [SpelledName] = []
+    var known: [String: Int] = [:]
+    for use in uses {
+      let index = known[use.text] ?? names.count
+      if index == names.count {
+        known[use.text] = index
+        names.append(SpelledName(text: use.text, uses: []))
+      }
+      names[index].uses.append(use)
+    }
+    return names
+  }
+}
+
 /// The names that a manual and its screens have for things.
 package struct NameUses: Sendable {
   /// Names as wholes: labels of the screens, and what the manual names.
   package let names: [NameUse]
   /// Words in katakana of three letters and more, wherever they stand.
   package let katakana: [NameUse]
+  /// The same, each spelling once.
+  let spelledNames, spelledKatakana, spelledWords: [SpelledName]
 
   init(_ storyboard: Storyboard, _ inventory: Inventory) {
     var names: [NameUse] = []
@@ -48,6 +71,9 @@ package struct NameUses: Sendable {
     }
     self.names = names
     self.katakana = katakana
+    spelledNames = SpelledName.names(of: names)
+    spelledKatakana = SpelledName.names(of: katakana)
+    spelledWords = SpelledName.names(of: names + katakana)
   }
 
   /// Where the sentences of the steps name controls and screens.

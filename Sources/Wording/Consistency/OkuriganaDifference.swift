@@ -4,7 +4,7 @@ import Storyboards
 /// 申し込み, 申込み and 申込: one name with more and with less okurigana.
 package enum OkuriganaDifference: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    Spellings.slips(among: manual.names.names, fold: skeleton, isOne: isOne).map {
+    Spellings.slips(among: manual.names.spelledNames, fold: skeleton, isOne: isOne).map {
       $0.remark(kind, Phrase(ja: "送り仮名", en: "okurigana"))
     }
   }

@@ -4,7 +4,7 @@ import Storyboards
 /// シヤ and シャ: one name with a small and with a large kana.
 package enum SmallKanaDifference: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    Spellings.slips(among: manual.names.names + manual.names.katakana, fold: fold).map {
+    Spellings.slips(among: manual.names.spelledWords, fold: fold).map {
       $0.remark(kind, Phrase(ja: "仮名の大きさ", en: "the size of a kana"))
     }
   }

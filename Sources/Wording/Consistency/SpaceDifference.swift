@@ -4,7 +4,7 @@ import Storyboards
 /// 同意 ボタン and 同意ボタン: one name with and without a space.
 package enum SpaceDifference: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    Spellings.slips(among: manual.names.names) { name in
+    Spellings.slips(among: manual.names.spelledNames) { name in
       let bare = name.unicodeScalars.filter { !$0.properties.isWhitespace }
       return bare.isEmpty ? nil : String(String.UnicodeScalarView(bare))
     } isBetter: {

@@ -16,44 +16,39 @@ struct Spellings {
   ///   - isOne: whether two spellings with one fold are one name indeed.
   ///   - isBetter: decides where two are equally usual; by itself it makes nothing certain.
   static func slips(
-    among uses: [NameUse], fold: (String) -> String?,
+    among names: [SpelledName], fold: (String) -> String?,
     isOne: (String, String) -> Bool = { _, _ in true },
     isBetter: (String, String) -> Bool = { _, _ in false }
   ) -> [Slip] {
-    var spellings: [String: [String]] = [:]
+    var spellings: [String: [SpelledName]] = [:]
     var order: [String] = []
-    var places: [String: [NameUse]] = [:]
-    for use in uses {
-      let bytes = use.text
-      if places[bytes] == nil, let key = fold(bytes) {
-        if spellings[key] == nil { order.append(key) }
-        spellings[key, default: []].append(bytes)
-      }
-      places[bytes, default: []].append(use)
+    for name in names {
+      guard let key = fold(name.text) else { continue }
+      if spellings[key] == nil { order.append(key) }
+      spellings[key, default: []].append(name)
     }
     var slips: [Slip] = []
     for key in order {
       guard let found = spellings[key], found.count > 1 else { continue }
       // The usual one: the most often used; of two, the one that stands on a screen.
-      let weights = found.map { spelling in
-        let uses = places[spelling] ?? []
-        return (count: uses.count, labels: uses.count { $0.isLabel })
-      }
+      let weights = found.map { (count: $0.uses.count, labels: $0.uses.count { $0.isLabel }) }
       guard
         let best = found.indices.max(by: {
           let (left, right) = (weights[$0], weights[$1])
           if (left.count, left.labels) != (right.count, right.labels) {
             return (left.count, left.labels) < (right.count, right.labels)
           }
-          return isBetter(found[$1], found[$0]) || (!isBetter(found[$0], found[$1]) && $1 < $0)
+          return isBetter(found[$1].text, found[$0].text)
+            || (!isBetter(found[$0].text, found[$1].text) && $1 < $0)
         })
       else { continue }
-      for index in found.indices where index != best && isOne(found[index], found[best]) {
+      for index in found.indices
+      where index != best && isOne(found[index].text, found[best].text) {
         let isCertain =
           weights[index].count < weights[best].count
           || weights[index].labels < weights[best].labels
-        slips += (places[found[index]] ?? []).map {
-          Slip(use: $0, better: found[best], isCertain: isCertain)
+        slips += found[index].uses.map {
+          Slip(use: $0, better: found[best].text, isCertain: isCertain)
         }
       }
     }

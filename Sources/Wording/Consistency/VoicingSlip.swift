@@ -4,8 +4,7 @@ import Storyboards
 /// マイベージ and マイページ: one word with and without a dakuten or handakuten.
 package enum VoicingSlip: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    let names = manual.names.names.filter { $0.text.unicodeScalars.count > 2 }
-    return Spellings.slips(among: names + manual.names.katakana, fold: plain, isOne: isOne).filter {
+    Spellings.slips(among: manual.names.spelledWords, fold: plain, isOne: isOne).filter {
       // Two that are equally frequent are two words (カード and ガード).
       $0.isCertain
     }.map { $0.remark(kind, Phrase(ja: "濁点・半濁点", en: "a dakuten or handakuten")) }
@@ -16,8 +15,9 @@ package enum VoicingSlip: ManualRule {
     left.unicodeScalars.count > 3 || !left.unicodeScalars.allSatisfy(Letters.isKatakanaPart)
   }
 
-  /// The name with every voiced kana made plain.
+  /// The name with every voiced kana made plain; of one or two letters there are none to compare.
   private static func plain(_ name: String) -> String? {
+    guard name.unicodeScalars.count > 2 else { return nil }
     var bare = String.UnicodeScalarView()
     for scalar in name.unicodeScalars { bare.append(voiceless[scalar] ?? scalar) }
     return String(bare)

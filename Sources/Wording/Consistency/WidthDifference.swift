@@ -4,7 +4,7 @@ import Storyboards
 /// ＩＤ and ID, ｱ and ア, Id and ID: one name in two widths or letter cases.
 package enum WidthDifference: ManualRule {
   package static func remarks(on manual: ReviewedManual) -> [StringRemark] {
-    Spellings.slips(among: manual.names.names, fold: fold).map {
+    Spellings.slips(among: manual.names.spelledNames, fold: fold).map {
       $0.remark(kind, Phrase(ja: "全角と半角（または大文字と小文字）", en: "width or letter case"))
     }
   }
