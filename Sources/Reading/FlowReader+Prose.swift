@@ -159,13 +159,20 @@ extension Step {
     let isOneOfTwo = sentences.contains { $0.instructions.count { $0.action == .press } > 1 }
     guard
       isOneOfTwo || named.contains(where: { $0.action == .press && !$0.isConditional })
-        || sentences.contains(where: \.isConfirming)
+        || sentences.contains(where: { $0.isConfirming || $0.opensWithPress })
     else { return false }
     return named.count > 1 || sentences.first?.instructions.isEmpty == false
   }
 }
 
 extension Sentence {
+  /// "Click X if you want to …": what is asked for comes first, and for whom behind it.
+  fileprivate var opensWithPress: Bool {
+    let word = words.text.prefix { $0.isLetter || $0 == "-" }.lowercased()
+    return EnglishLexicon.verbs[word] == .press && instructions.first?.target != nil
+      && instructions.first?.action == .press
+  }
+
   /// "内容が正しければ「はい」を押す": what everybody looks at, and then goes on.
   fileprivate var isConfirming: Bool {
     instructions.contains { $0.action == .press && $0.target != nil }

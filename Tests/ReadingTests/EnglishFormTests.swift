@@ -40,6 +40,29 @@ struct EnglishFormTests {
       ("Fill in other info i.e. unit and amount.", ["enter unit", "enter amount"]),
       ("Fill in all information (name, password, etc.).", ["enter name", "enter password"]),
       ("Choose a program.", ["choose program"]),
+      (
+        "Enter details for **First name**, **Last name**, and **Role**.",
+        ["enter First name", "enter Last name", "enter Role"]
+      ),
+      ("Enter data in **Remarks**, if any.", ["enter Remarks"]),
+      ("Select **Download** under **Reports**.", ["press Download"]),
+      ("Select **Post** under **Delivery**.", ["choose Delivery"]),
+      ("Add a subject line and a message.", ["enter subject line", "enter message"]),
+      (
+        "Leave a comment for the teacher, and click **Send**.", ["enter comment", "press Send"]
+      ),
+      ("Add a note to the order.", ["enter note"]),
+      ("Add a user to the group, and click **A**.", ["press A"]),
+      ("Access the **Orders** menu.", ["press Orders"]),
+      ("To pay a bill navigate to the **Bills** menu.", ["press Bills"]),
+      (
+        "Enter the **Work Phone No**. or the **Badge ID** given to you.",
+        ["enter Work Phone No", "enter Badge ID"]
+      ),
+      (
+        "Navigate to the **Water Tax &gt;&gt; Pay & Print** menu option on the sidebar.",
+        ["press Water Tax", "press Pay & Print"]
+      ),
       ("Click the :icon:`bars` in the ribbon.", ["press bars"]),
       (
         "Choose from the following options:\n   - `Always` - it checks all of the time, and costs most.\n   - `Never` - it does not.",

@@ -15,6 +15,14 @@ struct WrittenOutlineTests {
     #expect(outline(text) == ["登録する:  "])
   }
 
+  @Test("takes lines that each end with what to do for steps of their own")
+  func linesOfProse() {
+    let text =
+      "# 題\n\n## まとめて登録する\n右側の「まとめて登録」をクリック\n「ファイル」をクリック\n内容を確認し、「登録」をクリック\n"
+
+    #expect(outline(text) == ["まとめて登録する:   "])
+  }
+
   @Test("takes ## without a space for a heading")
   func tightHeadings() {
     #expect(outline("# 題\n\n##登録する\n\n1. \(Self.press)\n") == ["登録する: 1."])

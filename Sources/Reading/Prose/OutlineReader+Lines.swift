@@ -66,7 +66,10 @@ extension OutlineReader {
         procedure.notes.append(prose)
       }
     case .introduction:
-      if continues, !procedure.introduction.isEmpty, !isLineOfItsOwn(index - 1) {
+      let last = procedure.introduction.last?.scalars ?? []
+      if continues, !last.isEmpty, !isLineOfItsOwn(index - 1),
+        !OutlineLexicon.endsSentence(last, before: prose.scalars)
+      {
         procedure.introduction[procedure.introduction.count - 1].join(prose)
       } else {
         procedure.introduction.append(prose)

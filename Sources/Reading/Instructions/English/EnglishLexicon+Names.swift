@@ -57,6 +57,12 @@ extension EnglishLexicon {
     "postcode", "comment", "comments", "description", "message", "notes", "passcode", "phone",
   ]
 
+  /// What people write of their own: "add a message", "leave a comment".
+  static let compositions: Set<String> = [
+    "comment", "comments", "message", "note", "notes", "remark", "remarks", "subject", "title",
+    "description", "reply", "caption", "summary", "feedback",
+  ]
+
   /// What is filled in as a whole, of which "including" or a bracket names the parts.
   static let wholes: Set<String> = [
     "details", "information", "data", "fields", "particulars", "credentials", "info",

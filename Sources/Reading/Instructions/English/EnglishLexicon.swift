@@ -35,12 +35,13 @@ enum EnglishLexicon {
     "explain": .complete, "describe": .complete, "indicate": .choose, "visit": .go, "follow": .go,
     "pop": .enter,
     "create": .complete, "give": .complete, "write": .complete, "put": .complete, "add": .complete,
+    "leave": .complete, "compose": .complete,
     "edit": .complete, "update": .complete,
     "tick": .tick, "check": .tick, "untick": .tick, "uncheck": .tick, "clear": .tick,
     "deselect": .tick, "unselect": .tick, "mark": .tick,
     "turn": .set, "switch": .set, "toggle": .set, "set": .set, "enable": .set, "disable": .set,
     "change": .set, "adjust": .set, "amend": .set,
-    "open": .go, "go": .go, "navigate": .go, "browse": .go,
+    "open": .go, "go": .go, "navigate": .go, "browse": .go, "access": .go,
     "head": .go, "use": .use,
     "expand": .other, "collapse": .other, "right-click": .other, "drag": .other, "hover": .other,
     "point": .other, "move": .other, "slide": .other,
@@ -226,7 +227,7 @@ enum EnglishLexicon {
 
   static let screens: Set<String> = [
     "page", "screen", "dialog", "dialogue", "window", "pane", "form", "message", "popup", "pop-up",
-    "panel", "view", "wizard", "dashboard",
+    "panel", "view", "wizard", "dashboard", "workspace",
   ]
 
   /// What kind of a page a name before it is of: "the **Savings** landing page".

@@ -18,7 +18,9 @@ extension EnglishObjects {
     let isPressed = list.names.contains {
       [.button, .link, .tab, .menu, .icon].contains($0.role)
     }
-    if !isPressed, let holder = holder(from: max(list.next, range.lowerBound)) {
+    if !isPressed, !isCommandUnder(list),
+      let holder = holder(from: max(list.next, range.lowerBound))
+    {
       if holder.role == .menu {
         var names = objects([holder], .press)
         names += objects(list.names, .press)
@@ -72,6 +74,14 @@ extension EnglishObjects {
         }
         return object
       }
+  }
+
+  /// "select **Upload** under **Attachments**": a command stands under a heading.
+  private func isCommandUnder(_ list: List) -> Bool {
+    guard list.names.count == 1, let name = list.names.first, name.style == .quoted,
+      list.next < range.upperBound, tokens[list.next].text == "under"
+    else { return false }
+    return EnglishLexicon.commands.contains(text.string(name.name).lowercased())
   }
 
   private func isCommand(_ name: EnglishName) -> Bool {

@@ -38,7 +38,8 @@ extension EnglishObjects {
         return EnglishLexicon.fieldNouns.contains(last) || EnglishLexicon.values.contains(last)
       }
     }
-    if ["give", "write", "put", "add", "edit", "update"].contains(verb.word) {
+    if let written = written() { return written }
+    if ["give", "write", "put", "add", "edit", "update", "leave", "compose"].contains(verb.word) {
       // "add the **Name**, the **City** and **State**": several names are fields, one may be anything.
       let names = self.list(at: range.lowerBound).names
       let areFields =
@@ -63,6 +64,12 @@ extension EnglishObjects {
     {
       start = colon + 1
     }
+    // "Enter details for **Name** and **Role**": what the details are for.
+    if start + 2 < range.upperBound, EnglishLexicon.wholes.contains(tokens[start].text),
+      tokens[start + 1].text == "for", tokens[start + 2].isQuote
+    {
+      start += 2
+    }
     // "your card details, including the card number and the code".
     if let including = including() ?? examples() { start = including }
     if let parts = parts() { return parts }
@@ -86,6 +93,19 @@ extension EnglishObjects {
       return fields(names) + (needsName ? [] : joined(behind: list.next))
     }
     return needsName ? [] : things(in: start..<range.upperBound, .enter, .field)
+  }
+
+  /// "Add a subject line and a message", "leave a comment for the teacher".
+  private func written() -> [Object]? {
+    guard ["add", "leave", "write", "compose"].contains(verb.word), let first = range.first,
+      ["a", "an", "any", "your"].contains(tokens[first].text)
+    else { return nil }
+    let written = things(in: range, .enter, .field).filter { thing in
+      var last = thing.tokens.upperBound - 1
+      if tokens[last].text == "line", last > thing.tokens.lowerBound { last -= 1 }
+      return EnglishLexicon.compositions.contains(tokens[last].text)
+    }
+    return written.isEmpty ? nil : written
   }
 
   private func fields(_ names: [EnglishName]) -> [Object] {

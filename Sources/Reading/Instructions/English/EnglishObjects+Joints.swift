@@ -16,6 +16,12 @@ extension EnglishObjects {
     }
     // "a **Name** and, if you like, a **Description**": what need not be told.
     if let behind = behindWish(from: next) { next = behind }
+    // "the **Phone No**. or the **ID**": a dot of the name, set outside its signs.
+    if next + 1 < range.upperBound, tokens[next].text == ".",
+      ["or", "and"].contains(tokens[next + 1].text)
+    {
+      next += 1
+    }
     var isOr = false
     var isPath = false
     let start = next

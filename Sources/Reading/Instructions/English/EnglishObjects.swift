@@ -121,15 +121,17 @@ struct EnglishObjects {
     var parts: [EnglishName] = []
     var start = name.name.lowerBound
     for index in name.name where EnglishPath.scalars.contains(text.scalars[index]) {
-      // "Settings --> General": an arrow of several signs.
+      // "Settings --> General", "Settings >> General": an arrow of several signs.
       var sign = index
-      while sign > start, "-=".unicodeScalars.contains(text.scalars[sign - 1]) { sign -= 1 }
+      while sign > start, "-=>".unicodeScalars.contains(text.scalars[sign - 1]) { sign -= 1 }
       let isJoint =
         sign > start && text.scalars[sign - 1] == " " && index + 2 < name.name.upperBound
       guard isJoint else { continue }
       parts.append(part(name, start..<(sign - 1), .menu))
       start = index + 1
-      while start < name.name.upperBound, text.scalars[start] == " " { start += 1 }
+      while start < name.name.upperBound,
+        text.scalars[start] == " " || EnglishPath.scalars.contains(text.scalars[start])
+      { start += 1 }
     }
     return parts + [parts.isEmpty ? name : part(name, start..<name.name.upperBound, .menu)]
   }

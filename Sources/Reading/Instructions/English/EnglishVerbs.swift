@@ -151,6 +151,12 @@ struct EnglishVerbFinder {
     if isOccasion(index) || isWayOn(index), !isNegated(index) { return word }
     if EnglishLexicon.blockers.contains(before.text) { return nil }
     if isBehindPlace(index) { return isNegated(index) ? nil : word }
+    // "To assess property navigate to the **Assess** menu": a purpose without a comma.
+    if use == .go, tokens[0].text == "to", index > 1, index + 1 < tokens.count,
+      tokens[index + 1].text == "to", !isNegated(index)
+    {
+      return word
+    }
     // "On the page click X", "or to finish select ‘Log out’".
     switch use {
     case .press where before.text != "button": return isDependent(index, found) ? nil : word

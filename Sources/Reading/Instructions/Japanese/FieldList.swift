@@ -30,7 +30,7 @@ enum FieldList {
       if end < object.name.upperBound, endsClause(text, at: end) { break }
       // "品目を見つけ、数量を選択": a verb, whose own object stands before it.
       if end < object.name.upperBound, text.has("を", endingAt: start) { break }
-      if start < end { names.insert(start..<end, at: 0) }
+      if start < end { names.insert(text.label(ofRow: start..<end), at: 0) }
       guard start < end,
         let joint = joint(text, endingAt: start) ?? jointBeforeModifier(text, endingAt: start),
         joint > reader.lower

@@ -230,7 +230,8 @@ struct JapaneseGrammar: Grammar {
     // "次表に従い各項目を": how, and not what.
     if text.first(of: Self.manners, at: start) != nil { return nil }
     while let adverb = text.first(of: JapaneseLexicon.adverbs, at: start),
-      start + adverb.unicodeScalars.count < end
+      start + adverb.unicodeScalars.count < end,
+      !text.has("の", at: start + adverb.unicodeScalars.count)
     { start += adverb.unicodeScalars.count }
     // "「状態」列にあるボタン": where it stands is all that tells which.
     if text.has("ある", at: start), text.has("に", endingAt: start) {
@@ -245,6 +246,8 @@ struct JapaneseGrammar: Grammar {
         }
       }
     }
+    // "画面右側のを押します": the picture behind it is lost.
+    if predicate.action == .press, text.has("の", endingAt: end) { return nil }
     // "次の項目を入力します": what is meant comes behind.
     guard end - start > 1, text.first(of: Self.pointers, at: start) == nil else { return nil }
     return Instruction(
@@ -257,7 +260,7 @@ struct JapaneseGrammar: Grammar {
       let particle = JapaneseObjects.particle(before: predicate.start, in: clause, text)
     else { return false }
     let before = particle - 1
-    return before < clause.lowerBound || "、。)".unicodeScalars.contains(text.scalars[before])
+    return before < clause.lowerBound || "、。)の".unicodeScalars.contains(text.scalars[before])
   }
 }
 

@@ -38,7 +38,7 @@ enum JapaneseLexicon {
     ("タブ", .tab), ("ボックス", .field), ("欄", .field), ("窓", .field), ("文字列", .link), ("の文字", .link),
     ("リンク文字", .link),
     ("項目", .field), ("キー", .button), ("マーク", .icon),
-    ("スイッチ", .checkbox), ("四角", .checkbox),
+    ("スイッチ", .checkbox), ("四角", .checkbox), ("ロゴ", .icon),
   ]
 
   static let roleWords = WordList(roles.map(\.word))
@@ -99,7 +99,8 @@ enum JapaneseLexicon {
 
   /// What ends the words that say where a thing stands or which it is, and so begins its name.
   static let attributiveEndings: WordList = [
-    "表示されている", "されている", "ている", "てある", "にある", "がある", "された", "した", "られた", "という", "できる場合",
+    "表示されている", "されている", "ている", "表示される", "出てくる", "ていない", "てある", "にある", "がある", "された", "した", "られた",
+    "という", "できる場合",
     "ければ", "れば", "たら", "なら", "たい", "している", "確認して", "読んで", "ような", "様な", "まま", "のまま", "の上で", "のうえで",
     "のうえ", "の上、", "入力して", "選択して", "クリックして", "タップして", "押して", "選んで", "記入して", "押下して",
     "入れて",

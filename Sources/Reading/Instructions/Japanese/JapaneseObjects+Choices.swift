@@ -130,13 +130,18 @@ extension JapaneseObjects {
     let values = named(end, bare: false)
     guard values.count == 1, let value = values.first, value.isQuoted, value.role == nil,
       text.has("から", endingAt: value.start),
-      isDeed(value) || opensScreen || isBehindMenuSign(value.start),
       let door = reader.phrases(endingAt: value.start - 2, allowsBare: false).last, door.isQuoted,
+      isDeed(value) || opensScreen || isBehindMenuSign(value.start) || isList(door),
       door.role == nil, !text.isLink(door.name), !holdsAnswers(door)
     else { return nil }
     return [door, value].map {
       ObjectPhrase(name: $0.name, start: $0.start, role: .menu, isQuoted: true)
     }
+  }
+
+  /// 「各種申請」から「休暇申請」を: what it is a list of, it holds.
+  private func isList(_ door: ObjectPhrase) -> Bool {
+    text.string(door.name).hasPrefix("各種")
   }
 
   /// 「その他 ▾」から: the sign of a menu.

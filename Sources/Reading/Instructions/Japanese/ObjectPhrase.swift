@@ -66,7 +66,8 @@ struct ObjectReader {
     // ベルのアイコン: a picture of a bell; 新規登録のリンク: what it does.
     if role == .icon || word == "文字列" || isOfField(word, endingAt: nameEnd)
       || (role == .button || role == .link) && isOfDeed(endingAt: nameEnd)
-      || role == .button && isLatin(beforeOf: nameEnd),
+      || role == .button && isLatin(beforeOf: nameEnd)
+      || role == .tab && isCalled(beforeOf: nameEnd),
       text.has("の", endingAt: nameEnd)
     {
       nameEnd -= 1
@@ -105,7 +106,9 @@ struct ObjectReader {
         return ObjectPhrase(name: whole, start: lower, role: .link, isQuoted: true)
       }
     }
-    let name = start..<nameEnd
+    // "画面右側のをクリック": the picture behind it is lost.
+    if word == nil, text.has("の", endingAt: nameEnd) { return nil }
+    let name = text.label(ofRow: start..<nameEnd)
     // "ホーム画面に|アイコンが": where something stands is no name of it.
     if role != nil, "をにがは".unicodeScalars.contains(text.scalars[nameEnd - 1]) { return nil }
     if name.count == 1, Script.isHiragana(text.scalars[start]) { return nil }

@@ -35,4 +35,24 @@ extension ObjectReader {
     }
     return nil
   }
+
+  /// "支払確定のタブ": what it is called; "左のタブ", "画面のタブ": where it is.
+  func isCalled(beforeOf end: Int) -> Bool {
+    guard text.has("の", endingAt: end), end - 1 > lower,
+      !NameBoundary.isPlace(text, endingAt: end - 1, from: lower)
+    else { return false }
+    let start = NameBoundary(text: text, lower: lower).start(endingAt: end - 1)
+    return start + 1 < end - 1
+      && !JapaneseLexicon.genericNames.contains(text.string(start..<(end - 1)))
+      && [JapaneseLexicon.screenWords, JapaneseLexicon.roleWords, Self.surroundings].allSatisfy {
+        text.first(of: $0, endingAt: end - 1) == nil
+      }
+  }
+
+  /// What tabs stand on, and what tells one from others without a name.
+  private static let surroundings: WordList = [
+    "ブラウザ", "ブラウザー", "シート", "ウィンドウ", "エディタ", "別", "他", "ほか", "各", "それぞれ", "隣", "となり", "目的", "希望",
+    "該当",
+    "必要", "任意", "上", "下", "前", "次", "先頭", "最後", "一番左", "一番右", "色", "用", "側",
+  ]
 }
