@@ -23,6 +23,21 @@ struct WrittenOutlineTests {
     #expect(outline(text) == ["まとめて登録する:   "])
   }
 
+  @Test("takes a count whose dot stands apart for one")
+  func partedDots() {
+    let text = "# Register\n\n1 . Tap **Add**.\n\n2 . Tap **Save**.\n\n 3 . Tap **Done**.\n"
+
+    #expect(outline(text) == ["Register: 1 . 2 . 3 ."])
+  }
+
+  @Test("takes a line of stars as long as the line over it for a heading's underline")
+  func starredHeadings() {
+    let text =
+      "Lessons\n=======\n\nAdd a class\n***********\n\n#. Click **Add**.\n#. Click **Save**.\n\nEnd it\n******\n\n#. Click **End**.\n#. Click **OK**.\n"
+
+    #expect(outline(text) == ["Add a class: #. #.", "End it: #. #."])
+  }
+
   @Test("takes ## without a space for a heading")
   func tightHeadings() {
     #expect(outline("# 題\n\n##登録する\n\n1. \(Self.press)\n") == ["登録する: 1."])

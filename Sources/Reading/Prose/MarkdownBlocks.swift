@@ -57,12 +57,12 @@ enum MarkdownBlocks {
     return collector.blocks
   }
 
-  /// A line of ~ or ^ as long as the line over it: reStructuredText's way to make a heading, which
+  /// A line of ~, ^ or * as long as the line over it: reStructuredText's way to make a heading, which
   /// in Markdown would open a block of code.
   private static func isUnderline(
     _ line: [Unicode.Scalar], of above: [Unicode.Scalar]
   ) -> Bool {
-    guard line.count > 3, let sign = line.first, "~^\"'+:".unicodeScalars.contains(sign),
+    guard line.count > 3, let sign = line.first, "~^\"'+:*".unicodeScalars.contains(sign),
       line.allSatisfy({ $0 == sign }), let start = above.first, Script.isLetterOrDigit(start)
     else { return false }
     return line.count >= above.count - 2 && line.count <= above.count * 2 + 2

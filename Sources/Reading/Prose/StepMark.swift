@@ -166,6 +166,8 @@ struct StepMark: Hashable, Sendable {
     let sign = NameKey.fold(scalars[index])
     if sign == "-", let mark = dashed(scalars, from: index) { return mark }
     if sign == " " {
+      // "1 . Tap Next": a space before the dot.
+      if let mark = parted(scalars, number, gap: index) { return mark }
       let isWide = scalars[index] == "\u{3000}"
       let rest = scalars[index...].drop { Script.isSpace($0) }
       // "1  Open the tab": set apart by more than the space of a sentence.
@@ -182,6 +184,16 @@ struct StepMark: Hashable, Sendable {
     // "7a." and "7b)" count within 7.
     if ("a"..."h").contains(sign), index + 1 < scalars.endIndex { index += 1 }
     return closed(scalars, number, sign: index)
+  }
+
+  /// "1 . Tap Next": the dot stands apart on both sides.
+  private static func parted(
+    _ scalars: ArraySlice<Unicode.Scalar>, _ number: Int, gap: Int
+  ) -> StepMark? {
+    guard gap + 3 < scalars.endIndex, scalars[gap + 1] == ".", Script.isSpace(scalars[gap + 2]),
+      Script.isLetterOrDigit(scalars[gap + 3]), digit(scalars[gap + 3]) == nil
+    else { return nil }
+    return StepMark(style: .dotted, number: number, length: gap + 2 - scalars.startIndex)
   }
 
   /// The sign that closes a number: 1. 1) 1、 1/
