@@ -23,6 +23,14 @@ struct WrittenOutlineTests {
     #expect(outline(text) == ["まとめて登録する:   "])
   }
 
+  @Test("takes no title from a picture within tags")
+  func taggedPictures() {
+    let text =
+      "# 題\n\n1. \(Self.press)\n\n<kbd>![the-next-screen](a.png)</kbd>\n\n2. \(Self.press)\n"
+
+    #expect(outline(text) == ["題: 1. 2."])
+  }
+
   @Test("takes a count whose dot stands apart for one")
   func partedDots() {
     let text = "# Register\n\n1 . Tap **Add**.\n\n2 . Tap **Save**.\n\n 3 . Tap **Done**.\n"

@@ -35,9 +35,21 @@ extension InlineMarkup {
     else { return nil }
     let before = line[..<index].last { !Script.isSpace($0) }
     let behind = behindAttributes(end + 1)
+    // `<kbd>![…](…)</kbd>`: within tags it is alone, too.
+    if before == ">", isOnlyTags(line[..<index]), isOnlyTags(line[behind...]) { return behind }
     let after = line[behind...].first { !Script.isSpace($0) }
     let isPlain = after.map { !"*_`[「『［【\"“!".unicodeScalars.contains($0) } ?? (before != nil)
     return isPlain && bracket > index + 2 ? link(from: index + 1) : behind
+  }
+
+  private func isOnlyTags(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    var isInside = false
+    for scalar in part where !Script.isSpace(scalar) {
+      if scalar == "<" { isInside = true }
+      if !isInside { return false }
+      if scalar == ">" { isInside = false }
+    }
+    return !isInside
   }
 
   /// `[!UICONTROL Save]`: a control by its name, as Adobe's notation sets it off; `[!DNL Photoshop]`: a
