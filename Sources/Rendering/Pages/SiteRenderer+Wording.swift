@@ -60,6 +60,7 @@ extension SiteRenderer {
     let others = row.pages.dropFirst().prefix(Self.pagesShown).map {
       LinkView(label: $0.label, href: page.root + ring.href($0.path, isShown: false))
     }
+    let isOwn = others.count == 1 && others[0].label == row.owner
     return WordingView.Row(
       key: row.key, text: row.text,
       href: row.pages.first.map { page.root + ring.href($0.path) } ?? "",
@@ -68,7 +69,7 @@ extension SiteRenderer {
       codes: Self.joined(row.findings.map(\.code)),
       severities: Self.joined(row.findings.map(\.severity.rawValue)),
       origin: row.origin, length: String(row.length), isAssumed: row.isAssumed,
-      other: others.count == 1 ? others.first : nil,
+      ownerHref: isOwn ? others[0].href : "", other: others.count == 1 && !isOwn ? others[0] : nil,
       pagesLabel: text(
         "ほかのページ（\(row.pages.count - 1)）", "Other pages (\(row.pages.count - 1))"),
       pages: others.count == 1 ? [] : others,

@@ -24,7 +24,9 @@ struct WordingView: TemplateView {
   struct Row {
     let key, text, href, kind, kindValue, owner, states, codes, severities, origin, length: String
     let isAssumed: Bool
-    /// The page beside the first, where there is but one.
+    /// The page that is called like the owner, where it is the only one beside the first; else empty.
+    let ownerHref: String
+    /// The page beside the first, where there is but one, and is called by another name.
     let other: LinkView?
     let pagesLabel: String
     /// The pages beside the first, where there are several.
@@ -37,7 +39,8 @@ struct WordingView: TemplateView {
       [
         "key": .text, "text": .text, "href": .text, "kind": .text, "kindValue": .text,
         "owner": .text, "states": .text, "codes": .text, "severities": .text, "origin": .text,
-        "length": .text, "isAssumed": .flag, "other": .record(LinkView.shape), "hasPages": .flag,
+        "length": .text, "isAssumed": .flag, "ownerHref": .text, "other": .record(LinkView.shape),
+        "hasPages": .flag,
         "pagesLabel": .text,
         "pages": .list(LinkView.shape), "hasFindings": .flag, "findings": .list(Finding.shape),
         "hasCitations": .flag, "citations": .list(ParagraphView.shape),
@@ -46,7 +49,8 @@ struct WordingView: TemplateView {
       Record([
         .text(key), .text(text), .text(href), .text(kind), .text(kindValue), .text(owner),
         .text(states), .text(codes), .text(severities), .text(origin), .text(length),
-        .flag(isAssumed), .record(other?.record), .flag(!pages.isEmpty), .text(pagesLabel),
+        .flag(isAssumed), .text(ownerHref), .record(other?.record), .flag(!pages.isEmpty),
+        .text(pagesLabel),
         .list(pages.map(\.record)),
         .flag(!findings.isEmpty), .list(findings.map(\.record)), .flag(!citations.isEmpty),
         ParagraphView.records(citations),
