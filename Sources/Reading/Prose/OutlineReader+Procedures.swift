@@ -118,4 +118,17 @@ extension OutlineReader {
     region = nil
     target = .introduction
   }
+
+  /// The line before a count that begins anew, where it says what is counted: a line with nothing
+  /// before it in its paragraph.
+  func announcement(before index: Int) -> Prose? {
+    guard index > 0, case .text = heads[index - 1].kind, heads[index - 1].listDepth == 0,
+      index < 2 || heads[index - 2].block != heads[index - 1].block
+    else { return nil }
+    let prose = heads[index - 1].prose
+    // "Click Submit. This will:": the end of a step.
+    if prose.text.contains(". ") || prose.scalars.dropLast().contains("。") { return nil }
+    let isAnnouncing = prose.scalars.last.map { ":：".unicodeScalars.contains($0) } ?? false
+    return isAnnouncing || OutlineLexicon.looksLikeTitle(prose.scalars) ? prose : nil
+  }
 }
