@@ -44,7 +44,7 @@ extension FlowReader {
           scalar == "\u{3000}" || scalar == "\t"
           || scalar == " "
             && (prose.scalars[index - 1] == " " || Script.isJapanese(prose.scalars[index - 1]))
-        return isGap || ":：※".unicodeScalars.contains(scalar)
+        return isGap || ":：※".unicodeScalars.contains(scalar) || Self.isDash(in: prose, at: index)
           || "(（".unicodeScalars.contains(scalar) && Self.tellsMore(prose.scalars[index...])
       }
       if let end { name = 0..<end }
@@ -61,6 +61,17 @@ extension FlowReader {
       isChoice ? .choose : .enter, target: target, span: name, role: .field)
     return [Sentence(prose.words, .understood([.instruction(instruction)]))]
       + item.details.map { Sentence($0.words, .description) }
+  }
+
+  /// "Subject - a few words", "Files- what to attach": a dash behind a name of a few words, and a space.
+  private static func isDash(in prose: Prose, at index: Int) -> Bool {
+    guard index + 2 < prose.count,
+      "-–—".unicodeScalars.contains(prose.scalars[index])
+        || prose.scalars[index] == " " && "-–—".unicodeScalars.contains(prose.scalars[index + 1])
+    else { return false }
+    let dash = prose.scalars[index] == " " ? index + 1 : index
+    return prose.scalars[dash + 1] == " " && index < 40
+      && prose.scalars[..<index].count { $0 == " " } < 5
   }
 
   /// What the sentences behind an item's colon ask for; nil where they only tell of it.

@@ -47,6 +47,12 @@ struct EnglishFormTests {
       ("Enter data in **Remarks**, if any.", ["enter Remarks"]),
       ("Select **Download** under **Reports**.", ["press Download"]),
       ("Select **Post** under **Delivery**.", ["choose Delivery"]),
+      (
+        "Enter the following information:\n\n   - Title - what it is about;\n   - Files- what belongs to it",
+        ["enter Title", "enter Files"]
+      ),
+      ("Click **Save**.&#x20;", ["press Save"]),
+      ("Select the date during which you are away.", ["choose date"]),
       ("Add a subject line and a message.", ["enter subject line", "enter message"]),
       (
         "Leave a comment for the teacher, and click **Send**.", ["enter comment", "press Send"]

@@ -1,13 +1,14 @@
 /// Letters that are written by their numbers or names.
 extension InlineMarkup {
-  /// `&#x30E1;`, `&#12513;`: a letter that some tool wrote by its number.
+  /// `&#x30E1;`, `&#12513;`, `&#x20;`: a letter or a space that some tool wrote by its number.
   mutating func numbered(from index: Int) -> Int? {
     guard let end = line[index...].prefix(10).firstIndex(of: ";") else { return nil }
     let digits = String(String.UnicodeScalarView(line[(index + 2)..<end]))
     let value =
       digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let scalar = value.flatMap(Unicode.Scalar.init), scalar.value > 0xA0 else { return nil }
-    put(scalar, at: index)
+    guard let scalar = value.flatMap(Unicode.Scalar.init), scalar.value >= 0xA0 || scalar == " "
+    else { return nil }
+    put(scalar.value == 0xA0 ? " " : scalar, at: index)
     return end + 1
   }
 

@@ -201,7 +201,7 @@ enum EnglishLexicon {
     "you've", "you're", "you’re", "you'll", "you’ll", "i", "he", "she", "otherwise", "instead",
     "also", "they're", "they’re", "it's", "it’s", "we're", "we’re", "like",
     "here", "there", "depending", "based", "whose", "whom",
-    "regarding", "shorter", "longer", "fewer",
+    "regarding", "during", "shorter", "longer", "fewer",
     "concerning", "about", "securely", "carefully", "correctly", "accurately", "properly",
   ]
 

@@ -69,7 +69,8 @@ struct JapaneseObjects {
 
   /// "[公式ページ](https://…)を開き": an address that is gone to, no control of a screen.
   private func isVisit(_ object: ObjectPhrase) -> Bool {
-    text.has("開", at: predicate.start) && object.role == nil && text.isLink(object.name)
+    text.has("開", at: predicate.start) && object.role == nil
+      && (text.isLink(object.name) || ["URL", "アドレス"].contains(text.string(object.name)))
   }
 
   /// "「次へ」ボタンが表示されるので、クリックします": the control comes up before it is pressed.

@@ -172,8 +172,10 @@ struct ObjectReader {
   private func quoted(_ quote: Quote, role: Role?) -> ObjectPhrase {
     var name = quote.inner
     var role = role
-    // 「□同意する」: the box is drawn before its label.
-    if name.count > 1, "□☐☑■".unicodeScalars.contains(text.scalars[name.lowerBound]) {
+    // 「□同意する」: the box is drawn before its label; 「■ 停止」ボタン shows the sign itself.
+    if name.count > 1, role == nil || role == .checkbox,
+      "□☐☑■".unicodeScalars.contains(text.scalars[name.lowerBound])
+    {
       name = (name.lowerBound + 1)..<name.upperBound
       role = role ?? .checkbox
     }
