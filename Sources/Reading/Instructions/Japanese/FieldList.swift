@@ -151,6 +151,8 @@ enum FieldList {
     "文字", "以上", "以内", "桁", "半角", "全角", "任意", "必須", "例", "英数", "から選択", "で入力", "省略", "ハイフン", "可",
   ]
 
+  private static let wholes: WordList = ["情報", "事項", "内容", "項目", "データ"]
+
   /// "申請者情報（氏名、住所、連絡先）": what stands in the bracket is what is filled.
   private static func listed(in object: ObjectPhrase, _ reader: ObjectReader) -> [ObjectPhrase]? {
     let text = reader.text
@@ -159,7 +161,10 @@ enum FieldList {
       let open = name.last(where: { text.scalars[$0] == "(" }),
       open > name.lowerBound
     else { return nil }
-    guard text.scalars[open..<name.upperBound].contains("、") else {
+    // "口座情報（銀行名・支店名）": a whole, and its parts.
+    let isWhole = text.first(of: wholes, endingAt: open) != nil
+    let signs = isWhole ? "、・".unicodeScalars : "、".unicodeScalars
+    guard text.scalars[open..<name.upperBound].contains(where: signs.contains) else {
       // "パスワード（英数字8文字以上）": how it is to be written.
       guard (open..<name.upperBound).contains(where: { text.first(of: manners, at: $0) != nil })
       else {
@@ -182,7 +187,8 @@ enum FieldList {
         name: name.lowerBound..<open, start: object.start, role: object.role, isQuoted: false)
       return split(bare, in: reader)
     }
-    return inside.split(separator: "、").filter { !$0.isEmpty && $0.last != "等" }.map {
+    return inside.split(whereSeparator: signs.contains).filter { !$0.isEmpty && $0.last != "等" }.map
+    {
       ObjectPhrase(name: $0.indices, start: object.start, role: object.role, isQuoted: false)
     }
   }

@@ -232,6 +232,8 @@ struct ObjectReader {
   }
 
   private static let drawn: WordList = ["アイコン", "ボタン"]
+  /// What a picture shows: "アプリランチャー（9つの点）".
+  private static let looks: WordList = ["つの点", "個の点", "本線", "本の線", "マーク", "の絵", "の印", "の形", "色の丸"]
 
   /// 「忘れた場合」（赤枠）リンク, [すべて]（※）→, 編集アイコン（ペン）: a short aside behind a name.
   private func skippingAside(_ end: Int) -> Int {
@@ -239,6 +241,7 @@ struct ObjectReader {
       let open = (max(lower, end - 8)..<end).last(where: { text.scalars[$0] == "(" }),
       quote(endingAt: open) != nil
         || text.first(of: Self.drawn, endingAt: open) != nil
+        || text.first(of: Self.looks, endingAt: end - 1) != nil
     else { return end }
     return open
   }
