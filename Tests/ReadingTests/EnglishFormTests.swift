@@ -53,6 +53,11 @@ struct EnglishFormTests {
       ),
       ("Click **Save**.&#x20;", ["press Save"]),
       ("Select the date during which you are away.", ["choose date"]),
+      ("Set the visibility to Private and click **Save**.", ["choose visibility", "press Save"]),
+      (
+        "Enter your current password and your new password.",
+        ["enter current password", "enter new password"]
+      ),
       ("Add a subject line and a message.", ["enter subject line", "enter message"]),
       (
         "Leave a comment for the teacher, and click **Send**.", ["enter comment", "press Send"]

@@ -52,7 +52,12 @@ extension EnglishObjects {
       { start += 1 }
       let from = (start..<index).first { tokens[$0].text == "from" }
       let name = withoutRole(start..<(from ?? index))
-      guard (1...6).contains(name.count), tokens[start].isCapitalised || tokens[start].isQuote,
+      // "Set the visibility to Private": in small letters a determiner tells the name.
+      let isTold =
+        name.count < 4 && start > range.lowerBound && isBareValue(index + 1)
+        && EnglishLexicon.determiners.contains(tokens[start - 1].text)
+      guard (1...6).contains(name.count),
+        tokens[start].isCapitalised || tokens[start].isQuote || isTold,
         tokens[name].allSatisfy({ $0.isWord || $0.isQuote })
       else { return pairs }
       if tokens[name].contains(where: \.isQuote), name.count > 1 || verb.word == "set" {

@@ -10,7 +10,7 @@ extension EnglishObjects {
     var start = range.lowerBound
     while start < range.upperBound {
       while start < range.upperBound, tokens[start].isWord,
-        EnglishLexicon.determiners.contains(tokens[start].text) || tokens[start].text == "new"
+        EnglishLexicon.determiners.contains(tokens[start].text) || isNew(start)
           || ["same", "all", "either"].contains(tokens[start].text)
           || EnglishLexicon.demands.contains(tokens[start].text)
       { start += 1 }
@@ -33,6 +33,13 @@ extension EnglishObjects {
       start = next
     }
     return objects
+  }
+
+  /// "your new address" is an address; "a new password" stands beside the old one.
+  private func isNew(_ index: Int) -> Bool {
+    tokens[index].text == "new"
+      && (index + 1 == tokens.count
+        || !["password", "passcode", "passphrase", "pin"].contains(tokens[index + 1].text))
   }
 
   /// "credit/debit card details".
