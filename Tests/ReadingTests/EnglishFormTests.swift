@@ -58,6 +58,14 @@ struct EnglishFormTests {
         "Enter your current password and your new password.",
         ["enter current password", "enter new password"]
       ),
+      (
+        "Give it a name and, in the **Notes** area, explain what it is for.", ["enter Notes"]
+      ),
+      ("Click Settings ⚙ > See all settings.", ["press Settings", "press See all settings"]),
+      (
+        "Next to **Language**, click the drop-down menu and tap **Done**.",
+        ["choose Language", "press Done"]
+      ),
       ("Add a subject line and a message.", ["enter subject line", "enter message"]),
       (
         "Leave a comment for the teacher, and click **Send**.", ["enter comment", "press Send"]

@@ -19,7 +19,10 @@ struct EnglishGrammar: Grammar {
     for verb in verbs {
       let result = EnglishObjects(text: text, tokens: tokens, verb: verb).read()
       let position = tokens[verb.index].range.lowerBound
+      let before = taken
       for object in result.objects {
+        // "Name it and, in the **Notes** area, explain …": of two verbs one fills it.
+        if object.action == .enter, !before.isDisjoint(with: object.tokens) { continue }
         taken.formUnion(object.tokens)
         let instruction = Instruction(
           object.action, target: text.words(object.name), span: text.span(object.name),

@@ -200,7 +200,9 @@ extension EnglishObjects {
       let place = EnglishVerb(
         index: verb.index, word: verb.word, use: .enter, objects: (index + 1)..<verb.index,
         isConditional: verb.isConditional, isPassive: false)
-      let list = EnglishObjects(text: text, tokens: tokens, verb: place).list(at: index + 1)
+      let start =
+        tokens[index].text == "next" && tokens[index + 1].text == "to" ? index + 2 : index + 1
+      let list = EnglishObjects(text: text, tokens: tokens, verb: place).list(at: start)
       guard let last = list.names.last else { return nil }
       // "From the Home tab" is a place, "from the Role list" a field.
       let areFields = list.names.allSatisfy {

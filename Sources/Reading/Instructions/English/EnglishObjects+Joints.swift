@@ -16,6 +16,13 @@ extension EnglishObjects {
     }
     // "a **Name** and, if you like, a **Description**": what need not be told.
     if let behind = behindWish(from: next) { next = behind }
+    // "Settings ⚙ > All settings": a picture between a name and the path's sign.
+    if next + 1 < range.upperBound, !tokens[next].isWord, !tokens[next].isQuote,
+      EnglishPath.signs.contains(tokens[next + 1].text),
+      tokens[next].text.unicodeScalars.allSatisfy({ !$0.isASCII })
+    {
+      next += 1
+    }
     // "the **Phone No**. or the **ID**": a dot of the name, set outside its signs.
     if next + 1 < range.upperBound, tokens[next].text == ".",
       ["or", "and"].contains(tokens[next + 1].text)

@@ -80,7 +80,7 @@ extension EnglishObjects {
 
   /// "**Status** - Click the drop-down to select one": what opens has its name before the dash.
   private func opened(at start: Int) -> Object? {
-    guard let label = itemLabel else { return nil }
+    guard let label = itemLabel ?? nextTo() else { return nil }
     var at = start
     if at < range.upperBound, EnglishLexicon.determiners.contains(tokens[at].text) { at += 1 }
     guard at < range.upperBound, tokens[at].isWord, !tokens[at].isCapitalised,
@@ -90,12 +90,20 @@ extension EnglishObjects {
     at += 1
     while at < range.upperBound, ["down", "menu", "list"].contains(tokens[at].text) { at += 1 }
     // "the list item", "the arrow to go back": something else.
-    guard at == tokens.count || !tokens[at].isWord || tokens[at].text == "to",
+    guard at == tokens.count || !tokens[at].isWord || ["to", "and"].contains(tokens[at].text),
       !isArrow
         || at + 1 < tokens.count
           && ["open", "choose", "select", "pick"].contains(tokens[at + 1].text)
     else { return nil }
     return Object(name: label.name, action: .choose, role: .field, tokens: label.tokens)
+  }
+
+  /// "Next to **Language**, click the drop-down menu": the name that opens the clause.
+  private func nextTo() -> EnglishName? {
+    guard let places = fieldsBefore(), places.count == 1, places[0].style == .quoted else {
+      return nil
+    }
+    return places[0]
   }
 
   /// "You will find a button saying “Cancel”, click it": the control that the word points back to.
