@@ -21,6 +21,16 @@ STANDS_IN = """(control, place) => {
 }"""
 
 
+def wait_until(page, expression):
+    """Waits for an expression to hold. Playwright's own way needs eval where it holds late, which the
+    pages' policy refuses."""
+    for _ in range(100):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true: {expression}")
+
+
 @dataclass
 class Press:
     name: str

@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 
+from story import wait_until
 from test_judges import axe_violations
 
 ROW = re.compile(r"<tr id=.*?</tr>\n", re.S)
@@ -128,7 +129,8 @@ def test_every_text_is_ringed_on_the_pages_that_it_leads_to(open_page, site):
         solid = re.sub(r"\s+", "", "".join(ringed.evaluate_all(
             "all => all.map(e => e.textContent || e.getAttribute('alt') || e.value)")))
         assert re.sub(r"\s+", "", text) in solid, (href, solid)
-        page.wait_for_function(
+        wait_until(
+            page,
             "(({ top }) => 0 <= top && top < 800)(document.querySelector('.ringed').getBoundingClientRect())")
         assert page.locator("#ring-found").is_visible()
         assert page.locator("#ring-lost").is_hidden()

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from story import MANUAL
+from story import MANUAL, wait_until
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_a_page_reloads_in_its_place_and_shows_what_is_wrong(open_page, manual, 
     change(manual / "manual.md", "「マイページ属性連携認証」画面が表示されます。", "「マイページ属性連携認証」画面が出ます。")
     page.locator("#words").get_by_text("画面が出ます。").wait_for()
 
-    page.wait_for_function("scrollY > 400")
+    wait_until(page, "scrollY > 400")
     assert page.get_by_label("メールアドレス").input_value() == "taro@example.jp"
     assert page.get_by_label("パスワード").input_value() == ""
     assert not page.locator("#hint").is_checked()
