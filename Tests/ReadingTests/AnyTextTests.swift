@@ -75,7 +75,10 @@ struct AnyTextTests {
 
   @Test(
     "is read in time that grows with its length where one sentence has no end",
-    arguments: ["Set A to B and ", "Change A from ", "設定＞", "都道府県はプルダウンから"])
+    arguments: [
+      "Set A to B and ", "Change A from ", "設定＞", "都道府県はプルダウンから", "enter the name, ",
+      "select your country, ", "click the drop-down and ", "都道府県を選択し、", "甲のタブを押し、",
+    ])
   func endless(phrase: String) {
     let clock = ContinuousClock()
     let time = { (copies: Int) in

@@ -187,7 +187,8 @@ extension EnglishObjects {
   func fieldsBefore() -> [EnglishName]? {
     guard verb.index > 2 else { return nil }
     let before = EnglishNames(text: text, tokens: tokens, end: verb.index, takesAnd: false)
-    for index in tokens[..<verb.index].indices.reversed() {
+    let reach = max(0, verb.index - EnglishVerbFinder.reach)..<verb.index
+    for index in reach.reversed() {
       // "In the Date From and Date To fields": the From of a name.
       // "(Optional) For **Tax**, enter …".
       let isFirst = index == 0 || tokens[index - 1].text == ")"

@@ -182,8 +182,11 @@ struct JapaneseGrammar: Grammar {
 
   private static let warnings: WordList = ["誤って", "以前", "もし", "「取消」", "「中断」", "「削除」"]
 
+  /// How far behind a verb the sentence says what becomes of it.
+  private static let reach = 200
+
   private func isMerelyPossible(behind end: Int, in text: SentenceText) -> Bool {
-    (end..<text.count).prefix { text.scalars[$0] != "。" }
+    (end..<text.count).prefix(Self.reach).prefix { text.scalars[$0] != "。" }
       .contains { text.has("ことも可能", at: $0) || text.has("こともでき", at: $0) }
   }
 

@@ -237,7 +237,8 @@ struct JapaneseObjects {
   func shared(before end: Int) -> [ObjectPhrase] {
     var objects: [ObjectPhrase] = []
     let reader = ObjectReader(text: text, lower: shareFrom)
-    for index in shareFrom..<max(shareFrom, end) where isShared(index) || isElided(index) {
+    let start = max(shareFrom, end - Self.reach)
+    for index in start..<max(start, end) where isShared(index) || isElided(index) {
       var names = reader.phrases(endingAt: index, allowsBare: false)
       // "希望がある方は医師名を、ない方は…を選ぶ": between a condition and the particle stands a name.
       if names.isEmpty, text.has("を、", at: index) {
@@ -253,6 +254,9 @@ struct JapaneseObjects {
     }
     return objects
   }
+
+  /// How far a verb looks back for what it shares; no sentence is longer.
+  private static let reach = 200
 
   /// "送信ボタンを、…", "送信ボタン、または…" and, where extraction lost the comma, "送信ボタンを …".
   private func isShared(_ index: Int) -> Bool {
