@@ -32,7 +32,8 @@ enum OutlineLexicon {
     guard let first = scalars.first else { return false }
     if noteSigns.contains(first) { return true }
     guard mayOpenNote(first) else { return false }
-    if noteWords.contains(where: { opens(scalars, with: $0) }) { return true }
+    let bare = withoutOpeningBrackets(scalars)
+    if noteWords.contains(where: { opens(bare, with: $0) }) { return true }
     // In letters a note's word has a colon or a bracket near.
     let isLetter = (first.value | 0x20) >= 0x61 && (first.value | 0x20) <= 0x7A
     if isLetter, !scalars.prefix(16).contains(where: { ":：.".unicodeScalars.contains($0) }) {
@@ -47,7 +48,7 @@ enum OutlineLexicon {
   static func isNoteHeading(_ scalars: [Unicode.Scalar]) -> Bool {
     scalars.count <= 12
       && noteWords.contains { word in
-        opens(scalars[...], with: word)
+        opens(withoutOpeningBrackets(scalars[...]), with: word)
           && scalars.count(where: Script.isLetterOrDigit) == word.unicodeScalars.count
       }
   }
@@ -60,9 +61,15 @@ enum OutlineLexicon {
     return !words.isEmpty && isNoteHeading(Array(words))
   }
 
-  /// Whether a text begins with a word, in brackets or not, and the word ends there.
+  private static func withoutOpeningBrackets(
+    _ scalars: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar> {
+    scalars.drop { "【［[(（《<＜".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a text begins with a word, and the word ends there.
   private static func opens(_ scalars: ArraySlice<Unicode.Scalar>, with word: String) -> Bool {
-    var rest = scalars.drop { "【［[(（《<＜".unicodeScalars.contains($0) }
+    var rest = scalars
     for letter in word.unicodeScalars {
       guard let next = rest.popFirst(), lowercased(NameKey.fold(next)) == letter else {
         return false
@@ -229,7 +236,11 @@ enum OutlineLexicon {
   static func isContents(_ scalars: [Unicode.Scalar]) -> Bool {
     var run = 0
     for scalar in scalars {
-      run = ".･・…‥".unicodeScalars.contains(scalar) ? run + (scalar == "…" ? 3 : 1) : 0
+      switch scalar {
+      case ".", "･", "・", "‥": run += 1
+      case "…": run += 3
+      default: run = 0
+      }
       if run >= 5 { return true }
     }
     return false
